@@ -1,0 +1,48 @@
+// An organisation file: who we are, our accounts, people, elections and the policy in force.
+import { z } from 'zod';
+import { accountSchema } from './account.ts';
+import { nationSchema } from './attempt.ts';
+import { daySchema, electionSchema } from './election.ts';
+import { personSchema } from './person.ts';
+
+const contactSchema = z.strictObject({ name: z.string().min(1), email: z.string().optional(), phone: z.string().optional(), link: z.string().optional() });
+export type Contact = z.infer<typeof contactSchema>;
+
+export const organisationSchema = z.strictObject({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  nation: nationSchema,
+  localPaper: z.string().optional(),
+  contacts: z.record(z.string(), contactSchema).default({}),
+  ownPhones: z.array(z.string()).default([]),
+  ownPostcodes: z.array(z.string()).default([]),
+  ownEmailDomains: z.array(z.string()).default([]),
+  /** Names of places, so that Penistone and Lightwater are never taken for anything else. */
+  places: z.array(z.string()).default([]),
+});
+export type Organisation = z.infer<typeof organisationSchema>;
+
+export const policyDocumentSchema = z.strictObject({
+  title: z.string(),
+  version: z.string(),
+  published: daySchema,
+  link: z.string().optional(),
+  changes: z.array(z.string()).default([]),
+});
+export type PolicyDocument = z.infer<typeof policyDocumentSchema>;
+
+export const organisationFileSchema = z.strictObject({
+  organisation: organisationSchema,
+  policy: policyDocumentSchema.optional(),
+  accounts: z.array(accountSchema).default([]),
+  people: z.array(personSchema).default([]),
+  elections: z.array(electionSchema).default([]),
+  /** Only the example organisation has this: whom the demo sites are signed in as. */
+  personalProfiles: z
+    .strictObject({
+      facebook: z.strictObject({ name: z.string(), userId: z.string() }).optional(),
+      x: z.strictObject({ name: z.string(), handle: z.string(), userId: z.string() }).optional(),
+    })
+    .optional(),
+});
+export type OrganisationFile = z.infer<typeof organisationFileSchema>;

@@ -1,0 +1,2 @@
+// The policy room's front door.
+export {};
