@@ -1,0 +1,87 @@
+// What the build really made: read from dist/, after `npm run build`.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const DIST = join(import.meta.dirname, '../../dist');
+/** Bytes, raw. The isolated script and the gate are on every page of the two sites; the rest only when opened. */
+const BUDGETS = { content: 120_000, gate: 6_000 };
+
+interface Built {
+  readonly content_scripts: readonly { readonly js: readonly string[]; readonly world?: string; readonly run_at: string; readonly matches: readonly string[] }[];
+  readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[]; readonly type?: string };
+  readonly action: { readonly default_popup: string };
+  readonly icons: Readonly<Record<string, string>>;
+  readonly permissions: readonly string[];
+  readonly web_accessible_resources?: unknown;
+  readonly browser_specific_settings?: { readonly gecko: { readonly id: string; readonly data_collection_permissions: { readonly required: readonly string[] } } };
+  readonly minimum_chrome_version?: string;
+}
+
+describe.each(['chromium', 'firefox'])('dist/%s', (browser) => {
+  const folder = join(DIST, browser);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Built;
+  const script = (n: number): string => manifest.content_scripts[n]?.js[0] ?? '';
+
+  it('has two early scripts: guard first, then the gate in the page’s own world', () => {
+    expect(manifest.content_scripts.map(({ js, world, run_at }) => ({ count: js.length, world, run_at }))).toEqual([
+      { count: 1, world: undefined, run_at: 'document_start' },
+      { count: 1, world: 'MAIN', run_at: 'document_start' },
+    ]);
+    expect(script(0)).toMatch(/content/);
+    expect(script(1)).toMatch(/gate/);
+  });
+
+  it('emits them as plain single files: no loader, no import, nothing web accessible, no leaked names', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    for (const path of [script(0), script(1)]) {
+      const code = readFileSync(join(folder, path), 'utf8');
+      expect(code).not.toMatch(/\bimport\s*\(|^\s*import\s|\bgetURL\s*\(/m);
+      expect(code.trimStart()).toMatch(/^\(?(function|\(\)\s*=>|async|!function)/);
+    }
+  });
+
+  it('keeps the early scripts within budget', () => {
+    expect(statSync(join(folder, script(0))).size).toBeLessThanOrEqual(BUDGETS.content);
+    expect(statSync(join(folder, script(1))).size).toBeLessThanOrEqual(BUDGETS.gate);
+  });
+
+  it('keeps zod and the YAML parser out of the content script', () => {
+    const code = readFileSync(join(folder, script(0)), 'utf8');
+    expect(code).not.toMatch(/ZodError|invalid_union|YAMLParseError/);
+  });
+
+  it('fetches nothing and evaluates nothing: no remote code, no eval', () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+    for (const name of scripts) {
+      const code = readFileSync(join(folder, name), 'utf8');
+      expect(code, name).not.toMatch(/\beval\(|importScripts\(|<script[^>]+src=["']https?:/);
+    }
+  });
+
+  it('has every file its manifest names, and both languages', () => {
+    const named = [script(0), script(1), manifest.action.default_popup, ...Object.values(manifest.icons), '_locales/en/messages.json', '_locales/cy/messages.json'];
+    expect(named.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+  });
+
+  it('asks for what the source manifest asks for', () => {
+    expect(manifest.permissions).toEqual(['storage']);
+  });
+});
+
+describe('the differences between the browsers', () => {
+  const read = (browser: string): Built => JSON.parse(readFileSync(join(DIST, browser, 'manifest.json'), 'utf8')) as Built;
+
+  it('Chromium has a service worker', () => {
+    expect(read('chromium').background.service_worker).toBeTruthy();
+    expect(read('chromium').browser_specific_settings).toBeUndefined();
+  });
+
+  it('Firefox has an event page, an id, and collects no data', () => {
+    const manifest = read('firefox');
+    expect(manifest.background.scripts?.length).toBe(1);
+    expect(manifest.background.service_worker).toBeUndefined();
+    expect(manifest.browser_specific_settings?.gecko.data_collection_permissions.required).toEqual(['none']);
+    expect(manifest.minimum_chrome_version).toBeUndefined();
+  });
+});

@@ -1,0 +1,98 @@
+// One build for every place the product is used from, chosen by --mode:
+//   chromium, firefox   the extension, unpacked in dist/<mode>
+//   cli                 the command `whichhat`, in dist/cli
+// Differences between browsers live here, never in manifest.json.
+import { cpSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { resolve } from 'node:path';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin, type UserConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+import { loadCore } from './src/cli/core.ts';
+
+const root = import.meta.dirname;
+
+/** `virtual:whichhat-core`: every rule, list, weight and the example organisation, parsed from YAML at build time. */
+function whichhatCore(): Plugin {
+  const id = 'virtual:whichhat-core';
+  return {
+    name: 'whichhat-core',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load(source) {
+      if (source !== `\0${id}`) return undefined;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(loadCore(resolve(root, 'rules'))))});`;
+    },
+  };
+}
+
+/** Firefox: an event page instead of a service worker, an add-on id, and consent for data collection declared as none. */
+function forFirefox(chromium: typeof manifest): ManifestV3Export {
+  const { minimum_chrome_version: _, background, ...rest } = chromium;
+  return {
+    ...rest,
+    background: { scripts: [background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: { id: 'whichhat@whichhat.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  } as unknown as ManifestV3Export;
+}
+
+function extensionBuild(mode: 'chromium' | 'firefox'): UserConfig {
+  return {
+    root,
+    publicDir: 'extension/public',
+    plugins: [
+      whichhatCore(),
+      crx({
+        manifest: mode === 'firefox' ? forFirefox(manifest) : (manifest as ManifestV3Export),
+        browser: mode === 'firefox' ? 'firefox' : 'chrome',
+      }),
+    ],
+    build: { outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2023', sourcemap: false, modulePreload: false, reportCompressedSize: false },
+  };
+}
+
+function cliBuild(): UserConfig {
+  return {
+    root,
+    publicDir: false,
+    plugins: [{ name: 'whichhat-cli-rules', closeBundle: () => cpSync(resolve(root, 'rules'), resolve(root, 'dist/cli/rules'), { recursive: true }) }],
+    build: {
+      outDir: 'dist/cli',
+      emptyOutDir: true,
+      target: 'node20',
+      ssr: true,
+      minify: false,
+      rollupOptions: {
+        input: 'src/cli/whichhat.ts',
+        external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+        output: { entryFileNames: 'whichhat.js', format: 'esm' },
+      },
+    },
+    ssr: { noExternal: true },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'chromium' || mode === 'firefox') return extensionBuild(mode);
+  if (mode === 'cli') return cliBuild();
+  return {
+    plugins: [whichhatCore()],
+    define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version) },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { name: 'unit', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], exclude: ['test/browser/**', 'test/contract/**', 'test/built/**', 'node_modules/**'] },
+        },
+        { extends: true, test: { name: 'contract', include: ['test/contract/**/*.test.ts'], environment: 'jsdom' } },
+        { extends: true, test: { name: 'built', include: ['test/built/**/*.test.ts'] } },
+        {
+          extends: true,
+          test: { name: 'browser', include: ['test/browser/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
+        },
+      ],
+    },
+  };
+});
