@@ -1,0 +1,45 @@
+// What is seen of one composer at one moment: who it posts as, what it says, and what the rules make of it.
+import type { Standing } from '../model/account.ts';
+import type { Attempt, Declared } from '../model/attempt.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Finding } from '../model/finding.ts';
+import type { IdentityReading } from '../model/identity.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { Composer, Platform } from '../platforms/platform.ts';
+import { judge, type OpenPolicy, standingOf } from '../policy/index.ts';
+
+export interface Sight {
+  readonly composer: Composer;
+  readonly reading: IdentityReading;
+  readonly standing: Standing;
+  readonly draft: Draft;
+  readonly verdict: Verdict;
+}
+
+/** Reads a composer afresh and judges it. Nothing is cached: a delegate switch leaves no other trace. */
+export function look(platform: Platform, composer: Composer, policy: OpenPolicy, now: Date, declared?: Declared): Sight {
+  const reading = platform.identity(composer);
+  const standing = standingOf(reading, policy);
+  const draft = platform.draft(composer);
+  const attempt: Attempt = {
+    standing,
+    draft,
+    platform: platform.name,
+    surface: composer.surface,
+    replyToLang: platform.replyToLang?.(composer),
+    declared,
+  };
+  return { composer, reading, standing, draft, verdict: judge(attempt, policy, now) };
+}
+
+/** One name for one identity, so that a question answered as one account never counts for another. */
+export function identityKey(reading: IdentityReading): string {
+  if (reading.state === 'unknown') return `${reading.platform}:unknown`;
+  return `${reading.platform}:${reading.ids[0] ?? reading.handle?.toLowerCase() ?? reading.name ?? ''}`;
+}
+
+/** One name for one finding in one draft: the rule and the words. Editing elsewhere does not change it. */
+export const findingKey = (finding: Finding): string => `${finding.rule}\u0000${finding.quote}`;
+
+/** Findings that may interrupt. */
+export const interrupting = (verdict: Verdict): Finding[] => verdict.findings.filter(({ level }) => level === 'warn' || level === 'block');
