@@ -1,0 +1,107 @@
+// The background's side of every message. Each reads what it needs from the device, since the worker may have been stopped.
+
+import type { Answer, ErrorCode, HealthReport, MeNow, State } from '../messaging/protocol.ts';
+import type { Answers } from '../messaging/serve.ts';
+import { organisationFileSchema } from '../model/organisation.ts';
+import { londonDay } from '../policy/elections/index.ts';
+import { addCounts } from '../records/add.ts';
+import { listCounts } from '../records/list.ts';
+import { clear, keptKeys, read, update, write } from '../storage/local.ts';
+import { DEFAULT_SETTINGS } from '../storage/settings.ts';
+import type { Written } from '../storage/stored.ts';
+import { showHealth } from './badge.ts';
+import type { Given } from './given.ts';
+import { join } from './join.ts';
+import { fileOf, organisationInForce } from './organisation.ts';
+import { rulesState, storeRules } from './rules.ts';
+import { languageOf, settingsNow, storeStrings } from './strings.ts';
+
+const done = { ok: true, value: null } as const;
+const refuse = (code: ErrorCode, detail: string): Answer<never> => ({ ok: false, error: { code, detail } });
+const CODES = { full: 'storage-full', corrupt: 'kept-corrupt', gone: 'storage-failed' } as const;
+
+/** The first writing that failed, as an answer. Later writings are not tried. */
+async function written(...steps: (() => Promise<Written>)[]): Promise<Answer<null>> {
+  for (const step of steps) {
+    const result = await step();
+    if (result.state !== 'ok') return refuse(CODES[result.state], result.why);
+  }
+  return done;
+}
+
+async function meNow(): Promise<MeNow | undefined> {
+  const me = await read('me');
+  return me.state === 'ok' ? me.value : undefined;
+}
+
+export function answersFrom(given: Given): Answers {
+  const { core } = given;
+  const today = (): string => londonDay(given.now());
+  const people = async () => fileOf(await organisationInForce(core)).people;
+
+  return {
+    state: async () => {
+      const value: State = {
+        organisation: await organisationInForce(core),
+        me: await meNow(),
+        settings: await settingsNow(),
+        rules: await rulesState(core),
+        kept: await keptKeys(),
+        counts: await listCounts(),
+      };
+      return { ok: true, value };
+    },
+
+    policy: async () => {
+      const kept = await read('policy');
+      return kept.state === 'ok' ? { ok: true, value: kept.value } : refuse('kept-corrupt', kept.state === 'missing' ? 'no rules are stored' : kept.why);
+    },
+
+    useExample: () => written(() => join(core, { from: 'example', since: today() })),
+
+    joinOrganisation: async (argument) => {
+      const parsed = organisationFileSchema.safeParse(argument);
+      if (!parsed.success) return refuse('not-a-file', parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+      return written(() => join(core, { from: 'file', since: today(), file: parsed.data }));
+    },
+
+    chooseMe: async (person) => {
+      if (!(await people()).some((one) => one.id === person)) return refuse('person-unknown', person);
+      return written(() => write({ me: { person, confirmed: [] } }));
+    },
+
+    confirmPolicy: async (version) => {
+      const me = await meNow();
+      if (!me) return refuse('person-unknown', 'nobody has been chosen on this device');
+      return written(() =>
+        update('me', me, (now) => ({ ...now, confirmed: [...now.confirmed.filter((one) => one.version !== version), { version, on: today() }] })),
+      );
+    },
+
+    setSettings: (change) =>
+      written(
+        () => update('settings', DEFAULT_SETTINGS, (now) => ({ ...now, ...change })),
+        () => storeStrings(given),
+      ),
+
+    count: ({ rules, outcome }) => written(() => addCounts(today(), rules, outcome)),
+
+    health: async (report: HealthReport, { tab }) => {
+      if (tab !== undefined) await showHealth(tab, report, given.messages[languageOf(await settingsNow())]);
+      return done;
+    },
+
+    rebuild: () =>
+      written(
+        () => storeRules(core),
+        () => storeStrings(given),
+      ),
+
+    deleteEverything: () =>
+      written(
+        clear,
+        () => storeRules(core),
+        () => storeStrings(given),
+      ),
+  };
+}

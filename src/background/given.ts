@@ -1,0 +1,19 @@
+// What the shell hands the background: the rules of the package and the words of both languages.
+import type { Language } from '../model/text.ts';
+import type { StoredMessages } from '../storage/settings.ts';
+
+/** The rules folder, as `virtual:whichhat-core` gives it. */
+export interface Core {
+  readonly rules: readonly unknown[];
+  readonly lists: Readonly<Record<string, unknown>>;
+  readonly weights?: unknown;
+  readonly exampleOrganisation: unknown;
+  readonly rulesDate: string;
+}
+
+export interface Given {
+  readonly core: Core;
+  readonly messages: Readonly<Record<Language, StoredMessages>>;
+  /** The clock, so that tests can set it. */
+  readonly now: () => Date;
+}

@@ -1,0 +1,28 @@
+// Which organisation is in force on this device: none yet, the example, or the person's own file.
+
+import type { OrganisationInForce } from '../messaging/protocol.ts';
+import { type OrganisationFile, organisationFileSchema } from '../model/organisation.ts';
+import { read } from '../storage/local.ts';
+import type { Core } from './given.ts';
+
+/** Before anyone has joined: the core rules are in force and every Page is "not on the register". */
+export const NEUTRAL: OrganisationFile = organisationFileSchema.parse({ organisation: { id: 'none', name: 'No organisation yet', nation: 'england' } });
+
+/** The example organisation of this version of the extension. */
+export function exampleOf(core: Core): OrganisationFile {
+  return organisationFileSchema.parse(core.exampleOrganisation);
+}
+
+/** What is joined, read afresh each time: the worker may have been stopped since. */
+export async function organisationInForce(core: Core): Promise<OrganisationInForce> {
+  const joined = await read('organisation');
+  if (joined.state === 'missing') return { from: 'none' };
+  if (joined.state !== 'ok') return { from: 'unreadable', why: joined.why };
+  const { value } = joined;
+  return value.from === 'example' ? { from: 'example', file: exampleOf(core), since: value.since } : { from: 'file', file: value.file, since: value.since };
+}
+
+/** The organisation file the rules are compiled with. */
+export function fileOf(organisation: OrganisationInForce): OrganisationFile {
+  return 'file' in organisation ? organisation.file : NEUTRAL;
+}

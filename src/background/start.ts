@@ -1,0 +1,23 @@
+// Starts the background: answers messages from the first turn, and makes sure that rules and words are stored.
+// The worker may be stopped at any time, so nothing that matters is kept in memory.
+import browser from 'webextension-polyfill';
+import { serve } from '../messaging/serve.ts';
+import { answersFrom } from './answers.ts';
+import type { Given } from './given.ts';
+import { storeRules, storeRulesIfMissing } from './rules.ts';
+import { storeStrings } from './strings.ts';
+
+/** Rules and words of this version of the extension, stored anew. */
+async function storeAll(given: Given): Promise<void> {
+  await storeRules(given.core);
+  await storeStrings(given);
+}
+
+export function startBackground(given: Given): void {
+  serve(answersFrom(given));
+  const again = (): void => void storeAll(given);
+  browser.runtime.onInstalled.addListener(again);
+  browser.runtime.onStartup.addListener(again);
+  // An installation cut short by the browser closing leaves nothing stored, and is not announced again.
+  void storeRulesIfMissing(given.core);
+}

@@ -1,0 +1,119 @@
+// What the parts of the extension may ask each other, as two interfaces of functions. Types only: every part imports this.
+import type { Account, ActingAs } from '../model/account.ts';
+import type { PlatformName } from '../model/identity.ts';
+import type { OrganisationFile } from '../model/organisation.ts';
+import type { Record as Count } from '../model/record.ts';
+import type { Policy } from '../policy/index.ts';
+import type { Settings } from '../storage/settings.ts';
+
+/** Why a page is not (fully) checked. Each has a sentence `popup_blind_<reason>`; never content, never a name. */
+export const BLIND_REASONS = [
+  'policy-missing',
+  'policy-corrupt',
+  'site-changed',
+  'switched-off',
+  'extension-reloaded',
+  'rules-stale',
+  'slipped-past',
+  'fault',
+] as const;
+export type BlindReason = (typeof BLIND_REASONS)[number];
+
+/** How well one page is being checked. No names, no addresses, no text. */
+export interface HealthReport {
+  readonly platform: PlatformName;
+  readonly state: 'checking' | 'partly' | 'blind';
+  readonly reasons: readonly BlindReason[];
+  /** Landmarks the platform did not find, for example `post-control`. */
+  readonly missing: readonly string[];
+}
+
+/** What a page says when the popup asks it: told at that moment, never stored. */
+export interface PageReport {
+  readonly health: HealthReport;
+  readonly composers: number;
+  /** Who the page acts as now; `accountId` when the register knows it. */
+  readonly standing?: { readonly actingAs: ActingAs; readonly name: string; readonly accountId?: Account['id'] };
+}
+
+/** Which outcome a finding's rules had, to be counted by day and rule and nothing else. */
+export interface CountRequest {
+  readonly rules: readonly string[];
+  readonly outcome: Count['outcome'];
+}
+
+/** The organisation in force on this device. */
+export type OrganisationInForce =
+  | { readonly from: 'none' }
+  | { readonly from: 'example' | 'file'; readonly file: OrganisationFile; readonly since: string }
+  /** The stored file cannot be read; it was left where it is, and the neutral organisation is in force. */
+  | { readonly from: 'unreadable'; readonly why: string };
+
+/** Who uses this device, once they have said so. */
+export interface MeNow {
+  readonly person: string;
+  readonly confirmed: readonly { readonly version: string; readonly on: string }[];
+}
+
+/** Everything the popup shows. */
+export interface State {
+  readonly organisation: OrganisationInForce;
+  readonly me: MeNow | undefined;
+  readonly settings: Settings;
+  readonly rules: RulesState;
+  /** Names of the keys that hold something on this device. */
+  readonly kept: readonly string[];
+  readonly counts: readonly Count[] | 'unreadable';
+}
+
+export interface RulesState {
+  /** Day the rules in the package were last changed. */
+  readonly date: string;
+  readonly count: number;
+  /** Rules left out because they did not hold what a rule must; each with a reason. */
+  readonly skipped: readonly string[];
+  readonly policy: 'ok' | 'missing' | 'corrupt';
+}
+
+/** Every error a part may answer with; each has a sentence `error_<code with _>` or `popup_error_…` for the person. */
+export type ErrorCode = 'not-understood' | 'not-a-file' | 'person-unknown' | 'storage-full' | 'storage-failed' | 'kept-corrupt' | 'unreachable' | 'fault';
+export interface Failure {
+  readonly code: ErrorCode;
+  /** Technical words for the second line, in English. */
+  readonly detail: string;
+}
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+
+/** Answered by the background. One argument each, JSON only. */
+export interface BackgroundProtocol {
+  state(): Answer<State>;
+  /** The compiled policy, for judging in the popup. */
+  policy(): Answer<Policy>;
+  useExample(): Answer<null>;
+  /** The content of an organisation file, already parsed from YAML or JSON. It is validated again here. */
+  joinOrganisation(file: unknown): Answer<null>;
+  chooseMe(person: string): Answer<null>;
+  /** The person has read this version of the organisation's policy. Kept on this device only. */
+  confirmPolicy(version: string): Answer<null>;
+  setSettings(change: Partial<Settings>): Answer<null>;
+  count(request: CountRequest): Answer<null>;
+  health(report: HealthReport): Answer<null>;
+  /** Compiles the rules again when the stored ones are lost or damaged. */
+  rebuild(): Answer<null>;
+  deleteEverything(): Answer<null>;
+}
+
+export type BackgroundName = keyof BackgroundProtocol;
+export type ArgumentOf<N extends BackgroundName> = Parameters<BackgroundProtocol[N]>[0];
+export type ValueOfAnswer<N extends BackgroundName> = Extract<ReturnType<BackgroundProtocol[N]>, { ok: true }>['value'];
+
+/** What travels. `to` keeps the two directions apart on the one channel that the browser gives. */
+export interface BackgroundRequest<N extends BackgroundName = BackgroundName> {
+  readonly to: 'background';
+  readonly name: N;
+  readonly argument?: ArgumentOf<N>;
+}
+export interface PageRequest {
+  readonly to: 'page';
+  readonly name: 'report';
+}

@@ -1,0 +1,48 @@
+// The border of the background: what each request's argument must be. A message that does not parse is answered, not obeyed.
+import { z } from 'zod';
+import { platformNameSchema } from '../model/identity.ts';
+import { recordSchema } from '../model/record.ts';
+import { settingsSchema } from '../storage/keys.ts';
+import { type ArgumentOf, type BackgroundName, BLIND_REASONS } from './protocol.ts';
+
+const nothing = z.undefined();
+const word = z.string().min(1).max(200);
+
+const healthSchema = z.strictObject({
+  platform: platformNameSchema,
+  state: z.enum(['checking', 'partly', 'blind']),
+  reasons: z.array(z.enum(BLIND_REASONS)).max(BLIND_REASONS.length),
+  missing: z.array(z.string().max(60)).max(20),
+});
+
+const { shape } = settingsSchema;
+const changeSchema = z.strictObject({
+  language: shape.language.exactOptional(),
+  personalChecks: shape.personalChecks.exactOptional(),
+  declared: shape.declared.exactOptional(),
+  off: shape.off.exactOptional(),
+});
+
+const countSchema = z.strictObject({ rules: z.array(word).max(100), outcome: recordSchema.shape.outcome });
+
+export const ARGUMENTS: { readonly [N in BackgroundName]: z.ZodType<ArgumentOf<N>> } = {
+  state: nothing,
+  policy: nothing,
+  useExample: nothing,
+  joinOrganisation: z.unknown(),
+  chooseMe: word,
+  confirmPolicy: word,
+  setSettings: changeSchema,
+  count: countSchema,
+  health: healthSchema,
+  rebuild: nothing,
+  deleteEverything: nothing,
+};
+
+const envelopeSchema = z.object({ to: z.literal('background'), name: z.string(), argument: z.unknown().optional() });
+
+/** The envelope of a message for the background; undefined for everything else on the channel. */
+export function envelopeOf(message: unknown): { name: string; argument: unknown } | undefined {
+  const parsed = envelopeSchema.safeParse(message);
+  return parsed.success ? { name: parsed.data.name, argument: parsed.data.argument } : undefined;
+}

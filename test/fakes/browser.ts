@@ -1,0 +1,154 @@
+// An in-memory `browser`: storage, messages, tabs and the toolbar button, as far as this extension uses them.
+// Use: vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }))
+// and fakeBrowser.reset() before each test.
+
+type Listener = (...args: never[]) => unknown;
+
+class FakeEvent<F extends Listener> {
+  readonly listeners = new Set<F>();
+  addListener = (listener: F): void => void this.listeners.add(listener);
+  removeListener = (listener: F): void => void this.listeners.delete(listener);
+  hasListener = (listener: F): boolean => this.listeners.has(listener);
+  fire = (...args: Parameters<F>): unknown[] => [...this.listeners].map((listener) => listener(...args));
+}
+
+export interface FakeSender {
+  id?: string;
+  url?: string;
+  tab?: { id: number };
+}
+
+type OnMessage = (message: unknown, sender: FakeSender) => unknown;
+type OnChanged = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => void;
+
+const ID = 'fakeextensionid';
+const PAGE = `chrome-extension://${ID}/`;
+const copy = <T>(value: T): T => (value === undefined ? value : (JSON.parse(JSON.stringify(value)) as T));
+
+function makeBrowser() {
+  let held = new Map<string, unknown>();
+  let quota = Number.POSITIVE_INFINITY;
+  let gone = false;
+  let language = 'en-GB';
+  /** Set to make messages of this fake come from a content script in that tab. */
+  let sender: FakeSender = { id: ID, url: `${PAGE}extension/popup.html` };
+  const badges = new Map<number, { text?: string; title?: string; color?: string }>();
+  const tabs = new Map<number, OnMessage>();
+  let activeTab: number | undefined;
+
+  const alive = (): void => {
+    if (gone) throw new Error('Extension context invalidated.');
+  };
+  const badge = (tabId: number) => {
+    const one = badges.get(tabId) ?? {};
+    badges.set(tabId, one);
+    return one;
+  };
+  const onChanged = new FakeEvent<OnChanged>();
+  const onMessage = new FakeEvent<OnMessage>();
+
+  const local = {
+    get: async (keys: string | string[] | null): Promise<Record<string, unknown>> => {
+      alive();
+      const wanted = keys === null ? [...held.keys()] : [keys].flat();
+      return Object.fromEntries(wanted.filter((key) => held.has(key)).map((key) => [key, copy(held.get(key))]));
+    },
+    set: async (values: Record<string, unknown>): Promise<void> => {
+      alive();
+      const next = new Map(held);
+      for (const [key, value] of Object.entries(copy(values))) next.set(key, value);
+      if (JSON.stringify([...next]).length > quota) throw new Error('QUOTA_BYTES quota exceeded');
+      const changes = Object.fromEntries(Object.keys(values).map((key) => [key, { oldValue: held.get(key), newValue: next.get(key) }]));
+      held = next;
+      onChanged.fire(changes, 'local');
+    },
+    remove: async (keys: string | string[]): Promise<void> => {
+      alive();
+      const removed = [keys].flat().filter((key) => held.has(key));
+      const changes = Object.fromEntries(removed.map((key) => [key, { oldValue: held.get(key) }]));
+      for (const key of removed) held.delete(key);
+      if (removed.length > 0) onChanged.fire(changes, 'local');
+    },
+    clear: async (): Promise<void> => local.remove([...held.keys()]),
+  };
+
+  const browser = {
+    storage: { local, onChanged },
+    runtime: {
+      get id(): string | undefined {
+        return gone ? undefined : ID;
+      },
+      getURL: (path: string): string => PAGE + path,
+      onMessage,
+      onInstalled: new FakeEvent<() => void>(),
+      onStartup: new FakeEvent<() => void>(),
+      sendMessage: async (message: unknown): Promise<unknown> => {
+        alive();
+        const answers = onMessage.fire(copy(message), { ...sender }).filter((answer) => answer !== undefined);
+        if (answers.length === 0) throw new Error('Could not establish connection. Receiving end does not exist.');
+        return copy(await answers[0]);
+      },
+    },
+    tabs: {
+      query: async (): Promise<{ id: number }[]> => (activeTab === undefined ? [] : [{ id: activeTab }]),
+      sendMessage: async (tab: number, message: unknown): Promise<unknown> => {
+        const answer = await tabs.get(tab)?.(copy(message), { id: ID });
+        if (answer === undefined) throw new Error('Could not establish connection. Receiving end does not exist.');
+        return copy(answer);
+      },
+    },
+    action: {
+      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }): Promise<void> => {
+        badge(tabId).text = text;
+      },
+      setTitle: async ({ tabId, title }: { tabId: number; title: string }): Promise<void> => {
+        badge(tabId).title = title;
+      },
+      setBadgeBackgroundColor: async ({ tabId, color }: { tabId: number; color: string }): Promise<void> => {
+        badge(tabId).color = color;
+      },
+    },
+    i18n: { getUILanguage: (): string => language },
+  };
+
+  return {
+    ...browser,
+    /** Test controls. */
+    held: (): Record<string, unknown> => Object.fromEntries(copy([...held])),
+    put: (key: string, value: unknown): void => void held.set(key, value),
+    fillUp: (): void => {
+      quota = JSON.stringify([...held]).length;
+    },
+    invalidate: (): void => {
+      gone = true;
+    },
+    setLanguage: (code: string): void => {
+      language = code;
+    },
+    sendAs: (from: FakeSender): void => {
+      sender = from;
+    },
+    badgeOf: (tab: number) => badges.get(tab),
+    openTab: (tab: number, content: OnMessage): void => {
+      tabs.set(tab, content);
+      activeTab = tab;
+    },
+    /** The worker is stopped: its listeners and memory go, what it stored stays. */
+    stopWorker: (): void => {
+      for (const event of [onMessage, onChanged, browser.runtime.onInstalled, browser.runtime.onStartup]) event.listeners.clear();
+    },
+    reset: (): void => {
+      held = new Map();
+      quota = Number.POSITIVE_INFINITY;
+      gone = false;
+      language = 'en-GB';
+      sender = { id: ID, url: `${PAGE}extension/popup.html` };
+      badges.clear();
+      tabs.clear();
+      activeTab = undefined;
+      for (const event of [onMessage, onChanged, browser.runtime.onInstalled, browser.runtime.onStartup]) event.listeners.clear();
+    },
+  };
+}
+
+export const fakeBrowser = makeBrowser();
