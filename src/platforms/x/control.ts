@@ -1,0 +1,47 @@
+// The one control that sends an X composer. It moves and remounts while a thread is written, so it is always found anew.
+import { BUTTONS } from '../page/press.ts';
+import { all, ancestors, follows } from '../page/target.ts';
+import { editorsIn, scopeOf } from './composer.ts';
+import * as at from './selectors.ts';
+
+/** Narrow layouts put the button in the app bar, outside the composer. Taken only when there is one composer it can belong to. */
+function inAppBar(editor: HTMLElement): HTMLElement | undefined {
+  if (editor.closest(at.HARD_BOUND)) return undefined;
+  const loose = (found: Element) => !found.closest(at.HARD_BOUND);
+  const [control, ...others] = all(editor.ownerDocument, at.POST_CONTROL).filter(loose);
+  return others.length === 0 && editorsIn(editor.ownerDocument).filter(loose).length === 1 ? control : undefined;
+}
+
+/** Without test ids: the last button of the toolbar row that is not a known other one. X Pro never had test ids here. */
+function byStructure(editor: HTMLElement): HTMLElement | undefined {
+  const scope = scopeOf(editor);
+  if (!scope) return undefined;
+  const toolbar = scope.querySelector(at.TOOLBAR);
+  const usable = (button: HTMLElement) =>
+    !button.matches(at.NOT_POST) && !button.closest('[role="tablist"], [role="listbox"], article') && !button.closest(at.ATTACHMENTS) && follows(editor, button);
+  for (const level of toolbar ? ancestors(toolbar, 6) : [scope]) {
+    const last = all(level, BUTTONS).filter(usable).at(-1);
+    if (last) return last;
+    if (level === scope) break;
+  }
+  return undefined;
+}
+
+/** How a control was found, so that health can say `partly` when only the structure is left. */
+export interface Found {
+  readonly control: HTMLElement;
+  readonly by: 'marker' | 'structure';
+}
+
+export function controlOf(editor: HTMLElement): Found | undefined {
+  const scope = scopeOf(editor);
+  const inScope = scope ? all(scope, at.POST_CONTROL).filter((control) => scopeOf(control) === scope || scope.contains(control)) : [];
+  for (const level of inScope.length > 0 ? ancestors(editor, 40) : []) {
+    const control = inScope.find((found) => level.contains(found));
+    if (control) return { control, by: 'marker' };
+  }
+  const bar = inAppBar(editor);
+  if (bar) return { control: bar, by: 'marker' };
+  const guess = byStructure(editor);
+  return guess && { control: guess, by: 'structure' };
+}

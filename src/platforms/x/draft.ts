@@ -1,0 +1,43 @@
+// What is about to go out on X, as text: every post of the thread, poll choices and alt text, joined by blank lines.
+import type { Attachment, Draft } from '../../model/draft.ts';
+import { readEditor } from '../editor/read.ts';
+import { isOneOf, nameOf } from '../page/words.ts';
+import { all } from '../page/target.ts';
+import type { Composer } from '../platform.ts';
+import { postsOf, scopeOf } from './composer.ts';
+import * as at from './selectors.ts';
+
+/** The alt text the composer shows for one picture; undefined for "Add description" and for "2 descriptions". */
+function shownAlt(box: Element): string | undefined {
+  const label = box.querySelector(at.ALT_LABEL);
+  const words = label ? nameOf(label) : '';
+  return words === '' || isOneOf(words, at.NO_ALT) || at.SEVERAL_ALTS.test(words) ? undefined : (label?.textContent ?? '').trim();
+}
+
+function attachmentsIn(box: HTMLElement): Attachment[] {
+  const own = (element: Element) => !element.closest(at.QUOTED) && !element.closest(at.AVATAR);
+  const alt = shownAlt(box);
+  const images = all(box, 'img').filter(own);
+  return [
+    ...images.map((image): Attachment => {
+      const words = (images.length === 1 ? alt : undefined) ?? image.getAttribute('alt')?.trim();
+      return words ? { kind: 'image', alt: words } : { kind: 'image' };
+    }),
+    ...all(box, 'video').filter(own).map((): Attachment => ({ kind: 'video' })),
+  ];
+}
+
+/** Poll choices: the only fields among the attachments whose words are published. */
+function choicesIn(box: HTMLElement): string[] {
+  return all(box, 'input:not([type]), input[type="text"], textarea').map((field) => (field as HTMLInputElement).value.trim());
+}
+
+export function draftOf(composer: Composer): Draft {
+  const posts = postsOf(composer.editor);
+  const scope = scopeOf(composer.editor) ?? composer.unit;
+  const boxes = all(scope, at.ATTACHMENTS).filter((box) => !box.closest('article'));
+  const attachments = boxes.flatMap(attachmentsIn);
+  const spoken = boxes.flatMap(choicesIn).concat(boxes.map(shownAlt).filter((words) => words !== undefined));
+  const texts = posts.map(readEditor);
+  return { text: [...(texts.length > 1 ? texts.filter((text) => text !== '') : texts), ...spoken.filter((words) => words !== '')].join('\n\n'), attachments };
+}

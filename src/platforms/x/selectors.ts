@@ -1,0 +1,66 @@
+// Every word of X's own markup this product relies on, old and new side by side. Nothing else in the project knows them.
+
+/** One post of a composer on desktop: Draft.js. Wrappers share the prefix, so `contenteditable` is part of it. Seen 2026-10. */
+export const RICH_EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
+/** Mobile browsers get a plain text area inside (or as) the same marker. Seen 2025-07. */
+export const PLAIN_EDITOR = '[data-testid^="tweetTextarea_"] textarea, textarea[data-testid^="tweetTextarea_"]';
+/** Draft.js's own class, for the day the test ids are renamed. Only with proof that it is a post: see `composer.ts`. */
+export const DRAFT_EDITOR = '.public-DraftEditor-content[contenteditable="true"]';
+export const EDITORS = `${RICH_EDITOR}, ${PLAIN_EDITOR}`;
+
+/** `tweetButton`: modal and app bar; `tweetButtonInline`: home and inline reply. `div` before 2024-05, `button` since. Seen 2026-08. */
+export const POST_CONTROL = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
+/** Any of these near a Draft.js editor proves a post composer. Chat has its own. Seen 2026-10. */
+export const COMPOSER_PROOF = `${POST_CONTROL}, [data-testid="toolBar"], [data-testid="fileInput"]`;
+export const TOOLBAR = '[data-testid="toolBar"]';
+/** Routes that show nothing but a post composer. Seen 2025-07. */
+export const COMPOSE_ROUTE = /\/(?:compose\/(?:post|tweet)|intent\/(?:post|tweet))(?:\/|$)/;
+/** In the toolbar row and never the post button. */
+export const NOT_POST = '[data-testid="addButton"], [data-testid="unsentButton"], [data-testid="app-bar-close"], [aria-haspopup], [aria-expanded], [role="tab"]';
+
+/** Chat (both generations), search, profile and article editors, Grok, notes: some are Draft.js too. Seen 2026. */
+export const NEVER = [
+  '[data-testid^="dmComposer"]',
+  '[data-testid^="dm-"]',
+  '[data-testid^="chat-"]',
+  '[data-testid="DmActivityViewport"]',
+  '[data-testid="xprofile-composer"]',
+  '[data-testid="composer"]',
+  '[data-testid^="grok" i]',
+  '[role="search"]',
+].join(', ');
+/** Pages whose editors are not posts; asked only when the test ids are gone. */
+export const NEVER_ROUTE = /^\/(?:messages|i\/(?:chat|grok|birdwatch|communitynotes)|compose\/articles|settings|jobs)(?:\/|$)/;
+
+/** A composer never reaches beyond one of these. The drawer is X Pro's. Seen 2026-10. */
+export const HARD_BOUND = '[role="dialog"], [data-testid="drawerAnimatedDiv"], [data-testid="inline_reply_offscreen"]';
+/** Columns and the page: never part of a composer. `data-rfd-draggable-id` is an X Pro column. */
+export const SOFT_BOUND = '[data-testid="primaryColumn"], [data-rfd-draggable-id], main, [role="main"], #react-root, body';
+export const INLINE_REPLY = '[data-testid="inline_reply_offscreen"]';
+/** Other people's posts and people lists. */
+export const TIMELINE = 'article, [data-testid="UserCell"]';
+export const POST = 'article[data-testid="tweet"]';
+export const POST_TEXT = '[data-testid="tweetText"]';
+
+/** Handle is the suffix. Seen 2026-09. */
+export const AVATAR = '[data-testid^="UserAvatar-Container-"]';
+export const AVATAR_PREFIX = 'UserAvatar-Container-';
+/** Avatars in here are somebody else's: the parent post, the quoted card, suggestions. */
+export const NOT_OWN = 'article, [data-testid="Tweet-User-Avatar"], [data-testid="attachments"], [data-testid="UserCell"], [data-testid="typeaheadResult"], [role="listbox"]';
+/** Account menu in the side navigation; on mobile the button in the top bar. Both follow a delegate. Seen 2026-09. */
+export const ACCOUNT_BUTTON = '[data-testid="SideNav_AccountSwitcher_Button"], [data-testid="DashButton_ProfileIcon_Link"]';
+
+export const ATTACHMENTS = '[data-testid="attachments"]';
+/** The quoted post is a link-like card among the attachments. Seen 2025-07. */
+export const QUOTED = '[role="link"], article';
+export const ALT_LABEL = '[data-testid="altTextLabel"]';
+export const SCHEDULED = '[data-testid="scheduledTweetIndicator"]';
+
+/** What the alt text label says while there is none, and what it says for several. Second signal; unlisted languages read it as the alt text. 2026-11. */
+export const NO_ALT = ['Add description', 'Add descriptions', 'Beschreibung hinzufügen', 'Ajouter une description', 'Añadir descripción', '説明を追加', 'Adicionar descrição', 'إضافة وصف', 'Ychwanegu disgrifiad'];
+export const SEVERAL_ALTS = /^\p{N}+\s*\S+$/u;
+
+/** How the delegate banner begins. The handle in it is literal in every language. Second signal. 2025-07. */
+export const DELEGATE_WORDS = ["You're posting for", 'You’re posting for', "You're replying for", 'You’re replying for'];
+/** How the line above a reply begins; it names other people. Second signal. 2026-11. */
+export const REPLYING_WORDS = ['Replying to', 'Antwort an', 'En réponse à', 'En respuesta a', 'Respondendo a', '返信先', 'ردًا على', 'رداً على', 'Yn ateb', 'In risposta a', 'Als antwoord op'];
