@@ -1,0 +1,49 @@
+// Turns a reading into numbered features: words, stems, pairs of neighbours, and for voice the look of the writing.
+// Training and running both come through here; it must not know any weight.
+import { hashOf, type Reading } from './reading.ts';
+import { LOOKS } from './surface.ts';
+
+export type Head = 'political' | 'personalVoice';
+
+/** Called for each feature with its 32-bit hash and the word it hangs on (-1 for the look of the writing). */
+export type Visit = (hash: number, word: number) => void;
+
+const PAIR = 0x9e3779b1;
+const STEM_SALT = 0x5bd1e995;
+const SKIP_SALT = 0x27d4eb2f;
+const looks = LOOKS.map((name) => spread(hashOf(`look:${name}`)));
+
+/** Mixes all bits, so that the top ones can serve as a bucket number. */
+function spread(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) | 0;
+}
+
+/**
+ * Visits the features of the words `from` (inclusive) to `to` (exclusive).
+ * The voice head passes over quoted words: a quotation is somebody else speaking.
+ */
+export function visitFeatures(reading: Reading, head: Head, from: number, to: number, visit: Visit): void {
+  const { words, stems, quoted, surface } = reading;
+  const voice = head === 'personalVoice';
+  let before = 0;
+  let beforeThat = 0;
+  for (let i = from; i < to; i++) {
+    if (voice && quoted[i]) {
+      before = 0;
+      beforeThat = 0;
+      continue;
+    }
+    const word = words[i] ?? 0;
+    const stem = stems[i] ?? 0;
+    visit(spread(word), i);
+    if (stem !== 0) visit(spread(stem ^ STEM_SALT), i);
+    if (before !== 0) visit(spread(Math.imul(before, PAIR) ^ word), i);
+    if (beforeThat !== 0) visit(spread(Math.imul(beforeThat, PAIR) ^ word ^ SKIP_SALT), i);
+    beforeThat = before;
+    before = word;
+  }
+  if (!voice) return;
+  for (let i = 0; i < looks.length; i++) if (surface[i]) visit(looks[i] ?? 0, -1);
+}

@@ -1,0 +1,54 @@
+// What a draft looks like apart from its words: emoji, doubled marks, stretched words, missing capitals.
+// It must not know what these say about the writer; the weights decide that.
+import { letterOf } from './letters.ts';
+
+/** Names of the looks, in the order of the flags. Part of the trained features: append only, and retrain. */
+export const LOOKS = ['emoji', 'face', 'shout', 'wonder', 'trail', 'stretch', 'lowercase-i', 'no-capital-first', 'no-capital-at-all'] as const;
+export type Surface = readonly boolean[];
+
+const [EMOJI, FACE, SHOUT, WONDER, TRAIL, STRETCH, LOWER_I, NO_CAPITAL_FIRST, NO_CAPITAL] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+
+function isUpper(unit: number): boolean {
+  return unit >= 65 && unit <= 90;
+}
+
+export class SurfaceReader {
+  readonly #looks: boolean[] = LOOKS.map(() => false);
+  #words = 0;
+  #capitals = 0;
+
+  /** Takes note of the unit at `at`, which is not part of a word. */
+  mark(text: string, at: number): void {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x21 || unit === 0x3f) {
+      const next = text.charCodeAt(at + 1);
+      if (next === unit && unit === 0x21) this.#looks[SHOUT] = true;
+      else if (next === 0x21 || next === 0x3f) this.#looks[WONDER] = true;
+    } else if (unit === 0x2026 || (unit === 0x2e && text.startsWith('..', at + 1))) {
+      this.#looks[TRAIL] = true;
+    } else if (unit >= 0xd83c && unit <= 0xd83e) {
+      const point = text.codePointAt(at) ?? 0;
+      if (point < 0x1f300) return;
+      this.#looks[EMOJI] = true;
+      if ((point >= 0x1f600 && point <= 0x1f64f) || (point >= 0x1f910 && point <= 0x1f97a)) this.#looks[FACE] = true;
+    }
+  }
+
+  /** Takes note of the word `text.slice(start, end)`. */
+  word(text: string, start: number, end: number): void {
+    const first = text.charCodeAt(start);
+    if (this.#words === 0 && !isUpper(first) && letterOf(first) === first) this.#looks[NO_CAPITAL_FIRST] = true;
+    this.#words++;
+    if (end - start === 1 && first === 0x69) this.#looks[LOWER_I] = true;
+    if (isUpper(first)) this.#capitals++;
+    for (let at = start + 2; at < end && !this.#looks[STRETCH]; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit === text.charCodeAt(at - 1) && unit === text.charCodeAt(at - 2) && unit !== 0x77) this.#looks[STRETCH] = true;
+    }
+  }
+
+  done(): Surface {
+    this.#looks[NO_CAPITAL] = this.#words > 3 && this.#capitals === 0;
+    return this.#looks;
+  }
+}

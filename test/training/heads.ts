@@ -1,0 +1,106 @@
+// Trains one head: scores every row by a model that has not seen its group, sets curve and threshold from those scores,
+// then learns once more from all rows, prunes and rounds. Prints shares by kind, never a row.
+import type { Head } from '../../src/policy/classifier/features.ts';
+import { type HeadWeights, LEVELS, packLevels } from '../../src/policy/classifier/weights.ts';
+import { type Curve, cutAt, fitCurve } from './calibrate.ts';
+import type { Example } from './examples.ts';
+import { learn, scoreRow, type Table } from './learn.ts';
+import { tabulate } from './table.ts';
+
+export interface HeadPlan {
+  readonly head: Head;
+  readonly sign: (example: Example) => -1 | 0 | 1;
+  readonly weight: (example: Example) => number;
+  readonly bits: number;
+  readonly cost: number;
+  /** Of the rows of each kind, the share (0..1) that may be flagged wrongly; the strictest decides the threshold. */
+  readonly allowed: readonly { readonly name: string; readonly of: (example: Example) => boolean; readonly share: number }[];
+}
+
+const police = (example: Example) => example.kind === 'uk_police';
+const royal = (example: Example) => example.kind === 'uk_royal_family';
+const elections = (example: Example) => example.kind === 'own_elections' || example.kind === 'own_council';
+
+export const plans: Readonly<Record<'political' | 'personalVoice', HeadPlan>> = {
+  political: {
+    head: 'political',
+    sign: (example) => example.political,
+    weight: (example) => example.weight.political,
+    bits: 17,
+    cost: 0.5,
+    allowed: [
+      { name: 'police', of: police, share: 0.004 },
+      { name: 'royal', of: royal, share: 0.004 },
+      { name: 'neutral', of: elections, share: 0.3 },
+    ],
+  },
+  personalVoice: {
+    head: 'personalVoice',
+    sign: (example) => example.voice,
+    weight: (example) => example.weight.voice,
+    bits: 16,
+    cost: 1,
+    allowed: [
+      { name: 'police', of: police, share: 0.004 },
+      { name: 'royal', of: royal, share: 0.004 },
+    ],
+  },
+};
+
+/** Weights under this share of a step are dropped: they cost bytes and say next to nothing. */
+const STEPS = (LEVELS.length - 1) / 2;
+
+function blindScores(plan: HeadPlan, examples: readonly Example[], folds: readonly number[], count: number, table: Table, signs: Int8Array, seed: number) {
+  const costs = Float32Array.from(examples, (example) => plan.weight(example) * plan.cost);
+  const scores = new Float32Array(examples.length);
+  const all = [...examples.keys()].filter((row) => signs[row] !== 0);
+  for (let fold = 0; fold < count; fold++) {
+    const model = learn(
+      table,
+      all.filter((row) => folds[row] !== fold),
+      signs,
+      costs,
+      12,
+      seed,
+    );
+    for (const row of examples.keys()) if (folds[row] === fold) scores[row] = scoreRow(table, row, model);
+  }
+  return { scores, final: learn(table, all, signs, costs, 12, seed) };
+}
+
+function printShares(examples: readonly Example[], scores: Float32Array, cut: number): void {
+  const kinds = new Map<string, [number, number]>();
+  examples.forEach((example, row) => {
+    const name = example.kind.startsWith('crisis') ? 'crisis' : example.strength === 'explicit' ? 'explicit' : example.kind;
+    const held = kinds.get(name) ?? [0, 0];
+    kinds.set(name, [held[0] + ((scores[row] ?? 0) > cut ? 1 : 0), held[1] + 1]);
+  });
+  for (const [kind, [flagged, of]] of [...kinds].sort()) console.log(`  ${kind.padEnd(26)} ${((100 * flagged) / of).toFixed(2)}% of ${of}`);
+}
+
+/** Trains one head and returns it ready to store. Same input, same output. */
+export function trainHead(plan: HeadPlan, examples: readonly Example[], folds: readonly number[], count: number, seed: number): HeadWeights {
+  const table = tabulate(examples, plan.head, plan.bits);
+  const signs = Int8Array.from(examples, plan.sign);
+  const { scores, final } = blindScores(plan, examples, folds, count, table, signs, seed);
+  const cuts = plan.allowed.map(({ name, of, share }) => ({
+    name,
+    cut: cutAt(
+      [...scores].filter((_, row) => of(examples[row] as Example)),
+      share,
+    ),
+  }));
+  const cut = Math.max(...cuts.map((each) => each.cut));
+  console.log(`\n${plan.head}: cuts ${cuts.map((each) => `${each.name} ${each.cut.toFixed(2)}`).join(', ')}; flagged when not learned from:`);
+  printShares(examples, scores, cut);
+  const taught = [...examples.keys()].filter((row) => signs[row] !== 0);
+  const curve: Curve = fitCurve(
+    taught.map((row) => scores[row] ?? 0),
+    taught.map((row) => signs[row] === 1),
+  );
+  const sizes = [...final.weights].map(Math.abs).sort((a, b) => b - a);
+  const step = (sizes[Math.floor(sizes.length * 0.0005)] ?? 1) / STEPS;
+  const { slope, offset } = curve;
+  const threshold = 1 / (1 + Math.exp(-(slope * cut + offset)));
+  return { bits: plan.bits, levels: packLevels(final.weights, step), step, bias: final.bias, slope, offset, threshold };
+}

@@ -1,0 +1,43 @@
+// Every template with what it teaches each head. A template's sentences always stay together, in learning or in checking.
+
+import { hashOf } from '../../../src/policy/classifier/reading.ts';
+import type { Example } from '../examples.ts';
+import { seeded } from '../learn.ts';
+import { expand } from './expand.ts';
+import { councilEnglish, electionsEnglish, servicesEnglish } from './neutral-english.ts';
+import { neutralWelsh } from './neutral-welsh.ts';
+import { personalEnglish, personalWelsh } from './personal.ts';
+import { politicalEnglish } from './political-english.ts';
+import { politicalWelsh } from './political-welsh.ts';
+import { slots } from './slots.ts';
+
+interface Sheaf {
+  readonly kind: string;
+  readonly templates: readonly string[];
+  readonly each: number;
+  readonly political: -1 | 1;
+  readonly voice: -1 | 1;
+  readonly weight: Example['weight'];
+}
+
+const sheaves: readonly Sheaf[] = [
+  { kind: 'own_elections', templates: electionsEnglish, each: 14, political: -1, voice: -1, weight: { political: 3, voice: 1 } },
+  { kind: 'own_council', templates: councilEnglish, each: 14, political: -1, voice: -1, weight: { political: 3, voice: 1 } },
+  { kind: 'own_services', templates: servicesEnglish, each: 14, political: -1, voice: -1, weight: { political: 2, voice: 3 } },
+  { kind: 'own_neutral_welsh', templates: neutralWelsh, each: 12, political: -1, voice: -1, weight: { political: 3, voice: 3 } },
+  { kind: 'own_political', templates: politicalEnglish, each: 20, political: 1, voice: -1, weight: { political: 1, voice: 0.2 } },
+  { kind: 'own_political_welsh', templates: politicalWelsh, each: 20, political: 1, voice: -1, weight: { political: 2, voice: 0.2 } },
+  { kind: 'own_personal', templates: personalEnglish, each: 14, political: -1, voice: 1, weight: { political: 0.5, voice: 2 } },
+  { kind: 'own_personal_welsh', templates: personalWelsh, each: 14, political: -1, voice: 1, weight: { political: 0.5, voice: 2 } },
+];
+
+/** Sentences of our own writing, the same ones for the same seed; a template with few choices gives fewer. */
+export function ownExamples(seed: number): Example[] {
+  return sheaves.flatMap(({ kind, templates, each, ...teaches }) =>
+    templates.flatMap((template) => {
+      const random = seeded(seed ^ hashOf(template));
+      const texts = new Set(Array.from({ length: each }, () => expand(template, slots, random)));
+      return [...texts].map((text) => ({ text, bare: false, kind, strength: '' as const, politicsWords: false, group: `${kind}:${template}`, ...teaches }));
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+// Welsh that takes a side, by name or by topic. All of our own writing.
+
+export const politicalWelsh: readonly string[] = [
+  '{Pleidleisiwch|Cofiwch bleidleisio|Pleidleisia} {dros|i} <plaid> {ddydd Iau|heddiw|yn yr etholiad|}{.| er mwyn <gwasanaeth>.}',
+  "Rwy'n {pleidleisio|cefnogi} <plaid> {achos mae <gwasanaeth> yn haeddu gwell|heddiw|}.",
+  'Peidiwch â {phleidleisio dros|ymddiried yn} <plaid> {byth eto|}.',
+  'Mae <plaid> wedi {methu|siomi|bradychu} <gwasanaeth>{ eto|}.',
+  'Dim ond <plaid> {all|fydd yn} {achub|amddiffyn} <gwasanaeth>.',
+  "Mae'r Llywodraeth hon wedi {methu|dinistrio|bradychu|siomi} <gwasanaeth>{. Digon yw digon.|.|, ac mae pawb yn gwybod hynny.}",
+  'Mae Llywodraeth {y DU|Cymru|Lafur|y Torïaid} wedi {torri addewid arall|methu pobl Cymru|anghofio Cymru}.',
+  "Mae'n bryd {cael gwared ar|pleidleisio yn erbyn} {y Torïaid|Llafur|y llywodraeth hon|nhw i gyd}.",
+  "Mae {San Steffan|Bae Caerdydd|Llundain} {yn anwybyddu|wedi anghofio} {Cymru|ein cymunedau|ein ffermwyr}. {Annibyniaeth nawr!|Mae'n bryd newid.}",
+  'Annibyniaeth {yw|ydi} {unig ddyfodol Cymru|yr ateb|ein cyfle}.',
+  '{Arwyddwch|Llofnodwch} {ein|y} ddeiseb i {atal|wrthdroi} {toriadau|cynlluniau} {creulon|} y Llywodraeth{!|.}',
+  'Ysgrifennwch at eich {AS|Aelod Seneddol} i {wrthwynebu|bleidleisio yn erbyn} {y toriadau|y mesur|y dreth}.',
+  "Mae'r toriadau {hyn|} gan {y Ceidwadwyr|Lafur|y Llywodraeth} yn {warthus|gywilyddus}.",
+  'Cywilydd ar {y Llywodraeth|y Torïaid|Lafur} am {dorri|anwybyddu} <gwasanaeth>.',
+  "Dylai'r {Prif Weinidog|Gweinidog Iechyd|Canghellor} {ymddiswyddo|fynd}. {Digon yw digon.|Gwarthus.}",
+  'Diwrnod {gwych|da} o ymgyrchu {dros|gyda} <plaid> yn <lle>! {Ymunwch â ni.|Cefnogaeth dda ar y stepen drws.}',
+  'Ymunwch â <plaid> {heddiw|a helpwch ni i ennill yn <lle>}.',
+  'Falch o fod yn ymgeisydd {Plaid Cymru|Llafur|y Ceidwadwyr|y Blaid Werdd} yn <lle>.',
+  'Byddwn yn {buddsoddi yn <gwasanaeth>|adeiladu Cymru decach|torri trethi|dod â thlodi plant i ben}.',
+  '{Mae blynyddoedd o|Degawd o} {doriadau|lymder} {wedi|yn} {dinistrio|gadael} <gwasanaeth> {ar eu gliniau|}.',
+  "Dydy'r {gweinidogion|Torïaid|blaid Lafur} ddim yn {poeni|malio} am <gwasanaeth>.",
+  'Diolch i <plaid>, {mae <gwasanaeth> yn saffach|mae rhestrau aros yn hirach nag erioed}.',
+  "Dim i'r {dreth newydd|terfyn 20mya gwallgof|cynllun ffermio}! {Mae'n rhaid i'r Llywodraeth wrando.|}",
+];
