@@ -29,6 +29,8 @@ export interface Entity {
   readonly score: number;
   /** Why: shape, context words, checks passed. For `whichhat explain` and tests. */
   readonly because: readonly string[];
+  /** A narrower kind, for rules that need it: `mobile`, `landline`, `helpline`, `own`, `planning`, … */
+  readonly subtype?: string;
 }
 
 /** What the organisation owns, so that its own numbers and places are never findings. */

@@ -1,0 +1,121 @@
+// One spelling for each character a detector may meet, code unit by code unit, with a map back to the text as given.
+// It must not know any detector.
+
+/** A folded text; `origin[i]` is where folded unit `i` stood in the source, `origin[length]` the source's length. Null: nothing moved. */
+export interface Folded {
+  readonly text: string;
+  readonly origin: Int32Array | null;
+}
+
+const SPACE = 0x20;
+const NEWLINE = 0x0a;
+const DASH = 0x2d;
+const APOSTROPHE = 0x27;
+const QUOTE = 0x22;
+const ZERO = 0x30;
+const DROPPED = -1;
+const SURROGATE_PAIR = -2;
+
+/** Latin letters with marks to their base letter (ŵ → w), so that Welsh context words match however they were typed. */
+const LATIN_FROM = 0xc0;
+const LATIN_TO = 0x17f;
+const latin: readonly number[] = Array.from({ length: LATIN_TO - LATIN_FROM + 1 }, (_, i) => {
+  const base = String.fromCharCode(LATIN_FROM + i)
+    .normalize('NFD')
+    .charCodeAt(0);
+  return base < 0x80 ? base : LATIN_FROM + i;
+});
+
+/** Marks that sit on the character before them: combining marks, variation selectors, keycap frames. */
+function isMark(code: number): boolean {
+  return (
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    (code >= 0x20d0 && code <= 0x20ff) ||
+    (code >= 0x1ab0 && code <= 0x1aff) ||
+    (code >= 0x1dc0 && code <= 0x1dff) ||
+    (code >= 0xfe20 && code <= 0xfe2f)
+  );
+}
+
+/** Characters without width, put between digits to get past a filter or left by a paste. */
+function isInvisible(code: number): boolean {
+  return (
+    code === 0xad ||
+    code === 0xfeff ||
+    code === 0x180e ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f)
+  );
+}
+
+function foldUnit(code: number): number {
+  if (code < 0x80) return code;
+  if (code >= LATIN_FROM && code <= LATIN_TO) return latin[code - LATIN_FROM] ?? code;
+  if (isMark(code) || isInvisible(code)) return DROPPED;
+  if (code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000) return SPACE;
+  if (code === 0x2028 || code === 0x2029 || code === 0x85) return NEWLINE;
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe58 || code === 0xfe63) return DASH;
+  if (code === 0x2018 || code === 0x2019 || code === 0x201a || code === 0x2bc) return APOSTROPHE;
+  if (code >= 0x201c && code <= 0x201e) return QUOTE;
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  if (code >= 0x660 && code <= 0x669) return ZERO + code - 0x660;
+  if (code >= 0x6f0 && code <= 0x6f9) return ZERO + code - 0x6f0;
+  if (code === 0xd835) return SURROGATE_PAIR;
+  return code;
+}
+
+/** Mathematical digits (𝟎 to 𝟿): the low half of the pair runs through ten digits five times. */
+function mathDigit(low: number): number {
+  return low >= 0xdfce && low <= 0xdfff ? ZERO + ((low - 0xdfce) % 10) : DROPPED;
+}
+
+const CHUNK = 8192;
+
+function toText(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let at = 0; at < length; at += CHUNK) text += String.fromCharCode(...units.subarray(at, Math.min(length, at + CHUNK)));
+  return text;
+}
+
+/** Folds any string of UTF-16 units. Never throws; linear. */
+export function fold(source: string): Folded {
+  const length = source.length;
+  let first = 0;
+  while (first < length && source.charCodeAt(first) < 0x80) first++;
+  if (first === length) return { text: source, origin: null };
+  const units = new Uint16Array(length);
+  const origin = new Int32Array(length + 1);
+  let out = 0;
+  for (let at = 0; at < length; at++) {
+    let unit = foldUnit(source.charCodeAt(at));
+    const from = at;
+    if (unit === SURROGATE_PAIR) {
+      const digit = at + 1 < length ? mathDigit(source.charCodeAt(at + 1)) : DROPPED;
+      if (digit === DROPPED) unit = source.charCodeAt(at);
+      else {
+        unit = digit;
+        at++;
+      }
+    }
+    if (unit === DROPPED) continue;
+    units[out] = unit;
+    origin[out] = from;
+    out++;
+  }
+  origin[out] = length;
+  return { text: toText(units, out), origin: origin.subarray(0, out + 1) };
+}
+
+/** Where a span of the folded text began and ended in `source`: never inside a surrogate pair, marks kept with their character. */
+export function unfold(folded: Folded, source: string, start: number, end: number): { start: number; end: number } {
+  const origin = folded.origin;
+  if (origin === null) return { start, end };
+  const from = origin[start] ?? 0;
+  let to = (origin[end - 1] ?? 0) + 1;
+  const low = source.charCodeAt(to);
+  if (low >= 0xdc00 && low <= 0xdfff) to++;
+  while (to < source.length && isMark(source.charCodeAt(to))) to++;
+  return { start: from, end: to };
+}

@@ -1,0 +1,30 @@
+// The detectors' front door: a text in, what looks like personal data out. It must not know any rule.
+import type { Entity, OwnFacts } from '../../model/entity.ts';
+import { unfold } from './fold.ts';
+import { ownOf } from './own.ts';
+import { openPage } from './page.ts';
+import { DETECTORS } from './registry.ts';
+import { settle } from './settle.ts';
+
+/** ASCII digits, and any character that folds to one or may hide one: full width, Arabic-Indic, mathematical. */
+const HAS_DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19\ud835]/;
+
+/**
+ * Finds every entity of the registry in `text`. Overlaps are resolved, the rest is sorted by start.
+ * Offsets are UTF-16 units into `text`, always on whole characters. Pure, linear in the length, never throws for any string.
+ */
+export function detect(text: string, own: OwnFacts): Entity[] {
+  const hasDigit = HAS_DIGIT.test(text);
+  const facts = ownOf(own);
+  const page = openPage(text);
+  const claims: Entity[] = [];
+  for (const detector of DETECTORS) {
+    if (detector.needs === 'digit' && !hasDigit) continue;
+    for (const seen of detector.look(page, facts)) {
+      const { start, end } = unfold(page, text, seen.start, seen.end);
+      const { score, because, subtype } = seen;
+      claims.push({ entity: detector.name, start, end, score, because, ...(subtype === undefined ? {} : { subtype }) });
+    }
+  }
+  return settle(claims, text.length);
+}

@@ -1,0 +1,182 @@
+// A draft as the detectors read it: folded, cut into words and sentences once, links and handles known.
+// It must not know what any detector looks for.
+import { type Folded, fold } from './fold.ts';
+
+/** Words and sentences of a folded text; built once, only when a detector asks. */
+export interface Words {
+  readonly count: number;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Number of the sentence each word stands in, growing from 0. */
+  readonly sentences: readonly number[];
+  /** Index of each word that has a digit and is not part of a link or a handle. */
+  readonly digits: readonly number[];
+}
+
+export interface Page extends Folded {
+  readonly words: () => Words;
+  /** The folded text in lower case, unit for unit. */
+  readonly lower: () => string;
+  /** Is the unit at `at` inside a web link (with its query)? */
+  readonly inLink: (at: number) => boolean;
+  /** What detectors keep for one text (context words found). */
+  readonly kept: Map<object, unknown>;
+}
+
+/** Words after which a full stop ends no sentence. */
+const ABBREVIATIONS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'rev',
+  'no',
+  'st',
+  'rd',
+  'ave',
+  'tel',
+  'ref',
+  'mob',
+  'reg',
+  'o',
+  'd',
+  'b',
+  'apt',
+  'ext',
+  'approx',
+  'acc',
+]);
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
+
+/** Letters of any script, roughly: enough to know that a number is glued to a word. */
+function isWord(code: number): boolean {
+  if (code < 0x80) return isDigit(code) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x370 && code <= 0x1fff) || (code >= 0x3040 && code <= 0xd7ff);
+}
+
+const DOMAIN_AND_PATH = /[("'[<]{0,3}[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,24}[/?]/iy;
+
+/** Where a link starts in the run of non-space characters from `from` to `to`; `to` when there is none. */
+function linkStart(text: string, from: number, to: number): number {
+  const run = text.slice(from, to);
+  const scheme = run.indexOf('://');
+  const www = run.search(/www\./i);
+  DOMAIN_AND_PATH.lastIndex = 0;
+  const bare = DOMAIN_AND_PATH.test(run) ? 0 : -1;
+  let first = to - from;
+  if (scheme >= 0) {
+    first = scheme;
+    while (first > 0 && first > scheme - 12 && isWord(run.charCodeAt(first - 1))) first--;
+  }
+  if (www >= 0) first = Math.min(first, www);
+  if (bare >= 0) first = 0;
+  return from + first;
+}
+
+/** Remembers the last run asked for, so that asking from left to right is linear. */
+function linkFinder(text: string): (at: number) => boolean {
+  let from = 0;
+  let to = 0;
+  let link = 0;
+  return (at) => {
+    if (at < from || at >= to) {
+      const floor = at >= to ? to : 0;
+      from = at;
+      while (from > floor && !isSpace(text.charCodeAt(from - 1))) from--;
+      to = at;
+      while (to < text.length && !isSpace(text.charCodeAt(to))) to++;
+      link = linkStart(text, from, to);
+    }
+    return at >= link && at < to;
+  };
+}
+
+/** Does the gap between two words (its text from `from` to `to`) end a sentence? */
+function endsSentence(text: string, from: number, to: number, wordBefore: () => string): boolean {
+  let newlines = 0;
+  for (let at = from; at < to && at < from + 40; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a && ++newlines === 2) return true;
+    if (code !== 0x2e && code !== 0x21 && code !== 0x3f) continue;
+    const next = text.charCodeAt(at + 1);
+    if (at + 1 < to && !isSpace(next) && next !== 0x22 && next !== 0x27 && next !== 0x29) continue;
+    if (at + 1 >= to) continue;
+    if (code !== 0x2e || !ABBREVIATIONS.has(wordBefore())) return true;
+  }
+  return false;
+}
+
+function readWords(text: string, inLink: (at: number) => boolean): Words {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const sentences: number[] = [];
+  const digits: number[] = [];
+  let sentence = 0;
+  let at = 0;
+  while (at < text.length) {
+    if (!isWord(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let hasDigit = false;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      if (!isWord(code)) break;
+      if (isDigit(code)) hasDigit = true;
+      at++;
+    }
+    const index = starts.length;
+    const previous = ends[index - 1];
+    const opened = starts[index - 1];
+    if (previous !== undefined && opened !== undefined && start > previous + 1) {
+      if (endsSentence(text, previous, start, () => text.slice(opened, previous).toLowerCase())) sentence++;
+    }
+    starts.push(start);
+    ends.push(at);
+    sentences.push(sentence);
+    const isHandle = start > 0 && text.charCodeAt(start - 1) === 0x40 && (start === 1 || !isWord(text.charCodeAt(start - 2)));
+    if (hasDigit && !isHandle && !inLink(start)) digits.push(index);
+  }
+  return { count: starts.length, starts, ends, sentences, digits };
+}
+
+/** Opens a text for the detectors. Linear; words are read on first use. */
+export function openPage(source: string): Page {
+  const folded = fold(source);
+  const { text } = folded;
+  let words: Words | undefined;
+  let lower: string | undefined;
+  const inLink = linkFinder(text);
+  return {
+    ...folded,
+    inLink,
+    kept: new Map(),
+    words: () => {
+      words ??= readWords(text, inLink);
+      return words;
+    },
+    lower: () => {
+      if (lower === undefined) {
+        const lowered = text.toLowerCase();
+        lower = lowered.length === text.length ? lowered : text;
+      }
+      return lower;
+    },
+  };
+}
+
+/** Index of the first word that ends after `at`; `count` when there is none. */
+export function wordAt(words: Words, at: number): number {
+  let low = 0;
+  let high = words.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words.ends[middle] ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
