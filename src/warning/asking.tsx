@@ -1,0 +1,95 @@
+// One question at a time, from the moment the dialog opens until the person has decided.
+import { render } from 'preact';
+import type { T } from '../i18n/translator.ts';
+import type { Decision } from '../model/decision.ts';
+import { Dialog, findingId, type Progress, TITLE_ID } from './dialog.tsx';
+import { lookOf } from './look.ts';
+import type { Question } from './state.ts';
+import { openModal } from './toplayer.ts';
+
+interface Open {
+  readonly dialog: HTMLDialogElement;
+  readonly question: Question;
+  readonly progress: Progress;
+  readonly end: (decision: Decision) => void;
+}
+
+export interface Asking {
+  readonly dialog: HTMLDialogElement | undefined;
+  ask(question: Question): Promise<Decision>;
+  /** The safe way out: Escape, a closed dialog, the end of the page. */
+  goBack(): void;
+  /** Puts the focus back on the safe button. */
+  refocus(): void;
+  redraw(): void;
+  raise(): void;
+}
+
+export function asking(document: Document, root: ShadowRoot, translate: () => T): Asking {
+  let open: Open | undefined;
+
+  const refocus = (): void => open?.dialog.querySelector<HTMLElement>('.safe')?.focus({ preventScroll: true });
+
+  const decide = (choice: Decision['choice'], reason?: string): void => {
+    if (open === undefined) return;
+    const { dialog, progress, end } = open;
+    open = undefined;
+    render(null, dialog);
+    if (typeof dialog.close === 'function') dialog.close();
+    dialog.remove();
+    const said = choice === 'go-back' && progress.askedSecondLook ? 'second-look' : choice;
+    end({ choice: said, disputed: progress.disputed, ...(reason === undefined ? {} : { reason }) });
+  };
+
+  const goBack = (): void => decide('go-back');
+
+  const draw = ({ dialog, question, progress }: Open): void => {
+    const look = lookOf(document);
+    if (look !== undefined) dialog.dataset.look = look;
+    render(<Dialog t={translate()} question={question} progress={progress} decide={decide} />, dialog);
+  };
+
+  const create = (question: Question): HTMLDialogElement => {
+    const dialog = document.createElement('dialog');
+    dialog.className = 'wh';
+    dialog.setAttribute('role', 'alertdialog');
+    dialog.setAttribute('aria-labelledby', TITLE_ID);
+    dialog.setAttribute('aria-describedby', question.verdict.findings.map((_, index) => `${findingId(index)}-title ${findingId(index)}-why`).join(' '));
+    // The browser's own ways of closing a dialog (a back gesture) come here, and so does a page that closes ours: both are "go back".
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      if (event.isTrusted) goBack();
+    });
+    dialog.addEventListener('close', () => {
+      if (open?.dialog === dialog && !dialog.open) goBack();
+    });
+    return dialog;
+  };
+
+  return {
+    get dialog() {
+      return open?.dialog;
+    },
+    ask(question) {
+      if (open !== undefined) return Promise.resolve({ choice: 'go-back', disputed: [] });
+      const dialog = create(question);
+      root.append(dialog);
+      return new Promise((end) => {
+        open = { dialog, question, progress: { askedSecondLook: false, disputed: [] }, end };
+        draw(open);
+        openModal(dialog);
+        refocus();
+      });
+    },
+    goBack,
+    refocus,
+    redraw() {
+      if (open !== undefined) draw(open);
+    },
+    raise() {
+      if (open === undefined) return;
+      openModal(open.dialog);
+      refocus();
+    },
+  };
+}

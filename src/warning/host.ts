@@ -1,0 +1,60 @@
+// Our one element on the page: a host with an open shadow root beside the page's body, never inside the site's own nodes.
+// When the page removes it, it comes back, up to a limit: a page that fights is not fought for ever.
+import { STYLE } from './style.css.ts';
+
+const TAG = 'whichhat-mark';
+/** How often the host is put back before we say that nothing can be shown here. */
+const PATIENCE = 20;
+
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly attached: boolean;
+  dispose(): void;
+}
+
+function dress(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Content scripts of some Firefox versions may not hand a sheet to a shadow root.
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = STYLE;
+    root.append(style);
+  }
+}
+
+/** @param returned called each time the host has been put back: what was in the top layer is no longer. */
+export function host(document: Document, returned: () => void): Host {
+  const element = document.createElement(TAG);
+  const root = element.attachShadow({ mode: 'open' });
+  dress(root);
+  let left = PATIENCE;
+  const attach = (): void => {
+    document.documentElement.append(element);
+  };
+  attach();
+  const observer = new MutationObserver(() => {
+    if (element.parentNode === document.documentElement) return;
+    if (left === 0) return observer.disconnect();
+    left -= 1;
+    attach();
+    returned();
+  });
+  // Only the list of children of the document and of its root: head and body, and us. `document.open()` replaces the root itself.
+  observer.observe(document, { childList: true });
+  observer.observe(document.documentElement, { childList: true });
+  return {
+    element,
+    root,
+    get attached() {
+      return element.isConnected;
+    },
+    dispose() {
+      observer.disconnect();
+      element.remove();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+// Where a mark stands: plain geometry in CSS pixels, knowing no element.
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const GAP = 6;
+
+const clamp = (value: number, max: number): number => Math.max(GAP, Math.min(value, max));
+
+/** Area in square pixels that two boxes share. */
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
+  const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/**
+ * Below the unit; where the window ends there, above it; then at its right, at its left; then in the corner of the window
+ * that hides least of the unit. Always wholly inside the window.
+ */
+export function place(unit: Box, mark: Size, view: Size): Box {
+  const right = view.width - mark.width - GAP;
+  const bottom = view.height - mark.height - GAP;
+  const left = clamp(unit.left, right);
+  const middle = clamp(unit.top, bottom);
+  const wanted = [
+    { left, top: unit.top + unit.height + GAP },
+    { left, top: unit.top - mark.height - GAP },
+    { left: unit.left + unit.width + GAP, top: middle },
+    { left: unit.left - mark.width - GAP, top: middle },
+  ];
+  for (const { left, top } of wanted) {
+    if (left >= 0 && top >= 0 && left + mark.width <= view.width && top + mark.height <= view.height) return { left, top, ...mark };
+  }
+  const corners = [
+    { left, top: Math.max(GAP, bottom) },
+    { left, top: GAP },
+  ].map((corner) => ({ ...corner, ...mark }));
+  return corners.reduce((best, corner) => (overlap(corner, unit) < overlap(best, unit) ? corner : best));
+}
+
+/** The part of a box inside the window; undefined when there is none. */
+export function inView(box: Box, view: Size): Box | undefined {
+  const left = Math.max(box.left, 0);
+  const top = Math.max(box.top, 0);
+  const width = Math.min(box.left + box.width, view.width) - left;
+  const height = Math.min(box.top + box.height, view.height) - top;
+  return width > 0 && height > 0 ? { left, top, width, height } : undefined;
+}

@@ -1,0 +1,109 @@
+// Everything our elements look like on someone else's page. Sizes in px: a site's own root size must not reach us.
+import { tokensCss } from '../ui/tokens.css.ts';
+
+const HOST = `:host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483647!important}`;
+
+const BASE = `
+.wh,.wh *{box-sizing:border-box}
+.wh{font:400 15px/1.4 var(--wh-font);color:var(--wh-ink);direction:ltr;text-align:left;letter-spacing:normal;cursor:default;overflow-wrap:anywhere}
+.wh :is(h2,h3,p,ul,blockquote){margin:0;padding:0;font-weight:400}
+.wh ul{list-style:none}
+.wh strong{font-weight:600}
+.wh svg{flex:none;vertical-align:-.2em}
+.wh :is(button,textarea){font:inherit;color:inherit;margin:0}
+.wh button{min-height:32px;cursor:pointer;border-radius:var(--wh-radius)}
+.wh a{color:var(--wh-link);text-underline-offset:2px}
+.wh .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.wh .plain{padding:4px 8px;border:1px solid transparent;background:none;color:var(--wh-link);text-decoration:underline;text-underline-offset:2px}
+.wh .plain:hover{text-decoration-thickness:2px}
+.wh summary{cursor:pointer;padding:4px 0;color:var(--wh-link);text-decoration:underline;text-underline-offset:2px}
+.wh [role=status]:focus,.wh section:focus{outline:none}
+`;
+
+const MARK = `
+.box{position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;overflow:visible;max-width:min(440px,calc(100vw - 12px));z-index:2147483646;pointer-events:none}
+.box[data-away]{visibility:hidden}
+.mark{background:var(--wh-paper);border:1px solid var(--wh-line);border-radius:var(--wh-radius);box-shadow:var(--wh-shadow);overflow:hidden;font-size:14px;width:fit-content;max-width:100%}
+.mark :is(button,section,a){pointer-events:auto}
+.line{display:flex;align-items:stretch}
+.sign{display:flex;align-items:center;padding:0 8px;background:var(--c);color:var(--wh-on-accent)}
+.who{padding:6px 10px;flex:1;min-width:0;color:var(--wh-ink)}
+.who .name{font-weight:600;display:inline-block;max-width:min(24ch,100%);overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
+.kind{color:var(--c);font-weight:600}
+[data-voice=unknown] .line,[data-voice=blind] .line{background:var(--wh-paper-soft)}
+[data-voice=blind] .sign{background:var(--wh-paper-soft);color:var(--wh-ink);border-right:1px dashed var(--wh-line)}
+.count{border:0;border-left:1px solid var(--wh-line-soft);border-radius:0!important;background:var(--wh-paper);color:var(--wh-link);padding:4px 10px;font-weight:600!important;white-space:nowrap}
+.count:hover{background:var(--wh-paper-soft);text-decoration:underline}
+.count:focus-visible{outline-offset:-3px!important;box-shadow:inset 0 0 0 5px var(--wh-on-focus)!important}
+.remark{padding:4px 10px!important;border-top:1px solid var(--wh-line-soft);font-size:13px}
+.advice{border-top:1px solid var(--wh-line);max-height:min(360px,50vh);overflow:auto;overscroll-behavior:contain}
+.advice .foot{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:4px 12px;padding:4px 10px;border-top:1px solid var(--wh-line-soft);color:var(--wh-ink-soft);font-size:13px}
+.advice li{border-top:1px solid var(--wh-line-soft);padding:10px}
+.advice li:first-child{border-top:0}
+`;
+
+const FINDING = `
+.finding{display:flex;flex-direction:column;gap:6px;--f:var(--wh-advice)}
+.finding[data-level=warn]{--f:var(--wh-warn)}
+.finding[data-level=block]{--f:var(--wh-block)}
+.finding :is(h2,h3){display:flex;gap:8px;align-items:center;font-weight:600;font-size:1.1em;line-height:1.3}
+.finding :is(h2,h3) svg{color:var(--f)}
+.finding blockquote{align-self:flex-start;max-width:100%}
+.finding mark{background:var(--wh-mark);color:var(--wh-ink);padding:2px 6px;box-decoration-break:clone;-webkit-box-decoration-break:clone;white-space:pre-wrap}
+[data-layout=a] blockquote{border-left:4px solid var(--f);padding-left:8px}
+[data-layout=b] blockquote{border-top:2px solid var(--f);border-bottom:2px solid var(--f);padding:6px 0;align-self:stretch}
+[data-layout=c]>blockquote{padding:8px 10px;background:var(--wh-paper-soft);border-radius:var(--wh-radius);align-self:stretch}
+[data-layout=d]>blockquote{order:0;border-bottom:3px solid var(--f);padding-bottom:4px}
+.rule,.dispute{font-size:13px;color:var(--wh-ink-soft)}
+.rule strong{color:var(--wh-ink)}
+.dispute .plain,.copy .plain{padding:2px 0;margin-right:8px}
+.dispute .plain[aria-pressed=true]{font-weight:600}
+.fix{border:1px solid var(--wh-line-soft);border-radius:var(--wh-radius);padding:8px 10px}
+.fix p{white-space:pre-wrap}
+.switch p{padding:2px 0 4px}
+`;
+
+const DIALOG = `
+dialog.wh{padding:0;border:0;background:none;color:var(--wh-ink);width:min(600px,calc(100vw - 16px));max-width:none;max-height:calc(100dvh - 16px);margin:auto;overflow:visible;z-index:2147483647}
+dialog.wh:not([open]){display:none}
+dialog.wh.fallback{position:fixed;inset:0}
+dialog.wh::backdrop{background:#0b151ccc}
+.sheet{display:flex;flex-direction:column;max-height:calc(100dvh - 16px);background:var(--wh-paper);border:1px solid var(--wh-line);border-top:8px solid var(--c);border-radius:var(--wh-radius);box-shadow:var(--wh-shadow);font-size:16px;animation:wh-in .12s ease-out}
+@keyframes wh-in{from{opacity:0;transform:translateY(6px)}}
+.sheet header{padding:16px 24px 12px}
+.sheet .level{display:flex;gap:6px;align-items:center;color:var(--c);font-weight:600}
+.sheet h2{font-size:24px;line-height:1.25;font-weight:700;padding:2px 0}
+.sheet header .voice{color:var(--v);font-weight:600;font-size:15px}
+.sheet .body{flex:1 1 auto;overflow:auto;overscroll-behavior:contain;padding:0 24px 8px;min-height:0}
+.body>*+*{margin-top:16px!important}
+.body>.finding,.more>.finding{border-top:1px solid var(--wh-line-soft);padding-top:14px}
+.more>.finding{margin-top:12px}
+.more>summary{font-weight:600}
+.reasons{background:var(--wh-paper-soft);border-left:4px solid var(--c);padding:12px 14px}
+.reasons h3{font-weight:600;padding-bottom:4px}
+.reasons label{display:flex;gap:10px;align-items:center;min-height:36px;cursor:pointer}
+.reasons input{appearance:auto;width:20px;height:20px;margin:0;flex:none;accent-color:var(--wh-action)}
+.reasons input:focus-visible{border-radius:50%}
+.second{background:var(--wh-paper-soft);padding:12px 14px}
+.second li{padding:4px 0}
+.second li :is(a,button){display:inline-flex;gap:8px;align-items:center;padding:4px 0;min-height:32px}
+.second .done{font-weight:600}
+.second textarea{width:100%;display:block;background:var(--wh-paper);border:1px solid var(--wh-line);padding:8px}
+.sheet footer{display:flex;flex-wrap:wrap;gap:10px 12px;align-items:center;padding:14px 24px 16px;border-top:1px solid var(--wh-line-soft)}
+footer .safe{padding:9px 18px;border:2px solid var(--wh-action);background:var(--wh-action);color:var(--wh-on-action);font-weight:600}
+footer .safe:hover{background:var(--wh-action-over);border-color:var(--wh-action-over)}
+footer .other{padding:9px 14px;border:2px solid var(--wh-line);background:var(--wh-paper);color:var(--wh-ink)}
+footer .other:hover{background:var(--wh-paper-soft)}
+footer .anyway{margin-left:auto;padding:9px 8px;color:var(--wh-ink)}
+footer .anyway:disabled{color:var(--wh-ink-soft);text-decoration:none;cursor:not-allowed}
+footer .kept{flex-basis:100%;font-size:13px;color:var(--wh-ink-soft)}
+@media (max-width:480px),(max-height:520px){.sheet{overflow:auto}.sheet .body{flex:none;overflow:visible;padding:0 16px 8px}.sheet header{padding:12px 16px 8px}.sheet footer{padding:12px 16px}.sheet h2{font-size:20px}}
+@media (max-width:480px){footer button{width:100%}footer .anyway{margin-left:0}}
+`;
+
+const FORCED = `
+@media (forced-colors:active){.sign{border-right:1px solid CanvasText}.finding mark{background:Mark;color:MarkText}.finding blockquote{border-left:4px solid CanvasText;padding-left:8px}footer .safe{border-color:Highlight;background:Highlight;color:HighlightText;forced-color-adjust:none}.sheet{border-color:CanvasText}.count{border-left-color:CanvasText}}
+`;
+
+/** The whole style sheet of the shadow root. */
+export const STYLE = HOST + tokensCss('.wh') + BASE + MARK + FINDING + DIALOG + FORCED;
