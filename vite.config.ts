@@ -2,11 +2,12 @@
 //   chromium, firefox   the extension, unpacked in dist/<mode>
 //   cli                 the command `whichhat`, in dist/cli
 // Differences between browsers live here, never in manifest.json.
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin, type UserConfig } from 'vitest/config';
+import type { Plugin, UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { loadCore } from './src/cli/core.ts';
 
@@ -79,7 +80,6 @@ export default defineConfig(({ mode }) => {
   if (mode === 'cli') return cliBuild();
   return {
     plugins: [whichhatCore()],
-    define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version) },
     test: {
       projects: [
         {

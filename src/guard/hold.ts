@@ -1,6 +1,7 @@
 // One held press, from the question to what follows from the answer. Sends nothing itself: it presses the site's own control.
 import type { Decision } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Contact } from '../model/organisation.ts';
 import type { Attempted, Platform } from '../platforms/platform.ts';
 import type { WarningUi } from '../warning/index.ts';
 import type { Asked } from './asked.ts';
@@ -23,6 +24,8 @@ export interface HoldOptions {
   /** Runs the press that is ours, so that it is not judged again. */
   readonly pressing: (press: () => boolean) => boolean;
   readonly pressAgain: (sight: Sight) => void;
+  /** Whom the organisation names for a second look. */
+  readonly contacts: () => readonly Contact[];
   /** What the person chose, for the counts kept on this device. */
   readonly decided: (findings: readonly Finding[], decision: Decision) => void;
 }
@@ -43,6 +46,7 @@ export async function hold(attempted: Attempted, sight: Sight, open: readonly Fi
     anchor: sight.composer.editor,
     draft: sight.draft.text,
     platform: options.platform.name,
+    contacts: options.contacts(),
   });
   options.decided(open, decision);
   if (decision.choice !== 'post-anyway') return;

@@ -1,13 +1,13 @@
 // The rules in force in this tab: read when the first composer is seen, renewed while the page lives.
 // Never throws: whatever is wrong with what is stored becomes a state that the mark can say.
-import { translator } from '../i18n/translator.ts';
-import type { T } from '../i18n/translator.ts';
+import { type T, translator } from '../i18n/translator.ts';
 import { type OpenPolicy, openPolicy } from '../policy/index.ts';
-import { extensionGone, type PolicyRead, readPolicy, readSettings, readStrings, type Settings, watchStored } from '../storage/content.ts';
+import { isGone, type Kept, type PolicyRead, readKept, type Settings, watchKept } from '../storage/content.ts';
+import { DEFAULT_SETTINGS } from '../storage/settings.ts';
 
 export type LawState =
   | { readonly state: 'in-force'; readonly policy: OpenPolicy }
-  | { readonly state: 'starting' | 'missing' | 'corrupt' | 'gone' };
+  | { readonly state: 'starting' | 'policy-missing' | 'policy-corrupt' | 'extension-reloaded' };
 
 export interface Law {
   now(): LawState;
@@ -18,39 +18,40 @@ export interface Law {
 }
 
 function opened(read: PolicyRead): LawState {
-  if (read.state !== 'ok') return { state: read.state };
+  if (read.state === 'gone') return { state: 'extension-reloaded' };
+  if (read.state === 'missing') return { state: 'policy-missing' };
+  if (read.state === 'corrupt') return { state: 'policy-corrupt' };
   try {
     return { state: 'in-force', policy: openPolicy(read.policy) };
   } catch {
-    return { state: 'corrupt' };
+    return { state: 'policy-corrupt' };
   }
 }
 
 /** @param changed called whenever the rules, the settings or the language of this tab change. */
 export function law(fallback: T, signal: AbortSignal, changed: () => void): Law {
   let current: LawState = { state: 'starting' };
-  let settings: Settings = { language: 'auto', personalChecks: 'advice', declared: {}, off: [] };
+  let settings: Settings = DEFAULT_SETTINGS;
   let t = fallback;
   let loading = false;
 
-  const refresh = async (): Promise<void> => {
-    const [policy, kept, strings] = await Promise.all([readPolicy(), readSettings(), readStrings()]);
+  const take = (kept: Kept): void => {
     if (signal.aborted) return;
-    current = opened(policy);
-    settings = kept;
-    if (strings !== undefined) t = translator(strings.messages, strings.language);
+    current = opened(kept.policy);
+    settings = kept.settings;
+    t = kept.strings === undefined ? fallback : translator(kept.strings.messages, kept.strings.language);
     changed();
   };
 
   return {
-    now: () => (extensionGone() ? { state: 'gone' } : current),
+    now: () => (isGone() ? { state: 'extension-reloaded' } : current),
     settings: () => settings,
     translate: () => t,
     load() {
       if (loading) return;
       loading = true;
-      watchStored(signal, () => void refresh());
-      void refresh();
+      watchKept(signal, take);
+      void readKept().then(take);
     },
   };
 }

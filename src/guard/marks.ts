@@ -1,6 +1,7 @@
 // Keeps a mark beside every composer on the page, right as of now, and its advice up to date.
 // Works only while there is a composer: without one there is no timer, no listener of its own and no reading.
 import type { Composer, Platform } from '../platforms/platform.ts';
+import { periodsInForce } from '../policy/index.ts';
 import type { MarkState, WarningUi } from '../warning/index.ts';
 import type { Law } from './law.ts';
 import { look, type Sight } from './sight.ts';
@@ -34,8 +35,6 @@ export interface MarksOptions {
 
 interface Watched {
   composer: Composer;
-  sight?: Sight;
-  text: string;
   note?: 'press-again';
 }
 
@@ -50,23 +49,24 @@ export function marks(options: MarksOptions): Marks {
     const current = law.now();
     if (current.state !== 'in-force') return { kind: 'blind', reason: current.state };
     if (law.settings().off.includes(item.composer.editor.ownerDocument.location.hostname)) return { kind: 'blind', reason: 'off' };
-    const sight = look(platform, item.composer, current.policy, options.now(), law.settings().declared);
-    item.sight = sight;
+    const now = options.now();
+    const sight = look(platform, item.composer, current.policy, now, law.settings().declared);
     latest = sight;
     options.seen(sight);
-    const quiet = sight.standing.actingAs === 'personal' && law.settings().personalChecks === 'off';
+    const personal = sight.standing.actingAs === 'personal';
+    const period = personal ? undefined : periodsInForce(current.policy, now)[0];
     return {
       kind: 'seen',
       reading: sight.reading,
       standing: sight.standing,
-      findings: quiet ? [] : sight.verdict.findings,
+      findings: personal && law.settings().personalChecks === 'off' ? [] : sight.verdict.findings,
       ...(item.note === undefined ? {} : { note: item.note }),
+      ...(period === undefined ? {} : { period: { until: period.end } }),
     };
   };
 
   const show = (item: Watched): void => {
-    item.text = item.composer.editor.textContent ?? '';
-    options.ui().showMark(item.composer.editor, stateOf(item));
+    options.ui().showMark(item.composer.editor, stateOf(item), { unit: item.composer.unit });
   };
 
   const drop = (editor: HTMLElement): void => {
@@ -107,7 +107,7 @@ export function marks(options: MarksOptions): Marks {
       const composer = platform.composerOf(element);
       if (composer === undefined || watched.has(composer.editor)) return;
       law.load();
-      const item: Watched = { composer, text: '' };
+      const item: Watched = { composer };
       watched.set(composer.editor, item);
       show(item);
       beat ??= setTimeout(tick, IDENTITY_EVERY);

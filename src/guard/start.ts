@@ -1,41 +1,46 @@
 // Starts the guard on one page: listens first of all at window capture, judges each press at once, holds only what must be asked.
 // A clear or advice-only draft's event is not touched in any way. Whatever goes wrong here lets the post through.
-import type { Decision } from '../model/decision.ts';
-import type { Finding } from '../model/finding.ts';
+import type { T } from '../i18n/translator.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { watchComposers } from '../platforms/watch/index.ts';
-import type { T } from '../i18n/translator.ts';
 import { mountWarning, OWN_EVENTS, type WarningUi } from '../warning/index.ts';
 import { askedBefore } from './asked.ts';
 import { gateLink } from './gatelink.ts';
 import { hold } from './hold.ts';
 import { law } from './law.ts';
-import { marks } from './marks.ts';
+import { type Marks, marks } from './marks.ts';
 import { passes } from './passes.ts';
-import { report } from './report.ts';
+import { reporter } from './report.ts';
 import { look, type Sight } from './sight.ts';
 
-const PRESSES = ['click', 'keydown', 'submit'] as const;
-const TYPING = ['input', 'beforeinput', 'keyup', 'paste', 'drop', 'cut', 'compositionend'] as const;
+/** Event types by which a post can be sent. */
+const PRESSES: readonly string[] = ['click', 'keydown', 'submit'];
+/** Event types after which a draft may read differently. Editors that write by themselves fire no `input`. */
+const TYPING: readonly string[] = ['input', 'beforeinput', 'keyup', 'paste', 'drop', 'cut', 'compositionend'];
 
+/** Event types whose default action may have to be stopped; the browser need not wait for us on any other, scrolling above all. */
+const STOPPED: readonly string[] = [...PRESSES, 'keyup', 'keypress', 'mousedown'];
+
+/** @param fallback words in the browser's language, for as long as the chosen ones are not read. */
 export function startGuard(window: Window, platform: Platform, fallback: T, signal: AbortSignal): void {
   const { document } = window;
+  const asked = askedBefore();
+  const granted = passes();
+  const gate = gateLink(window, platform.requests, signal);
   let ui: WarningUi | undefined;
+  /** True while the press is ours: the site's own control, once, after the person said so. */
   let ours = false;
 
-  const theUi = (): WarningUi => {
-    ui ??= mountWarning(document, rules.translate(), signal);
-    return ui;
-  };
   const rules = law(fallback, signal, () => {
     ui?.setTranslator(rules.translate());
     board.refresh();
   });
-  const asked = askedBefore();
-  const granted = passes();
-  const gate = gateLink(window, platform.requests, signal);
-  const reporter = report(platform, rules, () => board, document, signal);
-  const board = marks({
+  const theUi = (): WarningUi => {
+    ui ??= mountWarning(document, rules.translate(), signal);
+    return ui;
+  };
+  const tell = reporter(platform, rules, () => board, window, signal);
+  const board: Marks = marks({
     platform,
     law: rules,
     ui: theUi,
@@ -43,24 +48,16 @@ export function startGuard(window: Window, platform: Platform, fallback: T, sign
     now: () => new Date(),
     seen: (sight) => {
       if (sight.draft.text.trim() === '') asked.forget(sight.composer.editor);
-      reporter.seen(sight);
+      tell.seen();
     },
   });
-
-  const left = (ms: number): Promise<boolean> =>
-    new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(false), ms);
-      gate.onLeft(() => {
-        clearTimeout(timer);
-        resolve(true);
-      });
-    });
 
   const lookNow = (composer: Sight['composer']): Sight | undefined => {
     const current = rules.now();
     return current.state === 'in-force' ? look(platform, composer, current.policy, new Date(), rules.settings().declared) : undefined;
   };
 
+  /** The same draft a moment later: in its own editor, or in the one the site has put in its place. */
   const again = (sight: Sight): Sight | undefined => {
     const composer = sight.composer.editor.isConnected ? platform.composerOf(sight.composer.editor) : undefined;
     if (composer !== undefined) return lookNow(composer);
@@ -70,74 +67,60 @@ export function startGuard(window: Window, platform: Platform, fallback: T, sign
       .find((other) => other?.draft.text === sight.draft.text);
   };
 
-  const decided = (findings: readonly Finding[], decision: Decision): void => reporter.decided(findings, decision);
-
-  const stop = (event: Event): void => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
+  const pressing = (press: () => boolean): boolean => {
+    ours = true;
+    try {
+      return press();
+    } finally {
+      ours = false;
+    }
   };
 
   const pressed = (event: Event): void => {
     if (ours) return;
     const attempted = platform.attempt(event);
-    if (attempted === undefined) return;
-    rules.load();
-    if (rules.settings().off.includes(window.location.hostname)) return;
+    if (attempted === undefined || rules.settings().off.includes(window.location.hostname)) return;
+    board.add(attempted.composer.editor);
     const sight = lookNow(attempted.composer);
-    if (sight === undefined) return board.add(attempted.composer.editor);
-    if (granted.spend(sight, Date.now())) return;
+    if (sight === undefined || granted.spend(sight, Date.now())) return;
     const open = asked.open(sight);
     if (open.length === 0) return;
-    stop(event);
+    // Nothing can be asked where the page keeps taking our elements away: then it is let through, and the toolbar says so.
+    if (!theUi().visible) return tell.fault();
+    event.preventDefault();
+    event.stopImmediatePropagation();
     if (theUi().asking) return;
     board.note(sight.composer.editor, undefined);
-    void hold(attempted, sight, open, {
+    hold(attempted, sight, open, {
       platform,
       ui: theUi,
       asked,
       passes: granted,
       now: Date.now,
-      left,
+      left: gate.left,
       again,
-      pressing: (press) => {
-        ours = true;
-        try {
-          return press();
-        } finally {
-          ours = false;
-        }
-      },
+      pressing,
       pressAgain: (after) => board.note(after.composer.editor, 'press-again'),
-      decided,
-    }).catch(reporter.fault);
+      decided: tell.decided,
+      contacts: () => {
+        const current = rules.now();
+        return current.state === 'in-force' ? Object.values(current.policy.policy.organisation.contacts) : [];
+      },
+    }).catch(tell.fault);
   };
 
-  const guarded =
-    (listener: (event: Event) => void) =>
-    (event: Event): void => {
-      try {
-        if (ui?.owns(event)) ui.handle(event);
-        else listener(event);
-      } catch (error) {
-        reporter.fault(error);
-      }
-    };
-
-  const options = { capture: true, signal } as const;
-  for (const type of PRESSES) window.addEventListener(type, guarded(pressed), options);
-  for (const type of TYPING) {
-    window.addEventListener(
-      type,
-      guarded(({ target }) => {
-        if (target instanceof Element) board.touched(target);
-      }),
-      { ...options, passive: true },
-    );
-  }
-  for (const type of OWN_EVENTS) {
-    if (!(PRESSES as readonly string[]).includes(type) && !(TYPING as readonly string[]).includes(type)) {
-      window.addEventListener(type, guarded(() => undefined), options);
+  const route = (event: Event): void => {
+    try {
+      if (ui?.owns(event)) return ui.handle(event);
+      if (PRESSES.includes(event.type)) pressed(event);
+      else if (TYPING.includes(event.type) && event.target instanceof Element) board.touched(event.target);
+    } catch {
+      tell.fault();
     }
+  };
+
+  for (const type of new Set([...PRESSES, ...TYPING, ...OWN_EVENTS])) {
+    window.addEventListener(type, route, { capture: true, signal, passive: !STOPPED.includes(type) });
   }
-  watchComposers(document, platform, (editor) => board.add(editor), signal);
+  watchComposers(document, platform, (editor) => board.add(editor), signal, () => board.refresh());
 }

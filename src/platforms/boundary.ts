@@ -19,6 +19,7 @@ export function sound(platform: Platform): Platform {
   const health = guarded('health', (root: Document) => platform.health(root), { state: 'lost', missing: [] });
   return {
     name: platform.name,
+    requests: platform.requests,
     hosts: platform.hosts,
     editorSelectors: platform.editorSelectors,
     matches: (url) => platform.matches(url),

@@ -38,8 +38,17 @@ export interface Health {
   readonly missing: readonly string[];
 }
 
+/** How the requests that publish something are named, for the gate. Names only: the gate never reads what they carry. */
+export interface PostRequests {
+  /** Whole last segments of a request's path, for example `CreateTweet`. */
+  readonly paths: readonly string[];
+  /** Values of the body field `fb_api_req_friendly_name`. */
+  readonly friendlyNames: readonly string[];
+}
+
 export interface Platform {
   readonly name: PlatformName;
+  readonly requests: PostRequests;
   /** Exact host names, old and new. */
   readonly hosts: readonly string[];
   matches(url: URL): boolean;

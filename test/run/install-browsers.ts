@@ -13,9 +13,11 @@ export function installBrowsers(names: readonly BrowserName[]): void {
     throw new Error(`${missing.join(' and ')} not found: install it with your system's package manager (Debian: sudo apt-get install ${missing.join(' ')}), or name its program in WHICHHAT_CHROMIUM or WHICHHAT_FIREFOX.`);
   }
   console.log(`Installing ${missing.join(' and ')} with apt-get …`);
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-  execFileSync('apt-get', ['update', '-qq'], options);
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing, 'fonts-dejavu-core', 'fonts-noto-color-emoji'], options);
+  const apt = (...args: string[]): void => {
+    execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  };
+  apt('update', '-qq');
+  apt('install', '-y', '-qq', '--no-install-recommends', ...missing, 'fonts-dejavu-core', 'fonts-noto-color-emoji');
   const still = names.filter((name) => executable(name) === undefined);
   if (still.length > 0) throw new Error(`${still.join(' and ')} could not be installed: see the messages of apt-get above.`);
 }

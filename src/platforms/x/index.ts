@@ -8,6 +8,7 @@ import { composerAt, composerNear } from './composer.ts';
 import { draftOf } from './draft.ts';
 import { healthOf } from './health.ts';
 import { identityOf } from './identity.ts';
+import { requests } from './request.ts';
 import * as at from './selectors.ts';
 
 const hosts = ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com', 'pro.x.com', 'pro.twitter.com', 'www.x.com', 'www.twitter.com'];
@@ -33,6 +34,7 @@ function replyToLang(composer: Composer): Language | undefined {
 
 export const x: Platform = sound({
   name: 'x',
+  requests,
   hosts,
   matches: (url) => hosts.includes(url.hostname),
   editorSelectors: [at.RICH_EDITOR, ...at.PLAIN_EDITOR.split(', '), at.DRAFT_EDITOR],

@@ -1,0 +1,84 @@
+// Tells the rest of the extension how this page is being checked, and counts decisions by rule. No names, no text, no addresses.
+import type { Decision } from '../model/decision.ts';
+import type { Finding } from '../model/finding.ts';
+import { ask } from '../messaging/ask.ts';
+import { answerPopup } from '../messaging/page.ts';
+import type { BlindReason, CountRequest, HealthReport } from '../messaging/protocol.ts';
+import type { Platform } from '../platforms/platform.ts';
+import type { Law } from './law.ts';
+import type { Marks } from './marks.ts';
+import type { Sight } from './sight.ts';
+
+export interface Reporter {
+  /** A composer was looked at: the page's health may have changed. */
+  seen(): void;
+  decided(findings: readonly Finding[], decision: Decision): void;
+  /** Something of ours failed: the post went through, and Status says so. */
+  fault(): void;
+}
+
+const OUTCOMES: Readonly<Record<Decision['choice'], CountRequest['outcome']>> = {
+  'go-back': 'went-back',
+  'post-anyway': 'posted-anyway',
+  'second-look': 'second-look',
+};
+
+export function reporter(platform: Platform, law: Law, board: () => Marks, window: Window, signal: AbortSignal): Reporter {
+  let told = '';
+  let faulty = false;
+
+  const health = (): HealthReport => {
+    const landmarks = platform.health(window.document);
+    const reasons: BlindReason[] = [];
+    const state = law.now().state;
+    if (state === 'policy-missing' || state === 'policy-corrupt' || state === 'extension-reloaded') reasons.push(state);
+    if (law.settings().off.includes(window.location.hostname)) reasons.push('switched-off');
+    if (landmarks.state === 'lost') reasons.push('site-changed');
+    if (faulty) reasons.push('fault');
+    return {
+      platform: platform.name,
+      state: reasons.length > 0 ? 'blind' : landmarks.state === 'partly' ? 'partly' : 'checking',
+      reasons,
+      missing: landmarks.missing,
+    };
+  };
+
+  const tell = (): void => {
+    const now = health();
+    const words = JSON.stringify(now);
+    if (words === told) return;
+    told = words;
+    void ask('health', now);
+  };
+
+  const count = (rules: readonly string[], outcome: CountRequest['outcome']): void => {
+    if (rules.length > 0) void ask('count', { rules: [...new Set(rules)], outcome });
+  };
+
+  answerPopup(signal, () => {
+    const sight: Sight | undefined = board().latest();
+    const standing = sight?.standing;
+    return {
+      health: health(),
+      composers: board().count(),
+      ...(standing === undefined
+        ? {}
+        : { standing: { actingAs: standing.actingAs, name: standing.name, ...(standing.account === undefined ? {} : { accountId: standing.account.id }) } }),
+    };
+  });
+
+  return {
+    seen: tell,
+    decided(findings, decision) {
+      count(
+        findings.map(({ rule }) => rule),
+        OUTCOMES[decision.choice],
+      );
+      count(decision.disputed, 'disputed');
+    },
+    fault() {
+      faulty = true;
+      tell();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+// `npm run bench`: the performance table; `-- --json` prints it as one JSON object and nothing else.
+// Figures are of this machine at this moment: compare within one run only. What was not measured is absent.
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { installBrowsers } from '../run/install-browsers.ts';
+import { bytes } from './bytes.ts';
+import { barePass, checks, growth } from './checks.ts';
+import { pageCost } from './page.ts';
+import { policyCost } from './policy.ts';
+
+const json = process.argv.includes('--json');
+const say = (line: string): void => {
+  if (!json) console.log(line);
+};
+
+say('Building …');
+const built = spawnSync('npm', ['run', '--silent', 'build'], { cwd: resolve(import.meta.dirname, '../..'), stdio: ['ignore', json ? 'ignore' : 'inherit', 'inherit'] });
+if (built.status !== 0) {
+  console.error('The build failed, so there is nothing to measure: run npm run build to see why.');
+  process.exit(1);
+}
+installBrowsers(['chromium']);
+
+const result = { check: checks(), barePass: barePass(), growth: growth(), policy: policyCost(), bytes: bytes(), page: await pageCost() };
+
+if (json) console.log(JSON.stringify(result));
+else {
+  say('\nOne check, in milliseconds');
+  for (const [units, times] of Object.entries(result.check)) {
+    const bare = result.barePass[units];
+    say(`  ${units.padStart(6)} units   median ${times.medianMs}   p99 ${times.p99Ms}   one bare pass ${bare?.medianMs ?? '–'}`);
+  }
+  say('\nTime at twice the length over time at once (straight line: 2)');
+  for (const [name, ratio] of Object.entries(result.growth)) say(`  ${name.padEnd(28)} ${ratio}`);
+  say(`\nPolicy: compiled ${result.policy.compileMs} ms, opened ${result.policy.loadMs} ms, ${result.policy.gzipBytes} bytes gzipped`);
+  say('\nBytes, raw');
+  for (const [name, size] of Object.entries(result.bytes)) say(`  ${name.padEnd(12)} ${size}`);
+  say(`\nA page without a composer: ${result.page.noComposerMs} ms of main-thread time and ${result.page.heapBytes} bytes of heap more than without the extension`);
+}
+process.exit(0);

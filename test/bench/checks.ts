@@ -1,0 +1,60 @@
+// How long one check takes: the whole of judge() with the shipped policy and the example organisation.
+import { compile, judge, openPolicy } from '../../src/policy/index.ts';
+import type { Attempt } from '../../src/model/attempt.ts';
+import { examplePolicySource } from '../fakes/policy.ts';
+import { type Times, round, time } from './clock.ts';
+import { HOSTILE, ordinary } from './texts.ts';
+
+/** Facebook's longest post, in UTF-16 units. */
+export const LONGEST = 63_206;
+const NOW = new Date('2026-06-20T10:00:00Z');
+
+const attemptOf = (text: string): Attempt => ({
+  standing: { actingAs: 'corporate', name: 'Kelling Fire Station' },
+  draft: { text, attachments: [] },
+  platform: 'facebook',
+  surface: 'post',
+});
+
+/** Verdict times by length in UTF-16 units, a different cut of the drafts on each run. */
+export function checks(): Record<string, Times> {
+  const policy = openPolicy(compile(examplePolicySource()));
+  return Object.fromEntries(
+    [280, 5_000, LONGEST].map((units) => {
+      const texts = Array.from({ length: 20 }, (_, n) => attemptOf(ordinary(units, n * 13)));
+      return [String(units), time((run) => judge(texts[run % texts.length] as Attempt, policy, NOW))];
+    }),
+  );
+}
+
+/** One bare pass over the same texts' code units: the floor no checker can go under. */
+export function barePass(): Record<string, Times> {
+  return Object.fromEntries(
+    [280, 5_000, LONGEST].map((units) => {
+      const texts = Array.from({ length: 20 }, (_, n) => ordinary(units, n * 13));
+      let sum = 0;
+      const times = time((run) => {
+        const text = texts[run % texts.length] as string;
+        for (let n = 0; n < text.length; n += 1) sum = (sum + text.charCodeAt(n)) | 0;
+        return sum;
+      });
+      return [String(units), times];
+    }),
+  );
+}
+
+/** Time at 2n over time at n for each kind of text, n half of the longest post. Straight-line cost is 2. */
+export function growth(): Record<string, number> {
+  const policy = openPolicy(compile(examplePolicySource()));
+  const half = LONGEST / 2;
+  return Object.fromEntries(
+    Object.entries(HOSTILE).map(([name, make]) => {
+      const short = attemptOf(make(half));
+      const long = attemptOf(make(2 * half));
+      const options = { least: 15, ms: 400 };
+      const at = time(() => judge(short, policy, NOW), options).medianMs;
+      const atTwice = time(() => judge(long, policy, NOW), options).medianMs;
+      return [name, round(atTwice / at)];
+    }),
+  );
+}
