@@ -11,7 +11,7 @@ const PUBLIC_BODY =
   /(?:^|\.)(?:gov|police|nhs|mod|parliament|ac|sch|fire)\.(?:uk|wales|scot)$|(?:^|\.)(?:nhs\.net|gov\.(?:uk|wales|scot)|senedd\.(?:wales|cymru)|llyw\.cymru|parliament\.(?:uk|scot))$/;
 /** Mailboxes of teams and roles, English and Welsh. */
 const TEAM =
-  /^(?:info|information|enquir(?:y|ies)|inquiries|contact|contactus|press|media|comms|communications|news|newsletter|office|reception|admin|help|helpdesk|hello|support|team|service|services|customer\.?services?|feedback|complaints|events?|bookings?|jobs|careers|recruitment|hr|planning|council|councillors?|clerk|elections?|electoral|democratic\.?services|library|libraries|museum|no-?reply|donotreply|volunteers?|consultations?|webmaster|postmaster|foi|dpo|safeguarding|cyswllt|ymholiadau|gwybodaeth|swyddfa|swyddi|cymorth|etholiadau|llyfrgell|post)(?:[._+-].*)?$/;
+  /^(?:info|information|enquir(?:y|ies)|inquiries|contact|contactus|press|media|comms|communications|news|newsletter|office|reception|admin|help|helpdesk|hello|support|helpline|hotline|team|service|services|customer\.?services?|feedback|complaints|events?|bookings?|jobs|careers|recruitment|hr|planning|council|councillors?|clerk|elections?|electoral|democratic\.?services|library|libraries|museum|no-?reply|donotreply|volunteers?|consultations?|webmaster|postmaster|foi|dpo|safeguarding|cyswllt|ymholiadau|gwybodaeth|swyddfa|swyddi|cymorth|etholiadau|llyfrgell|post)(?:[._+-].*)?$/;
 
 const words = context({
   en: ['email', 'e mail', 'mail', 'contact', 'write to', 'reach', 'address'],

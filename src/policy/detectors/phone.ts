@@ -103,6 +103,12 @@ const label = context({
   cy: ['ffon', 'rhif ffôn', 'ffôn symudol', 'symudol', 'fy rhif', 'rhif cyswllt'],
 });
 
+/** The number of a service, not of a person. */
+const service = context({
+  en: ['textphone', 'text phone', 'text relay', 'typetalk', 'minicom', 'deaf', 'our office', 'our team', 'our number', 'text us', 'call us', 'ring us', 'message us', 'whatsapp us', 'contact us', 'helpline', 'hotline', 'switchboard', 'enquiries', 'non emergency'],
+  cy: ['ffoniwch ni', 'tecstiwch ni', 'cysylltwch â ni', 'ein swyddfa', 'ein tîm', 'llinell gymorth', 'byddar', 'ymholiadau'],
+});
+
 const BASE: Readonly<Record<UkKind, number>> = { mobile: 0.65, landline: 0.35, personal: 0.4, corporate: 0.3, helpline: 0.05, premium: 0.1 };
 
 function ukScore(kind: UkKind, page: Page, start: number, end: number, because: string[]): number {
@@ -110,8 +116,15 @@ function ukScore(kind: UkKind, page: Page, start: number, end: number, because: 
   const found = evidence(page, words, start, end);
   if (found.cue !== '') because.push(`${found.side}: ${found.cue}`);
   if (found.side === 'against') return 0.3;
-  if (kind === 'mobile') return found.side === 'near' ? 0.9 : BASE.mobile;
   const person = evidence(page, aPerson, start, end);
+  if (kind === 'mobile') {
+    const served = person.side === 'near' ? null : evidence(page, service, start, end);
+    if (served?.side === 'near') {
+      because.push(`service: ${served.cue}`);
+      return 0.4;
+    }
+    return found.side === 'near' ? 0.9 : BASE.mobile;
+  }
   if (person.side !== 'near') return found.side === 'near' ? 0.45 : BASE[kind];
   because.push(`person: ${person.cue}`);
   return found.side === 'near' ? 0.75 : 0.55;

@@ -56,6 +56,9 @@ const words = context(
   },
 );
 
+/** The end of a country code: the ten digits after it are a telephone number. */
+const COUNTRY_CODE = /(?:\+\d{1,3}|\b00\d{2})[ ()0.-]{0,5}$/;
+
 function score(grouped: boolean, side: string, distance: number): number {
   if (side === 'near') return distance <= 6 ? 0.9 : 0.7;
   if (side === 'against') return 0.1;
@@ -72,7 +75,7 @@ export const ukNhsNumber: Detector = {
     let free = 0;
     for (const index of all.digits) {
       const start = all.starts[index] ?? 0;
-      if (start < free || continues(page, start)) continue;
+      if (start < free || continues(page, start) || COUNTRY_CODE.test(page.text.slice(Math.max(0, start - 10), start))) continue;
       const reading = readNumber(page, start, 10);
       const end = reading.ends[9];
       if (end === undefined || !stopsAfter(page, reading, 10) || goesOn(page, end) || !passesNhs(reading.digits.slice(0, 10))) continue;
