@@ -18,7 +18,10 @@ function byStructure(editor: HTMLElement): HTMLElement | undefined {
   if (!scope) return undefined;
   const toolbar = scope.querySelector(at.TOOLBAR);
   const usable = (button: HTMLElement) =>
-    !button.matches(at.NOT_POST) && !button.closest('[role="tablist"], [role="listbox"], article') && !button.closest(at.ATTACHMENTS) && follows(editor, button);
+    !button.matches(at.NOT_POST) &&
+    !button.closest('[role="tablist"], [role="listbox"], article') &&
+    !button.closest(at.ATTACHMENTS) &&
+    follows(editor, button);
   for (const level of toolbar ? ancestors(toolbar, 6) : [scope]) {
     const last = all(level, BUTTONS).filter(usable).at(-1);
     if (last) return last;

@@ -1,8 +1,8 @@
 // What is about to go out on X, as text: every post of the thread, poll choices and alt text, joined by blank lines.
 import type { Attachment, Draft } from '../../model/draft.ts';
 import { readEditor } from '../editor/read.ts';
-import { isOneOf, nameOf } from '../page/words.ts';
 import { all } from '../page/target.ts';
+import { isOneOf, nameOf } from '../page/words.ts';
 import type { Composer } from '../platform.ts';
 import { postsOf, scopeOf } from './composer.ts';
 import * as at from './selectors.ts';
@@ -23,7 +23,9 @@ function attachmentsIn(box: HTMLElement): Attachment[] {
       const words = (images.length === 1 ? alt : undefined) ?? image.getAttribute('alt')?.trim();
       return words ? { kind: 'image', alt: words } : { kind: 'image' };
     }),
-    ...all(box, 'video').filter(own).map((): Attachment => ({ kind: 'video' })),
+    ...all(box, 'video')
+      .filter(own)
+      .map((): Attachment => ({ kind: 'video' })),
   ];
 }
 

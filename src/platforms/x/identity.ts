@@ -40,7 +40,7 @@ export function identityOf(composer: Composer): IdentityReading {
   // A banner for the very account that is signed in contradicts the page.
   if (banner && tied) return unknown('signals-disagree');
   const ownLogin = !banner && (page?.handle === undefined || tied);
-  const name = acting.name ?? (button && button.name) ?? (tied ? page?.name : undefined);
+  const name = acting.name ?? button?.name ?? (tied ? page?.name : undefined);
   return {
     state: 'known',
     platform: 'x',

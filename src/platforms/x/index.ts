@@ -27,7 +27,9 @@ function composersIn(root: Document): Composer[] {
 function replyToLang(composer: Composer): Language | undefined {
   if (composer.surface !== 'reply') return undefined;
   const root = composer.editor.closest('[role="dialog"]') ?? composer.editor.ownerDocument;
-  const parent = all(root, at.POST).filter((post) => follows(post, composer.editor)).at(-1);
+  const parent = all(root, at.POST)
+    .filter((post) => follows(post, composer.editor))
+    .at(-1);
   const lang = parent?.querySelector(at.POST_TEXT)?.getAttribute('lang');
   return lang === 'en' || lang === 'cy' ? lang : undefined;
 }
@@ -46,4 +48,3 @@ export const x: Platform = sound({
   composers: composersIn,
   health: (root) => healthOf(root, composersIn(root)),
 });
-

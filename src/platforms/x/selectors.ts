@@ -16,7 +16,8 @@ export const TOOLBAR = '[data-testid="toolBar"]';
 /** Routes that show nothing but a post composer. Seen 2025-07. */
 export const COMPOSE_ROUTE = /\/(?:compose\/(?:post|tweet)|intent\/(?:post|tweet))(?:\/|$)/;
 /** In the toolbar row and never the post button. */
-export const NOT_POST = '[data-testid="addButton"], [data-testid="unsentButton"], [data-testid="app-bar-close"], [aria-haspopup], [aria-expanded], [role="tab"]';
+export const NOT_POST =
+  '[data-testid="addButton"], [data-testid="unsentButton"], [data-testid="app-bar-close"], [aria-haspopup], [aria-expanded], [role="tab"]';
 
 /** Chat (both generations), search, profile and article editors, Grok, notes: some are Draft.js too. Seen 2026. */
 export const NEVER = [
@@ -46,7 +47,8 @@ export const POST_TEXT = '[data-testid="tweetText"]';
 export const AVATAR = '[data-testid^="UserAvatar-Container-"]';
 export const AVATAR_PREFIX = 'UserAvatar-Container-';
 /** Avatars in here are somebody else's: the parent post, the quoted card, suggestions. */
-export const NOT_OWN = 'article, [data-testid="Tweet-User-Avatar"], [data-testid="attachments"], [data-testid="UserCell"], [data-testid="typeaheadResult"], [role="listbox"]';
+export const NOT_OWN =
+  'article, [data-testid="Tweet-User-Avatar"], [data-testid="attachments"], [data-testid="UserCell"], [data-testid="typeaheadResult"], [role="listbox"]';
 /** Account menu in the side navigation; on mobile the button in the top bar. Both follow a delegate. Seen 2026-09. */
 export const ACCOUNT_BUTTON = '[data-testid="SideNav_AccountSwitcher_Button"], [data-testid="DashButton_ProfileIcon_Link"]';
 
@@ -57,10 +59,32 @@ export const ALT_LABEL = '[data-testid="altTextLabel"]';
 export const SCHEDULED = '[data-testid="scheduledTweetIndicator"]';
 
 /** What the alt text label says while there is none, and what it says for several. Second signal; unlisted languages read it as the alt text. 2026-11. */
-export const NO_ALT = ['Add description', 'Add descriptions', 'Beschreibung hinzufügen', 'Ajouter une description', 'Añadir descripción', '説明を追加', 'Adicionar descrição', 'إضافة وصف', 'Ychwanegu disgrifiad'];
+export const NO_ALT = [
+  'Add description',
+  'Add descriptions',
+  'Beschreibung hinzufügen',
+  'Ajouter une description',
+  'Añadir descripción',
+  '説明を追加',
+  'Adicionar descrição',
+  'إضافة وصف',
+  'Ychwanegu disgrifiad',
+];
 export const SEVERAL_ALTS = /^\p{N}+\s*\S+$/u;
 
 /** How the delegate banner begins. The handle in it is literal in every language. Second signal. 2025-07. */
 export const DELEGATE_WORDS = ["You're posting for", 'You’re posting for', "You're replying for", 'You’re replying for'];
 /** How the line above a reply begins; it names other people. Second signal. 2026-11. */
-export const REPLYING_WORDS = ['Replying to', 'Antwort an', 'En réponse à', 'En respuesta a', 'Respondendo a', '返信先', 'ردًا على', 'رداً على', 'Yn ateb', 'In risposta a', 'Als antwoord op'];
+export const REPLYING_WORDS = [
+  'Replying to',
+  'Antwort an',
+  'En réponse à',
+  'En respuesta a',
+  'Respondendo a',
+  '返信先',
+  'ردًا على',
+  'رداً على',
+  'Yn ateb',
+  'In risposta a',
+  'Als antwoord op',
+];

@@ -1,0 +1,65 @@
+// From any element to the Facebook composer it belongs to.
+import { kindOf } from '../editor/kind.ts';
+import { BUTTONS } from '../page/press.ts';
+import { all, ancestors } from '../page/target.ts';
+import type { Composer } from '../platform.ts';
+import { type Box, boxOf, surfaceOf } from './boxes.ts';
+import { postEnd, sendButton } from './control.ts';
+import * as at from './selectors.ts';
+
+const DEEP = 30;
+
+/** The editor an element is or is inside of, when it is a post, comment or reply. */
+export function editorAround(element: Element): HTMLElement | undefined {
+  const editor = element.closest<HTMLElement>(at.EDITORS);
+  return editor && boxOf(editor) ? editor : undefined;
+}
+
+export function editorsIn(scope: ParentNode): HTMLElement[] {
+  return all(scope, at.EDITORS).filter((editor) => boxOf(editor) !== undefined);
+}
+
+/** Without a form or dialog around: the nearest level that has a button of its own, never past an article or column. */
+function loose(editor: HTMLElement): HTMLElement {
+  for (const level of ancestors(editor.parentElement ?? editor, 10)) {
+    if (level.matches(at.BOUND)) break;
+    if (level.querySelector(`${at.COMMENT_SUBMIT}, ${BUTTONS}`) || level.matches(`${at.ARTICLE}, ${at.INLINE_COMPOSER}`)) return level;
+  }
+  return editor.parentElement ?? editor;
+}
+
+function unitOf(editor: HTMLElement, box: Box): HTMLElement {
+  const holder = box === 'post' ? (editor.closest<HTMLElement>(at.DIALOG) ?? editor.closest<HTMLElement>(at.INLINE_COMPOSER)) : null;
+  return holder ?? editor.closest<HTMLElement>('form') ?? loose(editor);
+}
+
+export function composerAt(element: Element): Composer | undefined {
+  const editor = editorAround(element);
+  const box = editor && boxOf(editor);
+  if (!editor || !box) return undefined;
+  return { editor, unit: unitOf(editor, box), surface: surfaceOf(editor, box), editorKind: kindOf(editor) };
+}
+
+export function isCommentBox(composer: Composer): boolean {
+  return composer.surface === 'comment' || composer.surface === 'reply';
+}
+
+/** The control that sends this composer; undefined while the dialog is at a step that only leads on. */
+export function controlOf(composer: Composer): HTMLElement | undefined {
+  if (isCommentBox(composer)) return sendButton(composer.unit, composer.editor);
+  const end = postEnd(composer.unit, composer.unit.contains(composer.editor) ? composer.editor : undefined);
+  return end?.does === 'send' ? end.control : undefined;
+}
+
+/** Composers a pressed control might belong to: those of the nearest ancestors that hold an editor, never past a dialog or the page's columns. */
+export function composersNear(control: Element): Composer[] {
+  for (const level of ancestors(control, DEEP)) {
+    if (level.matches(at.BOUND)) break;
+    const composers = editorsIn(level)
+      .map(composerAt)
+      .filter((found) => found !== undefined);
+    if (composers.length > 0) return composers;
+    if (level.matches(at.DIALOG)) break;
+  }
+  return [];
+}

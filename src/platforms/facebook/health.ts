@@ -1,0 +1,29 @@
+// Which of Facebook's landmarks this page shows. Names of landmarks only, never content.
+import type { Composer, Health } from '../platform.ts';
+import { isCommentBox } from './composer.ts';
+import { postEnd, sendButton } from './control.ts';
+import { identityOf } from './identity.ts';
+import { pageUserOf } from './page-data.ts';
+import * as at from './selectors.ts';
+
+/** A comment box shows its send button only once there is text, so its absence says nothing there. */
+function lacksControl(composer: Composer): boolean {
+  if (!isCommentBox(composer)) return postEnd(composer.unit, composer.editor) === undefined;
+  return composer.editor.textContent.trim() !== '' && !composer.unit.matches('form') && !sendButton(composer.unit, composer.editor);
+}
+
+export function healthOf(root: Document, composers: readonly Composer[]): Health {
+  const missing = new Set<string>();
+  for (const composer of composers) {
+    if (lacksControl(composer)) missing.add('post-control');
+    const reading = identityOf(composer);
+    if (reading.state === 'unknown' && reading.reason === 'no-signal') missing.add('identity');
+  }
+  if (composers.length > 0) {
+    if (!pageUserOf(root)) missing.add('page-data');
+    return { state: missing.size > 0 ? 'partly' : 'well', missing: [...missing] };
+  }
+  const form = root.querySelector(`${at.DIALOG} ${at.POST_FORM}`);
+  const blind = form !== null && form.querySelector('[role="textbox"], [contenteditable]') !== null;
+  return blind ? { state: 'lost', missing: ['editor'] } : { state: 'well', missing: [] };
+}

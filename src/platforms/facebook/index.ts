@@ -1,0 +1,42 @@
+// Facebook on www, web and, as far as its markup says anything, m. Business Suite has other identity rules and is listed only as a host.
+import { sound } from '../boundary.ts';
+import { all } from '../page/target.ts';
+import type { Composer, Platform } from '../platform.ts';
+import { attemptsWith } from './attempts.ts';
+import { composerAt, composersNear, controlOf } from './composer.ts';
+import { healthOf } from './health.ts';
+import { identityOf } from './identity.ts';
+import { requests } from './request.ts';
+import * as at from './selectors.ts';
+import { steps } from './steps.ts';
+
+const hosts = ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'business.facebook.com'];
+const read = new Set(['www.facebook.com', 'web.facebook.com', 'm.facebook.com']);
+
+const twoSteps = steps();
+
+function composersIn(root: Document): Composer[] {
+  const written = all(root, at.EDITORS)
+    .map(composerAt)
+    .filter((found) => found !== undefined);
+  const distinct = written.filter((composer, index) => written.findIndex((other) => other.editor === composer.editor) === index);
+  return [...distinct, ...twoSteps.secondSteps(root).filter((step) => !distinct.some((other) => other.editor === step.editor))];
+}
+
+function composerOf(element: Element): Composer | undefined {
+  return composerAt(element) ?? composersNear(element).find((composer) => controlOf(composer)?.contains(element)) ?? twoSteps.secondStepOf(element);
+}
+
+export const facebook: Platform = sound({
+  name: 'facebook',
+  requests,
+  hosts,
+  matches: (url) => read.has(url.hostname),
+  editorSelectors: at.EDITOR_SELECTORS,
+  composerOf,
+  attempt: attemptsWith(twoSteps),
+  identity: identityOf,
+  draft: (composer) => twoSteps.draftFor(composer),
+  composers: composersIn,
+  health: (root) => healthOf(root, composersIn(root)),
+});
