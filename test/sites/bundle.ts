@@ -21,7 +21,7 @@ async function sourceHash(): Promise<string> {
   const folders = [pages, here];
   for (const folder of folders) {
     const entries = await readdir(folder, { recursive: folder === pages, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    const files = entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts')).map((entry) => join(entry.parentPath, entry.name));
     for (const file of files.sort()) hash.update(file.slice(root.length)).update(await readFile(file));
   }
   hash.update(await readFile(join(root, 'package-lock.json')));
@@ -39,7 +39,7 @@ async function bundle(entry: string): Promise<string> {
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
   const code = outputs.find((output) => output.type === 'chunk');
-  if (!code || code.type !== 'chunk') throw new Error(`Building ${entry} gave no script.`);
+  if (code?.type !== 'chunk') throw new Error(`Building ${entry} gave no script.`);
   return code.code;
 }
 

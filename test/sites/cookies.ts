@@ -9,8 +9,8 @@ export function parseCookies(header: string | undefined): Record<string, string>
 
 /** Who the browser's cookies say is acting; undefined when nobody is signed in. */
 export function accountInCookies(site: Site, cookies: Readonly<Record<string, string>>): Account | undefined {
-  if (site === 'x') return findAccount(xAccounts, decodeURIComponent(cookies['twid'] ?? '').replace(/^u=/, ''));
-  return findAccount(facebookAccounts, cookies['i_user'] ?? cookies['c_user']);
+  if (site === 'x') return findAccount(xAccounts, decodeURIComponent(cookies.twid ?? '').replace(/^u=/, ''));
+  return findAccount(facebookAccounts, cookies.i_user ?? cookies.c_user);
 }
 
 /** The human login behind whoever acts on Facebook: always Sam Carter here, unless another person's own profile was asked for. */

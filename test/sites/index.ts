@@ -65,9 +65,14 @@ const at =
     address(base, switches);
 
 /** Posts that are on the X timeline from the start. */
-export const xPosts = { midshire: '1900000000000000101', dee: '1900000000000000102', kellingWelsh: '1900000000000000103', ruth: '1900000000000000104' } as const;
+export const xPosts = {
+  midshire: '1900000000000000101',
+  dee: '1900000000000000102',
+  kellingWelsh: '1900000000000000103',
+  ruth: '1900000000000000104',
+} as const;
 /** Stories that are in the Facebook feed from the start. */
-export const facebookPosts = { kelling: '122100000000101', ruth: '122100000000102' } as const;
+export const facebookPosts = { kelling: '122100000000101', midshire: '122100000000103', ruth: '122100000000102' } as const;
 
 /** Addresses on the X look-alike. */
 export const x = {

@@ -29,46 +29,46 @@ function parsed(body: string): unknown {
 
 function xSurface(operation: string, variables: Record<string, unknown>): string {
   if (operation === 'CreateScheduledTweet') return 'schedule';
-  const mode = string(variables['batch_mode']);
+  const mode = string(variables.batch_mode);
   if (mode !== '') return 'thread';
-  if (variables['edit_options']) return 'edit';
-  if (variables['reply']) return 'reply';
-  return string(variables['attachment_url']) === '' ? 'post' : 'quote';
+  if (variables.edit_options) return 'edit';
+  if (variables.reply) return 'reply';
+  return string(variables.attachment_url) === '' ? 'post' : 'quote';
 }
 
 function xShape(request: Request): Shape {
   const body = parsed(request.body);
   const operation = request.path.split('/').pop() ?? '';
   if (request.path.includes('/graphql/')) {
-    const variables = record(record(body)['variables']);
+    const variables = record(record(body).variables);
     const kind = /^Create(Tweet|NoteTweet|ScheduledTweet|Retweet)$/.test(operation) ? 'post' : 'other';
-    return { kind, operation, surface: xSurface(operation, variables), text: string(variables['tweet_text']), body };
+    return { kind, operation, surface: xSurface(operation, variables), text: string(variables.tweet_text), body };
   }
   const chat = request.path.includes('/dm/');
   return {
     kind: chat ? 'chat' : 'other',
     operation: request.path.replace(/^\/i\/api\/1\.1\//, ''),
     surface: chat ? 'chat' : 'other',
-    text: string(record(body)['text']),
+    text: string(record(body).text),
     body,
   };
 }
 
 function facebookShape(request: Request): Shape {
   const form = record(parsed(request.body));
-  if (request.path.startsWith('/ls_req')) return { kind: 'chat', operation: 'ls_req', surface: 'chat', text: string(form['text']), body: form };
-  const operation = string(form['fb_api_req_friendly_name']);
-  const variables = record(parsed(string(form['variables'])));
-  const input = record(variables['input']);
-  const text = string(record(record(input['base'])['message'] ?? input['message'])['text']);
+  if (request.path.startsWith('/ls_req')) return { kind: 'chat', operation: 'ls_req', surface: 'chat', text: string(form.text), body: form };
+  const operation = string(form.fb_api_req_friendly_name);
+  const variables = record(parsed(string(form.variables)));
+  const input = record(variables.input);
+  const text = string(record(record(input.base).message ?? input.message).text);
   const body = { ...form, variables };
   if (/CreateCommentMutation$/.test(operation)) return { kind: 'post', operation, surface: 'comment', text, body };
   if (/Story(Create|Creation|Edit)Mutation$/.test(operation)) {
-    const group = record(record(input['audience']))['to_id'] !== undefined;
+    const group = record(record(input.audience)).to_id !== undefined;
     return {
       kind: 'post',
       operation,
-      surface: /Edit/.test(operation) ? 'edit' : group ? 'group' : string(input['composer_type']) === 'share' ? 'share' : 'post',
+      surface: /Edit/.test(operation) ? 'edit' : group ? 'group' : string(input.composer_type) === 'share' ? 'share' : 'post',
       text,
       body,
     };
@@ -78,15 +78,10 @@ function facebookShape(request: Request): Shape {
 
 /** On X the header decides when present, else the session cookie; on Facebook the `av` of the request does. */
 function actorId(request: Request, body: unknown): string {
-  if (request.site === 'x') return request.headers['x-act-as-user-id'] ?? request.cookies['auth_token']?.replace(/^look/, '') ?? '';
+  if (request.site === 'x') return request.headers['x-act-as-user-id'] ?? request.cookies.auth_token?.replace(/^look/, '') ?? '';
   const form = record(body);
-  const input = record(record(form['variables'])['input']);
-  return (
-    string(input['actor_id']) ||
-    string(record(input['base'])['actor_id']) ||
-    string(form['av']) ||
-    (request.cookies['i_user'] ?? request.cookies['c_user'] ?? '')
-  );
+  const input = record(record(form.variables).input);
+  return string(input.actor_id) || string(record(input.base).actor_id) || string(form.av) || (request.cookies.i_user ?? request.cookies.c_user ?? '');
 }
 
 export function receivedOf(request: Request, at: Date): Received {

@@ -80,8 +80,8 @@ export async function startSites(options: { readonly port?: number } = {}): Prom
       return;
     }
     const headers = headersOf(message);
-    const cookies = parseCookies(headers['cookie']);
-    const id = headers['x-look-alike-session'] ?? url.searchParams.get('s') ?? decodeURIComponent(cookies['session'] ?? 'default');
+    const cookies = parseCookies(headers.cookie);
+    const id = headers['x-look-alike-session'] ?? url.searchParams.get('s') ?? decodeURIComponent(cookies.session ?? 'default');
     const session = sessions.of(id);
     if (message.method === 'POST') {
       const request: Request = { host, site, path, headers, cookies, session: id, body: await bodyOf(message) };

@@ -19,7 +19,11 @@ export function BusinessComposer(): ReactNode {
   const [done, setDone] = useState(false);
   const publish = async (): Promise<void> => {
     const base = { actor_id: page.pageId ?? page.id, message: { ranges: [], text: draft.text() } };
-    await mutate('BusinessComposerStoryCreationMutation', { input: { base, channels: ['FACEBOOK_NEWS_FEED', 'INSTAGRAM_POST'], identities: [base.actor_id] } }, page);
+    await mutate(
+      'BusinessComposerStoryCreationMutation',
+      { input: { base, channels: ['FACEBOOK_NEWS_FEED', 'INSTAGRAM_POST'], identities: [base.actor_id] } },
+      page,
+    );
     draft.clear();
     setDone(true);
   };
@@ -28,7 +32,7 @@ export function BusinessComposer(): ReactNode {
       <div className={s.card}>
         <h2>Create post</h2>
         <div className={s.bubble}>Post to: Facebook, Instagram</div>
-        <Writing draft={draft} label={label} placeholder={label} className={`${s.top10} ${s.big}`} hintClass={s.hint} role="combobox" />
+        <Writing draft={draft} label={label} placeholder={label} className={s.big} hintClass={s.hint} role="combobox" />
         {text !== '' && (
           <div role="article" className={s.bubble}>
             <h2>{page.name}</h2>

@@ -20,7 +20,9 @@ export function Chat(): ReactNode {
     <div className={s.chat}>
       <b>Dee Holt</b>
       {sent.map((text, index) => (
-        <p key={`message-${index + 1}`} className={s.bubble}>{text}</p>
+        <p key={`message-${index + 1}`} className={s.bubble}>
+          {text}
+        </p>
       ))}
       <div role="group" aria-label={t.thread}>
         <Writing draft={draft} label={t.message} placeholder="Aa" className={s.bubble} hintClass={s.hintIn} onEnter={send} />

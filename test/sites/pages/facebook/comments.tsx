@@ -59,7 +59,9 @@ export function Comments({ story }: { readonly story: Story }): ReactNode {
             <Pressable className={s.small} onPress={() => setReplying(String(index))}>
               {t.reply}
             </Pressable>
-            {replying === String(index) && <Box name={`reply-${story.id}-${index}`} label={t.replyTo(comment.author.name)} on={`${story.id}_${index}`} story={story} />}
+            {replying === String(index) && (
+              <Box name={`reply-${story.id}-${index}`} label={t.replyTo(comment.author.name)} on={`${story.id}_${index}`} story={story} />
+            )}
           </div>
         </div>
       ))}

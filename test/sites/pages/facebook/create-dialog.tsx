@@ -27,11 +27,23 @@ function wayOf(open: Dialog, path: string): Way {
   const group = groupOf(path);
   if (open.kind === 'edit') {
     const { story } = open;
-    return { draft: draftOf(`edit-${story.id}`, true, story.text), title: t.edit, label: t.mind(viewer.name), button: t.save, publish: (text) => editStory(story.id, text, viewer) };
+    return {
+      draft: draftOf(`edit-${story.id}`, true, story.text),
+      title: t.edit,
+      label: t.mind(viewer.name),
+      button: t.save,
+      publish: (text) => editStory(story.id, text, viewer),
+    };
   }
   if (open.kind === 'share') {
     const { story } = open;
-    return { draft: draftOf(`share-${story.id}`, true), title: t.share, label: t.say, button: t.shareNow, publish: (text) => publishStory({ text, share: story.id, picture: false }, viewer) };
+    return {
+      draft: draftOf(`share-${story.id}`, true),
+      title: t.share,
+      label: t.say,
+      button: t.shareNow,
+      publish: (text) => publishStory({ text, share: story.id, picture: false }, viewer),
+    };
   }
   return {
     draft: draftOf('post', true, situation.text),
@@ -116,7 +128,7 @@ export function CreateDialog({ open }: { readonly open: Dialog }): ReactNode {
           <form method="POST" onSubmit={submit} className={s.body}>
             <Acting />
             {(step === 1 || !isVariant('two-step-unmounted')) && (
-              <Writing draft={way.draft} label={way.label} placeholder={way.label} className={`${s.top10} ${s.big}`} hintClass={s.hint} autoFocus />
+              <Writing draft={way.draft} label={way.label} placeholder={way.label} className={s.big} hintClass={s.hint} autoFocus />
             )}
             {attached && <Picture alt={situation.alt} />}
             <div className={s.tools}>

@@ -132,7 +132,18 @@ export function Writing({ draft, label, placeholder, className, hintClass, autoF
       {open && (
         <ul role="listbox" id="mentions" className={s.listbox}>
           {open.people.map((person, index) => (
-            <li key={person.id} id={`mention-${index}`} role="option" tabIndex={-1} aria-selected={index === 0} className={s.option} onMouseDown={(event) => { event.preventDefault(); insert(draft, open.typed, person); }}>
+            <li
+              key={person.id}
+              id={`mention-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === 0}
+              className={s.option}
+              onMouseDown={(event) => {
+                event.preventDefault();
+                insert(draft, open.typed, person);
+              }}
+            >
               {person.name}
             </li>
           ))}

@@ -54,7 +54,14 @@ function App(): ReactNode {
   return (
     <>
       <Remounting>
-        {business ? <BusinessComposer /> : <><TopBar /><Feed /></>}
+        {business ? (
+          <BusinessComposer />
+        ) : (
+          <>
+            <TopBar />
+            <Feed />
+          </>
+        )}
         {path.startsWith('/messages') && <Chat />}
         {open && <CreateDialog open={open} />}
       </Remounting>

@@ -1,5 +1,14 @@
 // The Lexical nodes of a Facebook draft besides plain text: a mention (ordinary text span), a hashtag, and an emoji as picture with alt text.
-import { $getSelection, $isRangeSelection, DecoratorNode, type EditorConfig, type LexicalNode, type SerializedLexicalNode, type SerializedTextNode, TextNode } from 'lexical';
+import {
+  $getSelection,
+  $isRangeSelection,
+  DecoratorNode,
+  type EditorConfig,
+  type LexicalNode,
+  type SerializedLexicalNode,
+  type SerializedTextNode,
+  TextNode,
+} from 'lexical';
 import { s } from './styles.ts';
 
 export class MentionNode extends TextNode {

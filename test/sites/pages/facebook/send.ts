@@ -53,7 +53,11 @@ export function publishStory(story: Story, actor: Account): Promise<unknown> {
 }
 
 export function editStory(id: string, text: string, actor: Account): Promise<unknown> {
-  return mutate('ComposerStoryEditMutation', { input: { story_id: id, message: { ranges: [], text }, actor_id: actor.id, client_mutation_id: mutationId() } }, actor);
+  return mutate(
+    'ComposerStoryEditMutation',
+    { input: { story_id: id, message: { ranges: [], text }, actor_id: actor.id, client_mutation_id: mutationId() } },
+    actor,
+  );
 }
 
 export function publishComment(text: string, on: string, actor: Account): Promise<unknown> {
@@ -63,7 +67,11 @@ export function publishComment(text: string, on: string, actor: Account): Promis
 
 /** Chat never touches `/api/graphql/`. */
 export async function sendChat(text: string): Promise<void> {
-  await fetch('/ls_req', { method: 'POST', headers: { 'content-type': 'application/json', 'x-look-alike-session': situation.session }, body: JSON.stringify({ text }) });
+  await fetch('/ls_req', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-look-alike-session': situation.session },
+    body: JSON.stringify({ text }),
+  });
 }
 
 /** Switching who is acting always loads the page anew. */

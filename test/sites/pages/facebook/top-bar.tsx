@@ -10,7 +10,9 @@ import { switchProfile } from './send.ts';
 import { s } from './styles.ts';
 
 function Switcher(): ReactNode {
-  const others: readonly Account[] = [situation.login, ...facebookPageKeys.map((key) => accountOf(facebookAccounts, key))].filter((one) => one.id !== situation.viewer.id);
+  const others: readonly Account[] = [situation.login, ...facebookPageKeys.map((key) => accountOf(facebookAccounts, key))].filter(
+    (one) => one.id !== situation.viewer.id,
+  );
   return (
     <ul role="list" aria-label={t.quick} className={s.menu}>
       {others.map((one) => (
@@ -27,7 +29,14 @@ function Switcher(): ReactNode {
 export function TopBar(): ReactNode {
   const [open, setOpen] = useState(false);
   const link = (path: string, words: string): ReactNode => (
-    <a href={path} className={s.link} onClick={(event) => { event.preventDefault(); go(path); }}>
+    <a
+      href={path}
+      className={s.link}
+      onClick={(event) => {
+        event.preventDefault();
+        go(path);
+      }}
+    >
       {words}
     </a>
   );

@@ -7,7 +7,7 @@ function typing(target: EventTarget | null): boolean {
 
 function step(by: 1 | -1): void {
   const articles = [...document.querySelectorAll<HTMLElement>('article[data-testid="tweet"]')];
-  const at = articles.findIndex((article) => article === document.activeElement);
+  const at = document.activeElement instanceof HTMLElement ? articles.indexOf(document.activeElement) : -1;
   articles[Math.max(0, at + by)]?.focus();
 }
 
