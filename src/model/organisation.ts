@@ -4,6 +4,7 @@ import { accountSchema } from './account.ts';
 import { nationSchema } from './attempt.ts';
 import { daySchema, electionSchema } from './election.ts';
 import { personSchema } from './person.ts';
+import { bilingualSchema } from './text.ts';
 
 const contactSchema = z.strictObject({ name: z.string().min(1), email: z.string().optional(), phone: z.string().optional(), link: z.string().optional() });
 export type Contact = z.infer<typeof contactSchema>;
@@ -31,12 +32,22 @@ export const policyDocumentSchema = z.strictObject({
 });
 export type PolicyDocument = z.infer<typeof policyDocumentSchema>;
 
+/** A stop on planned posts: a death in service, a royal death, a major incident. Both times are inside it. */
+export const holdSchema = z.strictObject({
+  id: z.string().min(1),
+  from: z.iso.datetime(),
+  until: z.iso.datetime(),
+  reason: bilingualSchema,
+});
+export type Hold = z.infer<typeof holdSchema>;
+
 export const organisationFileSchema = z.strictObject({
   organisation: organisationSchema,
   policy: policyDocumentSchema.optional(),
   accounts: z.array(accountSchema).default([]),
   people: z.array(personSchema).default([]),
   elections: z.array(electionSchema).default([]),
+  holds: z.array(holdSchema).default([]),
   /** Only the example organisation has this: whom the demo sites are signed in as. */
   personalProfiles: z
     .strictObject({

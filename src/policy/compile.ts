@@ -1,0 +1,77 @@
+// Turns an organisation's file, rules and lists into one policy of plain JSON. Pure: it knows no file, clock or network.
+import type { Election, Period } from '../model/election.ts';
+import type { OrganisationFile } from '../model/organisation.ts';
+import type { Policy, PolicyList, PolicyRule, Response, Skipped } from '../model/policy.ts';
+import type { Rule } from '../model/rule.ts';
+import { conditionFaults } from './conditions.ts';
+import { periodOf } from './elections/index.ts';
+import { ENGINE, FORMAT } from './engine-version.ts';
+
+/** What a policy is made from. Everything in it has been parsed already (`parse.ts`). */
+export interface PolicySource {
+  readonly organisation: OrganisationFile;
+  readonly rules: readonly Rule[];
+  /** The organisation's own rules: a new id adds a rule, a known id takes the place of the project's rule. */
+  readonly ownRules?: readonly Rule[] | undefined;
+  readonly lists: Readonly<Record<string, PolicyList>>;
+  readonly responses?: readonly Response[] | undefined;
+  /** Weights of the classifier. */
+  readonly classifier?: unknown;
+}
+
+/** Compiles a policy. A rule with a fault, or an election whose dates cannot be worked out, is left out and listed in `skipped`. */
+export function compile(source: PolicySource): Policy {
+  const { organisation: file } = source;
+  const skipped: Skipped[] = [];
+  const lists = new Set([...Object.keys(source.lists), 'our-names']);
+  const rules = merged(source).filter((rule) => usable(rule, lists, skipped));
+  const { organisation } = file;
+  return {
+    format: FORMAT,
+    engine: ENGINE,
+    organisation: {
+      id: organisation.id,
+      name: organisation.name,
+      nation: organisation.nation,
+      localPaper: organisation.localPaper,
+      contacts: organisation.contacts,
+    },
+    document: file.policy,
+    own: { phones: organisation.ownPhones, postcodes: organisation.ownPostcodes, emailDomains: organisation.ownEmailDomains, places: organisation.places },
+    accounts: file.accounts,
+    periods: file.elections.flatMap((election) => safePeriod(election, skipped)),
+    holds: file.holds,
+    rules: rules.map(withoutExamples),
+    lists: source.lists,
+    responses: source.responses ?? [],
+    classifier: source.classifier,
+    skipped,
+  };
+}
+
+function merged(source: PolicySource): readonly Rule[] {
+  const own = source.ownRules ?? [];
+  const replaced = new Set(own.map((rule) => rule.id));
+  return [...source.rules.filter((rule) => !replaced.has(rule.id)), ...own];
+}
+
+function usable(rule: Rule, lists: ReadonlySet<string>, skipped: Skipped[]): boolean {
+  const faults = [...conditionFaults(rule.match, 'match', lists), ...(rule.unless === undefined ? [] : conditionFaults(rule.unless, 'unless', lists))];
+  const [fault] = faults;
+  if (fault) skipped.push({ rule: rule.id, reason: `${fault.path}: ${fault.message}` });
+  return fault === undefined;
+}
+
+function safePeriod(election: Election, skipped: Skipped[]): Period[] {
+  try {
+    return [periodOf(election)];
+  } catch (fault) {
+    skipped.push({ rule: `election ${election.id}`, reason: fault instanceof Error ? fault.message : String(fault) });
+    return [];
+  }
+}
+
+function withoutExamples(rule: Rule): PolicyRule {
+  const { examples: _examples, ...rest } = rule;
+  return rest;
+}

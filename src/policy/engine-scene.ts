@@ -1,0 +1,32 @@
+// One draft laid out for the rules: read once, matched once; detectors and classifier only when a rule asks.
+import type { Attempt } from '../model/attempt.ts';
+import { detect } from './detectors/index.ts';
+import type { Scene } from './kinds/index.ts';
+import { inRange } from './kinds/spans.ts';
+import type { OpenPolicy } from './open.ts';
+import { readText } from './text/index.ts';
+
+export function openScene(attempt: Attempt, { policy, matcher, classifier }: OpenPolicy, now: Date): Scene {
+  const reading = readText(attempt.draft.text);
+  const { hits } = matcher.match(reading);
+  const whole = { from: 0, to: reading.tokens.length };
+  const hold = policy.holds.find(({ from, until }) => Date.parse(from) <= now.getTime() && now.getTime() <= Date.parse(until));
+  return {
+    reading,
+    attempt,
+    whole,
+    hold,
+    hits: (set, range) => (range === whole ? (hits[set] ?? []) : inRange(hits[set] ?? [], range)),
+    entities: once(() => detect(attempt.draft.text, policy.own)),
+    scores: once(() => classifier && { ...classifier.classify(attempt.draft.text), thresholds: classifier.thresholds }),
+  };
+}
+
+/** A value worked out on first use. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}

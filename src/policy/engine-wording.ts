@@ -1,0 +1,68 @@
+// Fills the names in braces in a rule's sentences: {quote}, {until}, {account} and the rest.
+import type { Attempt } from '../model/attempt.ts';
+import type { Day } from '../model/election.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Bilingual, Language } from '../model/text.ts';
+
+const months = {
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  cy: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
+} as const;
+
+const LONGEST_QUOTE = 80;
+
+export interface Words {
+  readonly quote: string;
+  readonly until?: Day | undefined;
+  readonly hold?: Bilingual | undefined;
+}
+
+/** The sentences with every name filled. A name nothing is known of becomes a plain word, never a brace. */
+export function filled(sentence: Bilingual, words: Words, attempt: Attempt, policy: Policy): Bilingual {
+  const fill = (text: string, language: Language): string =>
+    text.replace(/\{([a-z]+)\}/g, (_whole, name: string) => worded(name, language, words, attempt, policy));
+  return { en: fill(sentence.en, 'en'), cy: fill(sentence.cy, 'cy') };
+}
+
+function worded(name: string, language: Language, words: Words, attempt: Attempt, policy: Policy): string {
+  const english = language === 'en';
+  switch (name) {
+    case 'quote':
+      return words.quote === '' ? (english ? 'this' : 'hyn') : shortened(words.quote);
+    case 'until':
+      return words.until === undefined ? (english ? 'polling day' : 'ddiwrnod y bleidlais') : spoken(words.until, language);
+    case 'account':
+      return attempt.standing.name || (english ? 'this account' : 'y cyfrif hwn');
+    case 'organisation':
+      return policy.organisation.name;
+    case 'paper':
+      return policy.organisation.localPaper ?? (english ? 'the local paper' : 'y papur lleol');
+    case 'comms':
+      return policy.organisation.contacts.comms?.name ?? (english ? 'the comms team' : 'y tîm cyfathrebu');
+    case 'instead':
+      return attempt.standing.account?.insteadUse ?? (english ? 'the main account' : 'y prif gyfrif');
+    case 'hold':
+      return words.hold?.[language] ?? '';
+    default:
+      return '';
+  }
+}
+
+/** `7 May 2026`, `7 Mai 2026`. */
+function spoken(day: Day, language: Language): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date ?? ''} ${months[language][(month ?? 1) - 1] ?? ''} ${year ?? ''}`;
+}
+
+/** The words in one line, cut at a word when they are many. */
+function shortened(quote: string): string {
+  const line = quote
+    .slice(0, LONGEST_QUOTE * 4)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const characters = [...line];
+  if (characters.length <= LONGEST_QUOTE) return line;
+  const cut = characters.slice(0, LONGEST_QUOTE).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${space > LONGEST_QUOTE / 2 ? cut.slice(0, space) : cut}…`;
+}

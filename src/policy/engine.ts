@@ -1,0 +1,82 @@
+// judge: one attempt against one policy at one moment. Pure and synchronous; the same in gives the same out.
+import type { Attempt } from '../model/attempt.ts';
+import type { Period } from '../model/election.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { held, protectionOf } from './allow.ts';
+import { londonDay } from './elections/day.ts';
+import { inForce } from './elections/in-force.ts';
+import { underCeiling } from './engine-ceiling.ts';
+import { placesOf, settled } from './engine-findings.ts';
+import { lower } from './engine-levels.ts';
+import { openScene } from './engine-scene.ts';
+import { type Circumstances, inScope } from './engine-scope.ts';
+import { filled } from './engine-wording.ts';
+import type { Scene } from './kinds/index.ts';
+import type { OpenPolicy, OpenRule } from './open.ts';
+import type { Span } from './text/matcher.ts';
+
+/** Judges an attempt. Never throws, whatever the text. */
+export function judge(attempt: Attempt, policy: OpenPolicy, now: Date): Verdict {
+  const nation = attempt.nation ?? policy.policy.organisation.nation;
+  const periods = periodsInForce(policy, now).filter((period) => period.nation === nation);
+  const circumstances: Circumstances = { nation, periods };
+  const scene = openScene(attempt, policy, now);
+  const found = policy.rules.flatMap((open) => findingsOf(open, scene, policy, circumstances));
+  const allows = found.length === 0 ? [] : policy.allows.filter((open) => spansOf(open, scene, circumstances) !== undefined);
+  const protection = protectionOf(allows.map(({ rule }) => rule));
+  const findings = settled(underCeiling(held(found, protection), attempt.standing.actingAs));
+  return { level: findings[0]?.level ?? 'clear', findings, allowedBy: protection.by };
+}
+
+/** Pre-election periods in force on the London day of `now`, of every nation on the organisation's calendar. */
+export function periodsInForce(policy: OpenPolicy, now: Date): Period[] {
+  return inForce(policy.policy.periods, londonDay(now));
+}
+
+function spansOf({ rule, match, unless }: OpenRule, scene: Scene, circumstances: Circumstances): readonly Span[] | undefined {
+  if (!inScope(rule, scene.attempt, circumstances)) return undefined;
+  const spans = match(scene, scene.whole);
+  if (spans === undefined || unless?.(scene, scene.whole) !== undefined) return undefined;
+  return spans;
+}
+
+function findingsOf(open: OpenRule, scene: Scene, { policy, classifier }: OpenPolicy, circumstances: Circumstances): Finding[] {
+  const { rule, head } = open;
+  if (rule.level === 'allow') return [];
+  const spans = spansOf(open, scene, circumstances);
+  if (spans === undefined) return [];
+  const { attempt } = scene;
+  const { text } = attempt.draft;
+  const own = rule.levels?.[attempt.standing.actingAs];
+  const level = own === undefined ? rule.level : lower(own, rule.level);
+  const until =
+    rule.when === 'pre-election'
+      ? circumstances.periods
+          .map(({ end }) => end)
+          .sort()
+          .at(-1)
+      : undefined;
+  const hold = scene.hold?.reason;
+  return placesOf(text, spans, rule.each === true).map(({ start, end }) => {
+    const quote = text.slice(start, end);
+    const words = { quote, until, hold };
+    const counted = head && end === 0 ? classifier?.counted(text, head) : undefined;
+    return {
+      rule: rule.id,
+      category: rule.category,
+      level,
+      start,
+      end,
+      quote,
+      title: filled(rule.title, words, attempt, policy),
+      why: filled(rule.why, words, attempt, policy),
+      wayOut: filled(rule.wayOut, words, attempt, policy),
+      ...(rule.basis === undefined ? {} : { basis: rule.basis }),
+      ...(rule.link === undefined ? {} : { link: rule.link }),
+      ...(until === undefined ? {} : { until }),
+      ...(rule.fix === undefined ? {} : { fix: rule.fix.en }),
+      ...(counted === undefined ? {} : { counted }),
+    };
+  });
+}

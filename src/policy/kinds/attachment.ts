@@ -1,0 +1,19 @@
+// An image or a video goes out with the draft, with or without its description.
+import { words } from './fields.ts';
+import type { Kind } from './kind.ts';
+
+export const attachment: Kind = {
+  name: 'attachment',
+  about: 'an image or video is attached',
+  fields: { attachment: { is: 'some-of', of: ['image', 'video', 'any'] }, alt: { is: 'one-of', of: ['any', 'missing', 'present'] } },
+  open(value) {
+    const kinds = words(value, 'attachment');
+    const alt = words(value, 'alt')[0] ?? 'any';
+    return (scene) => {
+      const found = scene.attempt.draft.attachments.some(
+        (one) => (kinds.includes('any') || kinds.includes(one.kind)) && (alt === 'any' || ((one.alt ?? '').trim() !== '') === (alt === 'present')),
+      );
+      return found ? [] : undefined;
+    };
+  },
+};

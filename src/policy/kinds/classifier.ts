@@ -1,0 +1,18 @@
+// What cannot be said in words: the on-device classifier's score for politics or for a personal voice.
+import { number, words } from './fields.ts';
+import type { Kind } from './kind.ts';
+
+export const classifier: Kind = {
+  name: 'classifier',
+  about: 'the on-device classifier gives this head at least this score (its own threshold unless said otherwise)',
+  fields: { classifier: { is: 'one-of', of: ['political', 'personalVoice'] }, score: { is: 'number', min: 0, max: 1 } },
+  open(value) {
+    const head = words(value, 'classifier')[0] === 'personalVoice' ? 'personalVoice' : 'political';
+    const least = number(value, 'score', -1);
+    return (scene) => {
+      const scores = scene.scores();
+      if (scores === undefined) return undefined;
+      return scores[head] >= (least >= 0 ? least : scores.thresholds[head]) ? [] : undefined;
+    };
+  },
+};

@@ -1,0 +1,59 @@
+// A thing the personal-data detectors found: a phone number, an NHS number, an address.
+import type { EntityName } from '../../model/entity.ts';
+import { number, words } from './fields.ts';
+import type { Kind } from './kind.ts';
+import { inRange, spanAt } from './spans.ts';
+
+const names = {
+  'uk-nhs-number': true,
+  'uk-national-insurance-number': true,
+  'uk-postcode': true,
+  'uk-address': true,
+  'uk-vehicle-registration': true,
+  'uk-passport': true,
+  'uk-driving-licence': true,
+  'uk-bank-account': true,
+  phone: true,
+  email: true,
+  'payment-card': true,
+  iban: true,
+  'ip-address': true,
+  'date-of-birth': true,
+  'case-reference': true,
+} satisfies Record<EntityName, true>;
+
+export const entity: Kind = {
+  name: 'entity',
+  about: 'a detector found one of these things with at least this score (0.5 unless said otherwise)',
+  fields: {
+    entity: { is: 'some-of', of: Object.keys(names) },
+    score: { is: 'number', min: 0, max: 1 },
+    /** Letters and digits the find must begin with, spaces left out: `07` for UK mobiles. */
+    begins: { is: 'phrases' },
+  },
+  open(value) {
+    const wanted = new Set(words(value, 'entity'));
+    const least = number(value, 'score', 0.5);
+    const begins = words(value, 'begins').map((start) => start.toLowerCase().replaceAll(' ', ''));
+    return (scene, range) => {
+      const found = scene
+        .entities()
+        .filter(
+          (one) =>
+            wanted.has(one.entity) &&
+            one.score >= least &&
+            (begins.length === 0 || begins.some((start) => squeezed(scene.reading.text, one.start, one.end).startsWith(start))),
+        )
+        .map((one) => spanAt(scene.reading, one.start, one.end));
+      const kept = range === scene.whole ? found : inRange(found, range);
+      return kept.length > 0 ? kept : undefined;
+    };
+  },
+};
+
+function squeezed(text: string, start: number, end: number): string {
+  return text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[^+0-9a-z]/g, '');
+}

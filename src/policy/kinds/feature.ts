@@ -1,0 +1,86 @@
+// How a text looks rather than what it says: capitals, runs of emoji, hashtags, symbol letters, length.
+import type { Span } from '../text/matcher.ts';
+import type { Reading, Token } from '../text/token.ts';
+import { number, words } from './fields.ts';
+import type { Kind } from './kind.ts';
+import { spanAt, union } from './spans.ts';
+
+/** What each feature counts, and how many of it are enough unless the rule says otherwise. */
+const features: Readonly<Record<string, (reading: Reading, least: number) => readonly Span[] | undefined>> = {
+  'capital-run': (reading, least) => longest(reading, (token) => token.casing === 'upper' && token.tag < 0, least || 6),
+  'emoji-run': (reading, least) => longest(reading, (token) => token.kind === 'emoji', least || 3),
+  'hashtag-count': (reading, least) => (reading.hashtags.length >= (least || 3) ? tags(reading, () => true) : undefined),
+  'hashtag-without-capitals': (reading, least) => nonEmpty(tags(reading, (body) => body.length >= (least || 12) && body === body.toLowerCase())),
+  'hashtag-long': (reading, least) => nonEmpty(tags(reading, (body) => body.length >= (least || 25))),
+  'symbol-letters': (reading, least) => symbolLetters(reading, least || 4),
+  'words-at-least': (reading, least) => (wordCount(reading) >= least ? [] : undefined),
+  'words-at-most': (reading, least) => (wordCount(reading) <= least ? [] : undefined),
+  'emoji-count': (reading, least) => nonEmpty(emoji(reading), least || 1),
+  'link-count': (reading, least) =>
+    nonEmpty(
+      reading.tokens.flatMap((token, at) => (token.kind === 'link' ? [spanOf(token, at)] : [])),
+      least || 1,
+    ),
+};
+
+export const feature: Kind = {
+  name: 'feature',
+  about: 'how the text looks',
+  fields: { feature: { is: 'one-of', of: Object.keys(features) }, least: { is: 'number', min: 0, max: 10_000 } },
+  open(value) {
+    const measure = features[words(value, 'feature')[0] ?? ''];
+    const least = number(value, 'least', 0);
+    return (scene) => measure?.(scene.reading, least);
+  },
+};
+
+function nonEmpty(spans: readonly Span[], least = 1): readonly Span[] | undefined {
+  return spans.length >= least ? spans : undefined;
+}
+
+function spanOf(token: Token, at: number): Span {
+  return { from: at, to: at + 1, start: token.start, end: token.end };
+}
+
+function tags(reading: Reading, wanted: (body: string) => boolean): readonly Span[] {
+  return reading.hashtags.filter(({ body }) => wanted(body)).map(({ start, end }) => spanAt(reading, start, end));
+}
+
+function emoji(reading: Reading): readonly Span[] {
+  return reading.tokens.flatMap((token, at) => (token.kind === 'emoji' ? [spanOf(token, at)] : []));
+}
+
+function wordCount(reading: Reading): number {
+  let count = 0;
+  for (const token of reading.tokens) if (token.kind === 'word') count += 1;
+  return count;
+}
+
+/** The longest run of tokens that all pass; undefined when it is shorter than `least`. */
+function longest(reading: Reading, passes: (token: Token) => boolean, least: number): readonly Span[] | undefined {
+  let best: Span | undefined;
+  let run: Span | undefined;
+  for (const [at, token] of reading.tokens.entries()) {
+    if (!passes(token)) {
+      run = undefined;
+      continue;
+    }
+    run = run ? union(run, spanOf(token, at)) : spanOf(token, at);
+    if (!best || run.to - run.from > best.to - best.from) best = run;
+  }
+  return best && best.to - best.from >= least ? [best] : undefined;
+}
+
+/** Words in mathematical or other look-alike alphabets, which screen readers spell out sign by sign or skip. */
+function symbolLetters(reading: Reading, least: number): readonly Span[] | undefined {
+  const found = reading.tokens.flatMap((token, at) => {
+    if (token.kind !== 'word') return [];
+    let strange = 0;
+    for (const character of reading.text.slice(token.start, Math.min(token.end, token.start + 200))) {
+      const code = character.codePointAt(0) ?? 0;
+      if ((code >= 0x1d400 && code <= 0x1d7ff) || (code >= 0xff21 && code <= 0xff5a) || (code >= 0x24b6 && code <= 0x24e9)) strange += 1;
+    }
+    return strange >= least ? [spanOf(token, at)] : [];
+  });
+  return nonEmpty(found);
+}

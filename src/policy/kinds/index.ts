@@ -1,0 +1,18 @@
+// The registry of match kinds: one line for each.
+import { attachment } from './attachment.ts';
+import { classifier } from './classifier.ts';
+import { entity } from './entity.ts';
+import { feature } from './feature.ts';
+import type { Kind } from './kind.ts';
+import { language } from './language.ts';
+import { all, any, not } from './logic.ts';
+import { near } from './near.ts';
+import { phrases } from './phrases.ts';
+import { points } from './points.ts';
+import { sentence } from './sentence.ts';
+import { always, hold } from './standing.ts';
+
+const every: readonly Kind[] = [phrases, all, any, not, near, sentence, points, entity, classifier, attachment, feature, language, always, hold];
+
+export const kinds: ReadonlyMap<string, Kind> = new Map(every.map((kind) => [kind.name, kind]));
+export type { Bench, Field, Kind, Range, Scene, Test } from './kind.ts';

@@ -1,0 +1,55 @@
+// What a match kind is: the fields it takes, and how it becomes a test. One kind is one file here and one line in the registry.
+import type { Attempt } from '../../model/attempt.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Hold } from '../../model/organisation.ts';
+import type { Span } from '../text/matcher.ts';
+import type { Reading } from '../text/token.ts';
+
+/** Part of a text, as token indexes; `to` is the one after the last. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One draft being judged, with everything a test may ask. What costs time is worked out on first use. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly attempt: Attempt;
+  readonly whole: Range;
+  hits(set: number, range: Range): readonly Span[];
+  entities(): readonly Entity[];
+  /** Scores of the classifier with its thresholds; undefined when the policy carries no weights. */
+  scores():
+    | { readonly political: number; readonly personalVoice: number; readonly thresholds: { readonly political: number; readonly personalVoice: number } }
+    | undefined;
+  /** A stop on posting in force now, as the organisation's file says. */
+  readonly hold: Hold | undefined;
+}
+
+/** Where a condition holds. An empty list: it holds, but nowhere in particular. Undefined: it does not hold. */
+export type Test = (scene: Scene, range: Range) => readonly Span[] | undefined;
+
+/** What a kind may use while it is opened. */
+export interface Bench {
+  /** Enters phrases into the one walk over the text; the number finds their hits. */
+  phrases(phrases: readonly string[], welsh?: readonly string[]): number;
+  test(condition: unknown): Test;
+}
+
+export type Field =
+  | { readonly is: 'phrases' }
+  | { readonly is: 'number'; readonly min: number; readonly max: number }
+  | { readonly is: 'one-of'; readonly of: readonly string[] }
+  | { readonly is: 'some-of'; readonly of: readonly string[] }
+  | { readonly is: 'condition' }
+  | { readonly is: 'conditions'; readonly least: number }
+  | { readonly is: 'points' };
+
+export interface Kind {
+  readonly name: string;
+  /** One line for the catalogue and for error messages. */
+  readonly about: string;
+  /** The kind's own name is the first field; the others are optional unless listed in `needs`. */
+  readonly fields: Readonly<Record<string, Field>>;
+  open(value: Readonly<Record<string, unknown>>, bench: Bench): Test;
+}

@@ -1,0 +1,40 @@
+// Which language a draft is in, English or Welsh, by its commonest small words. Short and mixed drafts count as both.
+import type { Reading } from '../text/token.ts';
+import { words } from './fields.ts';
+import type { Kind } from './kind.ts';
+
+const cues = {
+  en: new Set('the and of to is in for on with you your are this that our we at from be have it was will can please not has been or by as if'.split(' ')),
+  cy: new Set(
+    'yn y yr a i o ar ac mae am wedi ein eich chi ni fod bod sydd gan gyda neu os hyn hwn eu ei nid dim bydd heddiw diolch croeso cyn wrth mewn pob llwyf rydym byddwn gallwch pawb bawb dysgu nawr oherwydd'.split(
+      ' ',
+    ),
+  ),
+} as const;
+
+export const language: Kind = {
+  name: 'language',
+  about: 'the draft has text in this language',
+  fields: { language: { is: 'one-of', of: ['en', 'cy'] } },
+  open(value) {
+    const wanted = words(value, 'language')[0] === 'cy' ? 'cy' : 'en';
+    return (scene) => (speaks(scene.reading, wanted) ? [] : undefined);
+  },
+};
+
+/** Two cue words of a language, or one in a short draft. English is taken for granted in a draft without Welsh cues. */
+export function speaks(reading: Reading, wanted: 'en' | 'cy'): boolean {
+  let en = 0;
+  let cy = 0;
+  let count = 0;
+  for (const token of reading.tokens) {
+    if (token.kind !== 'word' || token.tag >= 0) continue;
+    count += 1;
+    if (cues.en.has(token.word)) en += 1;
+    if (cues.cy.has(token.word)) cy += 1;
+  }
+  const least = count <= 8 ? 1 : 2;
+  // `a`, `i`, `o`, `y` alone are English too: a Welsh text has more Welsh cues than that.
+  const welsh = cy >= least && cy >= en / 3;
+  return wanted === 'cy' ? welsh : count > 0 && (en >= least || !welsh);
+}

@@ -1,0 +1,52 @@
+// all, any, not: the three ways to put conditions together.
+import type { Span } from '../text/matcher.ts';
+import { list } from './fields.ts';
+import type { Kind } from './kind.ts';
+
+export const all: Kind = {
+  name: 'all',
+  about: 'every one of these conditions holds somewhere in the draft',
+  fields: { all: { is: 'conditions', least: 1 } },
+  open(value, bench) {
+    const tests = list(value, 'all').map((condition) => bench.test(condition));
+    return (scene, range) => {
+      let place: readonly Span[] = [];
+      for (const test of tests) {
+        const found = test(scene, range);
+        if (found === undefined) return undefined;
+        if (place.length === 0) place = found;
+      }
+      return place;
+    };
+  },
+};
+
+export const any: Kind = {
+  name: 'any',
+  about: 'at least one of these conditions holds',
+  fields: { any: { is: 'conditions', least: 1 } },
+  open(value, bench) {
+    const tests = list(value, 'any').map((condition) => bench.test(condition));
+    return (scene, range) => {
+      let held = false;
+      let places: readonly Span[] = [];
+      for (const test of tests) {
+        const found = test(scene, range);
+        if (found === undefined) continue;
+        held = true;
+        places = places.length === 0 ? found : found.length === 0 ? places : [...places, ...found];
+      }
+      return held ? (places.length > 1 ? [...places].sort((one, other) => one.from - other.from || other.to - one.to) : places) : undefined;
+    };
+  },
+};
+
+export const not: Kind = {
+  name: 'not',
+  about: 'this condition does not hold',
+  fields: { not: { is: 'condition' } },
+  open(value, bench) {
+    const test = bench.test(value.not);
+    return (scene, range) => (test(scene, range) === undefined ? [] : undefined);
+  },
+};

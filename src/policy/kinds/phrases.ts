@@ -1,0 +1,104 @@
+// Any of these phrases stands in the text. Where it must stand (own words, quotation, start of a sentence) and what it must not be are fields.
+import type { Span } from '../text/matcher.ts';
+import type { Reading } from '../text/token.ts';
+import { strings, words } from './fields.ts';
+import type { Kind, Scene } from './kind.ts';
+
+/** Words that turn a sentence round, English and Welsh. */
+const negations = new Set(
+  "not no never don't dont doesn't didn't won't can't cannot isn't aren't wasn't weren't shouldn't wouldn't without nor neither peidiwch paid peidio byth nid nac ni na dim heb ddim".split(
+    ' ',
+  ),
+);
+const REACH = 4;
+
+export const phrases: Kind = {
+  name: 'phrases',
+  about: 'any of these phrases is in the text',
+  fields: {
+    phrases: { is: 'phrases' },
+    /** Dictionary forms of Welsh phrases; their first word is also found in its mutated forms. */
+    welsh: { is: 'phrases' },
+    /** A hit that touches one of these is no hit. */
+    except: { is: 'phrases' },
+    in: { is: 'one-of', of: ['anywhere', 'own-words', 'quotation'] },
+    negated: { is: 'one-of', of: ['any', 'no', 'only'] },
+    at: { is: 'one-of', of: ['anywhere', 'sentence-start', 'draft-start'] },
+    /** In a hashtag or out of one. */
+    tag: { is: 'one-of', of: ['any', 'no', 'only'] },
+  },
+  open(value, bench) {
+    const set = bench.phrases(strings(value, 'phrases'), strings(value, 'welsh'));
+    const exceptions = strings(value, 'except');
+    const except = exceptions.length > 0 ? bench.phrases(exceptions) : -1;
+    const where = words(value, 'in')[0] ?? 'anywhere';
+    const negated = words(value, 'negated')[0] ?? 'any';
+    const at = words(value, 'at')[0] ?? 'anywhere';
+    const tag = words(value, 'tag')[0] ?? 'any';
+    const plain = except < 0 && where === 'anywhere' && negated === 'any' && at === 'anywhere' && tag === 'any';
+    return (scene, range) => {
+      const hits = scene.hits(set, range);
+      if (hits.length === 0) return undefined;
+      if (plain) return hits;
+      const barred = except < 0 ? [] : scene.hits(except, scene.whole);
+      const kept = hits.filter(
+        (hit) =>
+          !touches(barred, hit) &&
+          (where === 'anywhere' || quoted(scene.reading, hit) === (where === 'quotation')) &&
+          (negated === 'any' || isNegated(scene, hit) === (negated === 'only')) &&
+          (tag === 'any' || (scene.reading.tokens[hit.from]?.tag ?? -1) >= 0 === (tag === 'only')) &&
+          (at === 'anywhere' || (at === 'draft-start' ? hit.from === 0 : opensSentence(scene.reading, hit))),
+      );
+      return kept.length > 0 ? kept : undefined;
+    };
+  },
+};
+
+/** Whether any of the sorted spans overlaps the hit. Exceptions are short, so looking back a few tokens is enough. */
+function touches(spans: readonly Span[], hit: Span): boolean {
+  if (spans.length === 0) return false;
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.from ?? 0) < hit.from - 16) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < spans.length; at += 1) {
+    const span = spans[at];
+    if (span === undefined || span.from >= hit.to) return false;
+    if (span.to > hit.from) return true;
+  }
+  return false;
+}
+
+/** Whether a hit lies inside quoted speech. */
+export function quoted(reading: Reading, hit: Span): boolean {
+  let low = 0;
+  let high = reading.quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.quotations[middle]?.end ?? 0) < hit.end) low = middle + 1;
+    else high = middle;
+  }
+  const quotation = reading.quotations[low];
+  return quotation !== undefined && quotation.start <= hit.start && hit.end <= quotation.end;
+}
+
+function opensSentence(reading: Reading, hit: Span): boolean {
+  let at = hit.from - 1;
+  const sentence = reading.tokens[hit.from]?.sentence;
+  while (at >= 0 && reading.tokens[at]?.sentence === sentence && reading.tokens[at]?.kind !== 'word') at -= 1;
+  return at < 0 || reading.tokens[at]?.sentence !== sentence;
+}
+
+function isNegated(scene: Scene, hit: Span): boolean {
+  const { tokens } = scene.reading;
+  const sentence = tokens[hit.from]?.sentence;
+  for (let at = hit.from - 1; at >= 0 && at >= hit.from - REACH; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) return false;
+    if (negations.has(token.word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+// Conditions that all hold inside one sentence. The first must say where (phrases, an entity …); the others may be `not`.
+import type { Span } from '../text/matcher.ts';
+import { list } from './fields.ts';
+import type { Kind, Range, Scene } from './kind.ts';
+
+export const sentence: Kind = {
+  name: 'sentence',
+  about: 'these conditions all hold in one sentence; begin with one that names words',
+  fields: { sentence: { is: 'conditions', least: 2 } },
+  open(value, bench) {
+    const [first, ...others] = list(value, 'sentence').map((condition) => bench.test(condition));
+    return (scene, range) => {
+      const anchors = first?.(scene, range);
+      if (anchors === undefined || anchors.length === 0) return undefined;
+      const held: Span[] = [];
+      let before: Range | undefined;
+      let holds = false;
+      for (const anchor of anchors) {
+        if (before === undefined || anchor.from >= before.to) {
+          before = around(scene, anchor);
+          holds = others.every((test) => test(scene, before ?? range) !== undefined);
+        }
+        if (holds) held.push(anchor);
+      }
+      return held.length > 0 ? held : undefined;
+    };
+  },
+};
+
+/** The sentence a span begins in. */
+function around(scene: Scene, span: Span): Range {
+  const { tokens } = scene.reading;
+  const number = tokens[span.from]?.sentence;
+  let from = span.from;
+  let to = Math.max(span.to, span.from + 1);
+  while (from > 0 && tokens[from - 1]?.sentence === number) from -= 1;
+  while (to < tokens.length && tokens[to]?.sentence === number) to += 1;
+  return { from, to };
+}

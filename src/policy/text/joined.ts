@@ -1,0 +1,54 @@
+// Phrases inside words run together (#votelabour, "v o t e l a b o u r"). Only a phrase that fills the whole run counts, so #therapist is one word.
+import type { Node, Symbols } from './trie.ts';
+
+interface Lists {
+  readonly root: Node;
+  readonly symbols: readonly number[];
+}
+
+/** Sets of the phrases whose words, written together, are exactly this run of letters. */
+export function joinedMatches(run: string, root: Node, symbols: Symbols, lists: Lists | undefined): readonly number[] {
+  const found = new Set<number>();
+  const seen = new Map<Node, Set<number>>();
+  const ends = new Map<number, readonly (readonly [number, number])[]>();
+  const visit = (node: Node, at: number): void => {
+    const places = seen.get(node) ?? new Set<number>();
+    if (places.has(at)) return;
+    seen.set(node, places.add(at));
+    if (at === run.length) for (const set of node.sets ?? []) found.add(set);
+    if (node.next === undefined || at >= run.length) return;
+    for (const [child, to] of wordSteps(node, run, at, symbols)) visit(child, to);
+    if (!lists) return;
+    const items = ends.get(at) ?? listEnds(run, at, symbols, lists);
+    ends.set(at, items);
+    for (const [symbol, to] of items) {
+      const child = node.next.get(symbol);
+      if (child) visit(child, to);
+    }
+  };
+  if (run.length > 0) visit(root, 0);
+  return [...found];
+}
+
+function wordSteps(node: Node, run: string, at: number, symbols: Symbols): [Node, number][] {
+  const steps: [Node, number][] = [];
+  for (const length of symbols.wordLengths) {
+    if (at + length > run.length) continue;
+    const word = run.slice(at, at + length);
+    for (const symbol of [symbols.get(word), symbols.get(`^${word}`)]) {
+      const child = symbol === undefined ? undefined : node.next?.get(symbol);
+      if (child) steps.push([child, at + length]);
+    }
+  }
+  return steps;
+}
+
+function listEnds(run: string, from: number, symbols: Symbols, lists: Lists): [number, number][] {
+  const found: [number, number][] = [];
+  const visit = (node: Node, at: number): void => {
+    for (const set of at > from ? (node.sets ?? []) : []) found.push([lists.symbols[set] ?? -1, at]);
+    if (node.next !== undefined) for (const [child, to] of wordSteps(node, run, at, symbols)) visit(child, to);
+  };
+  visit(lists.root, from);
+  return found;
+}

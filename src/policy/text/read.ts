@@ -1,0 +1,184 @@
+// Reads a text once, left to right, into tokens, sentences, hashtags and quotations. Time is linear in the text; it never throws.
+import { classOf, DIGIT, EMOJI, JOINED, LETTER, NEWLINE, SPACE } from './characters.ts';
+import { fold } from './fold.ts';
+import { hashtagParts } from './hashtag.ts';
+import { quotationsOf } from './quotations.ts';
+import { codeAt, emailEnd, emojiEnd, isUpperCode, linkEnd, width, wordRunEnd } from './scan.ts';
+import { joinSpaced } from './spaced.ts';
+import type { Casing, Hashtag, Reading, Token, TokenKind } from './token.ts';
+
+const abbreviations = new Set('mr mrs ms miss dr st sgt pc cllr prof no vs eg ie approx tel ext rev hon insp det'.split(' '));
+/** A line of fewer words than this may go on in the next line. */
+const WORDS_OF_A_LINE = 4;
+
+/** Everything the rules may ask of a text. */
+export function readText(text: string): Reading {
+  const reader = new Reader(text);
+  return reader.read();
+}
+
+class Reader {
+  private readonly tokens: Token[] = [];
+  private readonly hashtags: Hashtag[] = [];
+  private readonly marks: number[] = [];
+  private readonly breaks: number[] = [];
+  private sentence = 0;
+  private inSentence = 0;
+  private inLine = 0;
+  private money = false;
+
+  constructor(private readonly text: string) {}
+
+  read(): Reading {
+    const text = this.text;
+    let at = 0;
+    while (at < text.length) {
+      const code = codeAt(text, at);
+      const kind = classOf(code);
+      if (kind === LETTER) at = this.word(at);
+      else if (kind === DIGIT) at = this.word(at);
+      else if (kind === SPACE || kind === JOINED) at += width(code);
+      else if (kind === NEWLINE) at = this.newline(at);
+      else if (kind === EMOJI) at = this.emoji(at);
+      else at = this.sign(at, code);
+    }
+    const tokens = joinSpaced(text, this.tokens);
+    return { text, tokens, hashtags: this.hashtags, quotations: quotationsOf(text, this.marks, this.breaks), sentences: this.sentence + 1 };
+  }
+
+  private push(kind: TokenKind, start: number, end: number, word: string, more: Partial<Token> = {}): number {
+    this.tokens.push({ kind, start, end, word, casing: 'lower', sentence: this.sentence, tag: -1, money: false, joined: false, masked: false, ...more });
+    this.inSentence += 1;
+    this.inLine += 1;
+    this.money = false;
+    return end;
+  }
+
+  private word(at: number): number {
+    const text = this.text;
+    const email = emailEnd(text, at);
+    if (email > 0) return this.push('email', at, email, '');
+    const link = linkEnd(text, at);
+    if (link > 0) return this.push('link', at, link, '');
+    let end = at;
+    let letters = false;
+    let digits = false;
+    let masked = false;
+    let capitals = 0;
+    let small = 0;
+    const first = codeAt(text, at);
+    while (end < text.length) {
+      const code = codeAt(text, end);
+      const kind = classOf(code);
+      if (kind === LETTER) {
+        letters = true;
+        if (isUpperCode(code)) capitals += 1;
+        else small += 1;
+      } else if (kind === DIGIT) digits = true;
+      else if (kind !== JOINED) {
+        const on = this.insideWord(end, code, letters, digits);
+        if (on === 0) break;
+        if (code === 42) masked = true;
+        end += on;
+        continue;
+      }
+      end += width(code);
+    }
+    const written = text.slice(at, end);
+    const word = fold(written);
+    if (!letters) return this.push('number', at, end, word, { money: this.money });
+    const casing: Casing = capitals === 0 ? 'lower' : small === 0 && capitals > 1 ? 'upper' : isUpperCode(first) && capitals === 1 ? 'capital' : 'mixed';
+    return this.push('word', at, end, word, { casing, masked });
+  }
+
+  /** How many units of punctuation belong to the word here: an apostrophe, a point between digits, hidden letters; 0 when the word ends. */
+  private insideWord(at: number, code: number, letters: boolean, digits: boolean): number {
+    const text = this.text;
+    const next = at + 1 < text.length ? classOf(codeAt(text, at + 1)) : SPACE;
+    if (code === 39 || code === 0x2019 || code === 0x2bc) return next === LETTER && letters ? 1 : 0;
+    if ((code === 46 || code === 44 || code === 58) && digits && !letters) return next === DIGIT ? 1 : 0;
+    if ((code === 64 || code === 36) && letters) return next === LETTER ? 1 : 0;
+    if (code !== 42 || !letters) return 0;
+    let end = at;
+    while (end < text.length && end < at + 12 && text.charCodeAt(end) === 42) end += 1;
+    const after = end < text.length ? classOf(codeAt(text, end)) : SPACE;
+    return after === LETTER || end - at >= 2 ? end - at : 0;
+  }
+
+  private newline(at: number): number {
+    let end = at;
+    let lines = 0;
+    while (end < this.text.length) {
+      const code = codeAt(this.text, end);
+      const kind = classOf(code);
+      if (kind === NEWLINE) lines += code === 10 && this.text.charCodeAt(end - 1) === 13 && end > at ? 0 : 1;
+      else if (kind !== SPACE && kind !== JOINED) break;
+      end += width(code);
+    }
+    if (lines > 1) this.breaks.push(at);
+    if (lines > 1 || this.inLine >= WORDS_OF_A_LINE) this.endSentence();
+    this.inLine = 0;
+    return end;
+  }
+
+  private emoji(at: number): number {
+    const end = emojiEnd(this.text, at);
+    const plain = [...this.text.slice(at, Math.min(end, at + 24))].filter(
+      (part) => classOf(part.codePointAt(0) ?? 0) === EMOJI && !/\p{Emoji_Modifier}/u.test(part),
+    );
+    return this.push('emoji', at, end, plain.join(''));
+  }
+
+  private sign(at: number, code: number): number {
+    const text = this.text;
+    const next = at + 1 < text.length ? classOf(codeAt(text, at + 1)) : SPACE;
+    if (code === 35 && (next === LETTER || next === DIGIT)) return this.hashtag(at);
+    if (code === 64 && (next === LETTER || next === DIGIT || text[at + 1] === '_')) {
+      const end = wordRunEnd(text, at + 1);
+      return this.push('mention', at, end, `@${fold(text.slice(at + 1, end))}`);
+    }
+    if (code === 38) return this.push('word', at, at + 1, 'and');
+    if (code === 0xa9 || code === 0xae) return this.push('word', at, at + 1, text.charAt(at));
+    if (code === 0xa3 || code === 0x20ac || code === 36) this.money = next === DIGIT;
+    if (isQuote(code)) this.marks.push(at);
+    if (code === 33 || code === 63 || code === 46 || code === 0x2026) return this.stop(at);
+    return at + width(code);
+  }
+
+  private stop(at: number): number {
+    let end = at;
+    while (end < this.text.length && '.!?…'.includes(this.text.charAt(end))) end += 1;
+    let after = end;
+    while (after < this.text.length && after < end + 3 && '"”’\')'.includes(this.text.charAt(after))) after += 1;
+    const next = after < this.text.length ? classOf(codeAt(this.text, after)) : SPACE;
+    const last = this.tokens.at(-1);
+    const point = end === at + 1 && this.text.charCodeAt(at) === 46;
+    const short = point && last !== undefined && last.end === at && last.kind === 'word' && (last.word.length === 1 || abbreviations.has(last.word));
+    if ((next === SPACE || next === NEWLINE || next === EMOJI) && !short) this.endSentence();
+    return end;
+  }
+
+  private hashtag(at: number): number {
+    const end = wordRunEnd(this.text, at + 1);
+    const parts = hashtagParts(this.text, at + 1, end);
+    const tag = this.hashtags.length;
+    this.hashtags.push({ start: at, end, body: this.text.slice(at + 1, end), parts: parts.length });
+    for (const [from, to] of parts) {
+      const upper = isUpperCode(codeAt(this.text, from));
+      const word = fold(this.text.slice(from, to));
+      const kind = /^[0-9]+$/.test(word) ? 'number' : 'word';
+      this.push(kind, from, to, word, { tag, casing: upper ? 'capital' : 'lower', joined: parts.length === 1 });
+    }
+    return end;
+  }
+
+  private endSentence(): void {
+    if (this.inSentence === 0) return;
+    this.sentence += 1;
+    this.inSentence = 0;
+  }
+}
+
+function isQuote(code: number): boolean {
+  return code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201e) || code === 0xab || code === 0xbb;
+}

@@ -1,0 +1,47 @@
+// The shapes the text layer gives: tokens, quotations, hashtags. Data only.
+
+export type TokenKind = 'word' | 'number' | 'mention' | 'link' | 'email' | 'emoji';
+/** How a word is cased: `capital` is Kelling, `upper` is KELLING (two letters or more), `mixed` is anything else with a capital. */
+export type Casing = 'lower' | 'capital' | 'upper' | 'mixed';
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** UTF-16 offsets into the text as given, on whole characters. */
+  readonly start: number;
+  readonly end: number;
+  /** The folded word. */
+  readonly word: string;
+  readonly casing: Casing;
+  /** Which sentence it belongs to, from 0. A phrase never crosses a sentence. */
+  readonly sentence: number;
+  /** Index into `hashtags` when the word is part of one, otherwise -1. */
+  readonly tag: number;
+  /** A sum of money: the number stands after £, € or $. */
+  readonly money: boolean;
+  /** Letters put together from spaced-out ones, or a hashtag without capitals: may be several words run together. */
+  readonly joined: boolean;
+  /** The word has letters hidden by asterisks. */
+  readonly masked: boolean;
+}
+
+export interface Hashtag {
+  readonly start: number;
+  readonly end: number;
+  /** Without the `#`, as written. */
+  readonly body: string;
+  readonly parts: number;
+}
+
+export interface Quotation {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text read once: everything the rules may ask of it. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly hashtags: readonly Hashtag[];
+  readonly quotations: readonly Quotation[];
+  readonly sentences: number;
+}
