@@ -1,7 +1,7 @@
 // Our own line icons, drawn on a 24 by 24 grid, coloured by the text around them. They are never the only sign of anything:
 // each stands beside the word it means, so it is hidden from screen readers.
 const PATHS = {
-  hat: 'M2.5 17c3 2 16 2 19 0M6 17.5 7.5 8.2C8 5.6 10 6 12 6.6c2-.6 4-1 4.5 1.6L18 17.5M6.5 13.5c3.5 1.5 7.5 1.5 11 0',
+  hat: 'M5.5 16v-4.5a6.5 6.5 0 0 1 13 0V16M5.5 12.8h13M2 15.8c1 3 19 3 20 0',
   building: 'M4 21h16M6 21V9l6-5 6 5v12M10 21v-4h4v4M9.5 11h.01M14.5 11h.01M9.5 14h.01M14.5 14h.01',
   badge: 'M5 4h14v6.5c0 5-3 8-7 9.5-4-1.5-7-4.5-7-9.5zM8.5 9l3.5 2.5L15.5 9M8.5 13l3.5 2.5 3.5-2.5',
   person: 'M12 11.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4.5 20.5c.5-4.5 3.5-6.5 7.5-6.5s7 2 7.5 6.5z',

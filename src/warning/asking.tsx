@@ -2,15 +2,16 @@
 import { render } from 'preact';
 import type { T } from '../i18n/translator.ts';
 import type { Decision } from '../model/decision.ts';
-import { Dialog, findingId, type Progress, TITLE_ID } from './dialog.tsx';
+import { Dialog, findingId, TITLE_ID } from './dialog.tsx';
 import { lookOf } from './look.ts';
+import { BEGINNING, type Progress } from './progress.ts';
 import type { Question } from './state.ts';
 import { openModal } from './toplayer.ts';
 
 interface Open {
   readonly dialog: HTMLDialogElement;
   readonly question: Question;
-  readonly progress: Progress;
+  progress: Progress;
   readonly end: (decision: Decision) => void;
 }
 
@@ -30,23 +31,30 @@ export function asking(document: Document, root: ShadowRoot, translate: () => T)
 
   const refocus = (): void => open?.dialog.querySelector<HTMLElement>('.safe')?.focus({ preventScroll: true });
 
-  const decide = (choice: Decision['choice'], reason?: string): void => {
+  const decide = (choice: Decision['choice']): void => {
     if (open === undefined) return;
     const { dialog, progress, end } = open;
+    const { reason, askedSecondLook, disputed } = progress;
     open = undefined;
     render(null, dialog);
     if (typeof dialog.close === 'function') dialog.close();
     dialog.remove();
-    const said = choice === 'go-back' && progress.askedSecondLook ? 'second-look' : choice;
-    end({ choice: said, disputed: progress.disputed, ...(reason === undefined ? {} : { reason }) });
+    if (choice === 'post-anyway') end({ choice, disputed, ...(reason === undefined ? {} : { reason }) });
+    else end({ choice: askedSecondLook ? 'second-look' : choice, disputed });
   };
 
   const goBack = (): void => decide('go-back');
 
-  const draw = ({ dialog, question, progress }: Open): void => {
+  const draw = (drawn: Open): void => {
+    const { dialog, question, progress } = drawn;
     const look = lookOf(document);
     if (look !== undefined) dialog.dataset.look = look;
-    render(<Dialog t={translate()} question={question} progress={progress} decide={decide} />, dialog);
+    const change = (step: Partial<Progress>): void => {
+      if (drawn !== open) return;
+      open.progress = { ...open.progress, ...step };
+      draw(open);
+    };
+    render(<Dialog t={translate()} question={question} progress={progress} change={change} decide={decide} />, dialog);
   };
 
   const create = (question: Question): HTMLDialogElement => {
@@ -75,7 +83,7 @@ export function asking(document: Document, root: ShadowRoot, translate: () => T)
       const dialog = create(question);
       root.append(dialog);
       return new Promise((end) => {
-        open = { dialog, question, progress: { askedSecondLook: false, disputed: [] }, end };
+        open = { dialog, question, progress: BEGINNING, end };
         draw(open);
         openModal(dialog);
         refocus();

@@ -1,24 +1,34 @@
 // A button that copies a text and says whether it worked.
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { T } from '../i18n/translator.ts';
 import { Icon } from '../ui/icons.tsx';
 import { copy } from './clipboard.ts';
 import { press } from './press.ts';
 
-export function CopyButton({ t, text, label = 'common_copy' }: { readonly t: T; readonly text: string; readonly label?: string }) {
-  const [said, say] = useState('');
-  return (
-    <span class="copy">
-      <button
-        type="button"
-        class="plain"
-        ref={press(() => {
-          void copy(text).then((done) => say(done ? 'common_copied' : 'common_copy_failed'));
-        })}
-      >
-        <Icon name="copy" size={16} /> {t(label)}
-      </button>
-      <span aria-live="polite">{said && t(said)}</span>
-    </span>
-  );
+export interface CopyButtonProps {
+  readonly t: T;
+  readonly text: string;
+  /** Key of its label. */
+  readonly label?: string;
+}
+
+export class CopyButton extends Component<CopyButtonProps, { readonly done?: boolean }> {
+  override state: { readonly done?: boolean } = {};
+
+  readonly take = async (): Promise<void> => {
+    this.setState({ done: await copy(this.props.text) });
+  };
+
+  override render() {
+    const { t, label = 'common_copy' } = this.props;
+    const { done } = this.state;
+    return (
+      <span class="copy">
+        <button type="button" class="plain" ref={press(this.take)}>
+          <Icon name="copy" size={16} /> {t(label)}
+        </button>
+        <span aria-live="polite">{done !== undefined && t(done ? 'common_copied' : 'common_copy_failed')}</span>
+      </span>
+    );
+  }
 }

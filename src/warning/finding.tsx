@@ -37,10 +37,13 @@ export interface FindingProps {
   /** Ids of the sentences that describe the dialog begin with this. */
   readonly id: string;
   readonly heading: 'h2' | 'h3';
+  /** What more can be done about it, under the way out. */
+  readonly more?: ComponentChildren;
+  /** Stands at the end, beside the rule. */
   readonly children?: ComponentChildren;
 }
 
-export function FindingView({ t, finding, id, heading: Heading, children }: FindingProps) {
+export function FindingView({ t, finding, id, heading: Heading, more, children }: FindingProps) {
   const { icon, layout } = lookOfCategory(finding.category);
   const { quote, counted, fix } = finding;
   return (
@@ -68,8 +71,11 @@ export function FindingView({ t, finding, id, heading: Heading, children }: Find
           <CopyButton t={t} text={fix} />
         </div>
       )}
-      <Rule t={t} finding={finding} />
-      {children}
+      {more}
+      <div class="base">
+        <Rule t={t} finding={finding} />
+        {children}
+      </div>
     </article>
   );
 }

@@ -36,9 +36,7 @@ function Identity({ t, state }: { readonly t: T; readonly state: SeenState }) {
   if (actingAs === 'unknown') return <>{t('mark_unknown')}</>;
   return (
     <>
-      <Named t={t} of="mark_posting_as" name={name} />
-      {' · '}
-      <span class="kind">{t(VOICES[actingAs].word)}</span>
+      <Named t={t} of="mark_posting_as" name={name} /> <span class="kind">· {t(VOICES[actingAs].word)}</span>
     </>
   );
 }

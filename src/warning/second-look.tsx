@@ -1,10 +1,8 @@
 // "Ask for a second look": the person's own clipboard and the person's own mail. Nothing is sent from here,
 // and the draft is never put into an address, where the page or the browser's history could keep it.
-import { useState } from 'preact/hooks';
 import type { T } from '../i18n/translator.ts';
 import type { Contact } from '../model/organisation.ts';
 import { Icon } from '../ui/icons.tsx';
-import { copy } from './clipboard.ts';
 import { press } from './press.ts';
 
 function mailto(t: T, email: string): string {
@@ -16,15 +14,12 @@ export interface SecondLookProps {
   /** The draft and what was found, as one text. */
   readonly note: string;
   readonly contacts: readonly Contact[];
-  readonly asked: () => void;
+  /** Whether the note reached the clipboard; undefined until it was asked for. */
+  readonly copied: boolean | undefined;
+  readonly take: () => void;
 }
 
-export function SecondLook({ t, note, contacts, asked }: SecondLookProps) {
-  const [copied, setCopied] = useState<boolean>();
-  const take = (): void => {
-    asked();
-    void copy(note).then(setCopied);
-  };
+export function SecondLook({ t, note, contacts, copied, take }: SecondLookProps) {
   const reachable = contacts.flatMap(({ name, email }) => (email === undefined ? [] : [{ name, email }])).slice(0, 3);
   const mails = reachable.length > 0 ? reachable : [{ name: '', email: '' }];
   return (

@@ -17,25 +17,25 @@ const BASE = `
 .wh .plain{padding:4px 8px;border:1px solid transparent;background:none;color:var(--wh-link);text-decoration:underline;text-underline-offset:2px}
 .wh .plain:hover{text-decoration-thickness:2px}
 .wh summary{cursor:pointer;padding:4px 0;color:var(--wh-link);text-decoration:underline;text-underline-offset:2px}
-.wh [role=status]:focus,.wh section:focus{outline:none}
 `;
 
 const MARK = `
-.box{position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;overflow:visible;max-width:min(440px,calc(100vw - 12px));z-index:2147483646;pointer-events:none}
+.box{position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;overflow:visible;max-width:min(560px,calc(100vw - 12px));z-index:2147483646;pointer-events:none}
 .box[data-away]{visibility:hidden}
 .mark{background:var(--wh-paper);border:1px solid var(--wh-line);border-radius:var(--wh-radius);box-shadow:var(--wh-shadow);overflow:hidden;font-size:14px;width:fit-content;max-width:100%}
 .mark :is(button,section,a){pointer-events:auto}
 .line{display:flex;align-items:stretch}
 .sign{display:flex;align-items:center;padding:0 8px;background:var(--c);color:var(--wh-on-accent)}
 .who{padding:6px 10px;flex:1;min-width:0;color:var(--wh-ink)}
-.who .name{font-weight:600;display:inline-block;max-width:min(24ch,100%);overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
-.kind{color:var(--c);font-weight:600}
+.who .name{font-weight:600;display:inline-block;max-width:min(34ch,100%);overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
+.kind{color:var(--c);font-weight:600;display:inline-block}
 [data-voice=unknown] .line,[data-voice=blind] .line{background:var(--wh-paper-soft)}
 [data-voice=blind] .sign{background:var(--wh-paper-soft);color:var(--wh-ink);border-right:1px dashed var(--wh-line)}
 .count{border:0;border-left:1px solid var(--wh-line-soft);border-radius:0!important;background:var(--wh-paper);color:var(--wh-link);padding:4px 10px;font-weight:600!important;white-space:nowrap}
 .count:hover{background:var(--wh-paper-soft);text-decoration:underline}
 .count:focus-visible{outline-offset:-3px!important;box-shadow:inset 0 0 0 5px var(--wh-on-focus)!important}
 .remark{padding:4px 10px!important;border-top:1px solid var(--wh-line-soft);font-size:13px}
+.advice:focus-visible{outline-offset:-3px!important;box-shadow:none!important}
 .advice{border-top:1px solid var(--wh-line);max-height:min(360px,50vh);overflow:auto;overscroll-behavior:contain}
 .advice .foot{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:4px 12px;padding:4px 10px;border-top:1px solid var(--wh-line-soft);color:var(--wh-ink-soft);font-size:13px}
 .advice li{border-top:1px solid var(--wh-line-soft);padding:10px}
@@ -54,6 +54,7 @@ const FINDING = `
 [data-layout=b] blockquote{border-top:2px solid var(--f);border-bottom:2px solid var(--f);padding:6px 0;align-self:stretch}
 [data-layout=c]>blockquote{padding:8px 10px;background:var(--wh-paper-soft);border-radius:var(--wh-radius);align-self:stretch}
 [data-layout=d]>blockquote{order:0;border-bottom:3px solid var(--f);padding-bottom:4px}
+.base{display:flex;flex-wrap:wrap;gap:0 16px;align-items:center;justify-content:space-between}
 .rule,.dispute{font-size:13px;color:var(--wh-ink-soft)}
 .rule strong{color:var(--wh-ink)}
 .dispute .plain,.copy .plain{padding:2px 0;margin-right:8px}
@@ -64,8 +65,7 @@ const FINDING = `
 `;
 
 const DIALOG = `
-dialog.wh{padding:0;border:0;background:none;color:var(--wh-ink);width:min(600px,calc(100vw - 16px));max-width:none;max-height:calc(100dvh - 16px);margin:auto;overflow:visible;z-index:2147483647}
-dialog.wh:not([open]){display:none}
+dialog.wh{padding:0;border:0;background:none;color:var(--wh-ink);width:min(640px,calc(100vw - 16px));max-width:none;max-height:calc(100dvh - 16px);margin:auto;overflow:visible;z-index:2147483647}
 dialog.wh.fallback{position:fixed;inset:0}
 dialog.wh::backdrop{background:#0b151ccc}
 .sheet{display:flex;flex-direction:column;max-height:calc(100dvh - 16px);background:var(--wh-paper);border:1px solid var(--wh-line);border-top:8px solid var(--c);border-radius:var(--wh-radius);box-shadow:var(--wh-shadow);font-size:16px;animation:wh-in .12s ease-out}
@@ -73,7 +73,9 @@ dialog.wh::backdrop{background:#0b151ccc}
 .sheet header{padding:16px 24px 12px}
 .sheet .level{display:flex;gap:6px;align-items:center;color:var(--c);font-weight:600}
 .sheet h2{font-size:24px;line-height:1.25;font-weight:700;padding:2px 0}
-.sheet header .voice{color:var(--v);font-weight:600;font-size:15px}
+.brand{margin-left:auto;display:flex;gap:6px;align-items:center;color:var(--wh-ink-soft);font-size:14px}
+.sheet .voice{display:inline-flex;align-items:center;gap:8px;padding-right:10px;border:1px solid var(--v);border-radius:var(--wh-radius);color:var(--v);font-weight:600;font-size:15px;margin-top:4px}
+.voice .sign{background:var(--v);padding:5px 6px}
 .sheet .body{flex:1 1 auto;overflow:auto;overscroll-behavior:contain;padding:0 24px 8px;min-height:0}
 .body>*+*{margin-top:16px!important}
 .body>.finding,.more>.finding{border-top:1px solid var(--wh-line-soft);padding-top:14px}
@@ -98,7 +100,7 @@ footer .anyway{margin-left:auto;padding:9px 8px;color:var(--wh-ink)}
 footer .anyway:disabled{color:var(--wh-ink-soft);text-decoration:none;cursor:not-allowed}
 footer .kept{flex-basis:100%;font-size:13px;color:var(--wh-ink-soft)}
 @media (max-width:480px),(max-height:520px){.sheet{overflow:auto}.sheet .body{flex:none;overflow:visible;padding:0 16px 8px}.sheet header{padding:12px 16px 8px}.sheet footer{padding:12px 16px}.sheet h2{font-size:20px}}
-@media (max-width:480px){footer button{width:100%}footer .anyway{margin-left:0}}
+@media (max-width:480px){footer button{width:100%}footer .anyway{margin-left:0}.who .name{display:inline;white-space:normal}.line{display:grid;grid-template-columns:auto 1fr}.count{grid-column:1/-1;border:0;border-top:1px solid var(--wh-line-soft)}}
 `;
 
 const FORCED = `
