@@ -7,11 +7,11 @@ const COLOURS = { blind: '#b3261e', partly: '#8a5a00' } as const;
 
 /** The first reason's sentence, or the general one. */
 export function titleOf(report: HealthReport, messages: StoredMessages): string {
-  const name = messages.common_extension_name?.message ?? 'WhichHat';
+  const name = messages.extension_name?.message ?? 'WhichHat';
   if (report.state === 'checking') return name;
   const keys = [
     ...report.reasons.map((reason) => `popup_blind_${reason.replaceAll('-', '_')}`),
-    report.state === 'blind' ? 'popup_page_blind' : 'popup_page_partly',
+    report.state === 'blind' ? 'popup_badge_blind' : 'popup_badge_partly',
   ];
   const sentence = keys.map((key) => messages[key]?.message).find((text) => text !== undefined);
   return sentence === undefined ? name : `${name}: ${sentence}`;

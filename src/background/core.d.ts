@@ -5,8 +5,8 @@ declare module 'virtual:whichhat-core' {
     readonly lists: Readonly<Record<string, unknown>>;
     readonly weights?: unknown;
     readonly exampleOrganisation: unknown;
-    /** Day the rules were last changed, `2026-11-22`. */
-    readonly rulesDate: string;
+    /** Day the rules were last changed, `2026-11-22`, where the build could tell. */
+    readonly rulesDate?: string;
   };
   export default core;
 }

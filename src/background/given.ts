@@ -8,7 +8,8 @@ export interface Core {
   readonly lists: Readonly<Record<string, unknown>>;
   readonly weights?: unknown;
   readonly exampleOrganisation: unknown;
-  readonly rulesDate: string;
+  /** Day the rules were last changed, `2026-11-22`, where the build could tell. */
+  readonly rulesDate?: string | undefined;
 }
 
 export interface Given {

@@ -5,7 +5,7 @@ import { read, remove, write } from '../storage/local.ts';
 import type { Written } from '../storage/stored.ts';
 import type { Core } from './given.ts';
 import { exampleOf } from './organisation.ts';
-import { compileFor } from './rules.ts';
+import { compileFor } from './source.ts';
 
 /** In the example the person is the one whom the demo sites are signed in as; elsewhere they choose themselves. */
 function personOf(file: OrganisationFile): string | undefined {

@@ -6,6 +6,8 @@ import type { Record as Count } from '../model/record.ts';
 import type { Policy } from '../policy/index.ts';
 import type { Settings } from '../storage/settings.ts';
 
+export type { Settings } from '../storage/settings.ts';
+
 /** Why a page is not (fully) checked. Each has a sentence `popup_blind_<reason>`; never content, never a name. */
 export const BLIND_REASONS = [
   'policy-missing',
@@ -32,6 +34,8 @@ export interface HealthReport {
 export interface PageReport {
   readonly health: HealthReport;
   readonly composers: number;
+  /** The page's host name, so that the person can switch checks off there and on again. */
+  readonly host?: string;
   /** Who the page acts as now; `accountId` when the register knows it. */
   readonly standing?: { readonly actingAs: ActingAs; readonly name: string; readonly accountId?: Account['id'] };
 }
@@ -67,8 +71,8 @@ export interface State {
 }
 
 export interface RulesState {
-  /** Day the rules in the package were last changed. */
-  readonly date: string;
+  /** Day the rules in the package were last changed, where the build could tell. */
+  readonly date?: string | undefined;
   readonly count: number;
   /** Rules left out because they did not hold what a rule must; each with a reason. */
   readonly skipped: readonly string[];

@@ -4,9 +4,16 @@ import { DEFAULT_SETTINGS, type Settings, type Strings } from './settings.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Typed by the model, so that a change of format does not build until this changes with it. */
+const FORMAT: Policy['format'] = 1;
+
 /** The policy is written whole by our own background, so its outer shape is enough to tell it from damage. */
 export function isPolicy(value: unknown): value is Policy {
-  return isObject(value) && Array.isArray(value.rules);
+  if (!isObject(value) || value.format !== FORMAT) return false;
+  return (
+    [value.organisation, value.own, value.lists].every(isObject) &&
+    [value.rules, value.accounts, value.periods, value.holds, value.skipped].every(Array.isArray)
+  );
 }
 
 export function isStrings(value: unknown): value is Strings {

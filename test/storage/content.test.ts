@@ -1,5 +1,7 @@
 // What the content script reads: the policy, the settings, the words; damage and reloads are answers, never errors.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { organisationFileSchema } from '../../src/model/organisation.ts';
+import { compile } from '../../src/policy/index.ts';
 import { isGone, readKept, readPolicy, readSettings, readStrings, watchPolicy } from '../../src/storage/content.ts';
 import { DEFAULT_SETTINGS } from '../../src/storage/settings.ts';
 import { fakeBrowser } from '../fakes/browser.ts';
@@ -7,15 +9,17 @@ import { fakeBrowser } from '../fakes/browser.ts';
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
 beforeEach(() => fakeBrowser.reset());
 
-const POLICY = { rules: [] };
+const POLICY = compile({ organisation: organisationFileSchema.parse({ organisation: { id: 'a', name: 'A', nation: 'england' } }), rules: [], lists: {} });
 
 describe('the content script reads', () => {
   it('a policy, or says that there is none or that it is damaged', async () => {
     expect(await readPolicy()).toEqual({ state: 'missing' });
-    for (const damaged of ['garbage', null, [], 7, {}, { rules: 'none' }]) {
+    for (const damaged of ['garbage', null, [], 7, {}, { rules: [] }, { ...POLICY, format: 2 }, { ...POLICY, accounts: null }]) {
       fakeBrowser.put('policy', damaged);
       expect((await readPolicy()).state).toBe('corrupt');
     }
+    fakeBrowser.put('policy', POLICY);
+    expect((await readPolicy()).state).toBe('ok');
   });
 
   it('settings field by field, with the default for what it does not understand', async () => {

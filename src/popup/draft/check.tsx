@@ -1,0 +1,106 @@
+// Check a draft: any words, as any voice, for any platform; judged while typing, in this window only, and forgotten with it.
+import { useMemo, useState } from 'preact/hooks';
+import type { MeNow, PageReport, State } from '../../messaging/protocol.ts';
+import type { Attempt } from '../../model/attempt.ts';
+import type { PlatformName } from '../../model/identity.ts';
+import type { OrganisationFile } from '../../model/organisation.ts';
+import { FailureNote } from '../failure.tsx';
+import { useWords } from '../words.ts';
+import { Findings } from './findings.tsx';
+import { useLaw, useVerdict } from './judging.ts';
+import { Length } from './length-note.tsx';
+import { Marked } from './marked.tsx';
+import { Periods } from './periods.tsx';
+import { PostAs } from './post-as.tsx';
+import { firstSpeaker, platformFor, speakersOf, standingFor } from './speakers.ts';
+import { VerdictLine } from './verdict-line.tsx';
+
+interface Props {
+  readonly file: OrganisationFile | undefined;
+  readonly me: MeNow | undefined;
+  readonly page: PageReport | undefined;
+  readonly state: State;
+  readonly now: () => Date;
+  readonly shown: boolean;
+}
+
+type On = PlatformName | 'else';
+const isOn = (value: string): value is On => value === 'facebook' || value === 'x' || value === 'else';
+
+export function Check({ file, me, page, state, now, shown }: Props) {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<string>();
+  const [chosenOn, setOn] = useState<On>();
+  const person = file?.people.find(({ id }) => id === me?.person);
+  const speakers = useMemo(() => speakersOf(file, person), [file, person]);
+  const as = chosen ?? firstSpeaker(speakers, page);
+  const on = chosenOn ?? platformFor(as, speakers) ?? page?.health.platform ?? 'facebook';
+  const ownName = person?.name ?? t('popup_as_own');
+  const standing = useMemo(() => standingFor(as, speakers, ownName), [as, speakers, ownName]);
+  const { policy, failure, asked } = useLaw(shown, state);
+
+  const platform = on === 'else' ? undefined : on;
+  const { declared } = state.settings;
+  const attempt = useMemo(
+    (): Attempt => ({ standing, draft: { text, attachments: [] }, surface: 'post', declared, ...(platform ? { platform } : {}) }),
+    [standing, text, declared, platform],
+  );
+  const judged = useVerdict(attempt, policy, now);
+
+  return (
+    <>
+      <Periods policy={policy} now={now} />
+      <FailureNote failure={failure} />
+      <div class="row">
+        <PostAs
+          speakers={speakers}
+          organisation={file?.organisation.name}
+          value={as}
+          choose={(value) => {
+            setChosen(value);
+            setOn(platformFor(value, speakers) ?? chosenOn);
+          }}
+        />
+        <p class="field">
+          <label for="on">{t('popup_on')}</label>
+          <select
+            id="on"
+            value={on}
+            onChange={({ currentTarget: { value } }) => {
+              if (isOn(value)) setOn(value);
+            }}
+          >
+            <option value="facebook">{t('popup_platform_facebook')}</option>
+            <option value="x">{t('popup_platform_x')}</option>
+            <option value="else">{t('popup_platform_else')}</option>
+          </select>
+        </p>
+      </div>
+      <p class="field">
+        <label for="draft">{t('popup_draft')}</label>
+        <textarea
+          id="draft"
+          rows={6}
+          dir="auto"
+          value={text}
+          aria-describedby="draft-stays draft-length"
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </p>
+      <div class="under-draft">
+        <p id="draft-stays" class="soft">
+          {t('popup_draft_stays')}
+        </p>
+        <Length text={text} platform={platform} />
+      </div>
+      <VerdictLine verdict={judged?.verdict} ready={policy !== undefined || !asked} />
+      {judged && (
+        <>
+          <Marked text={judged.text} findings={judged.verdict.findings} />
+          <Findings findings={judged.verdict.findings} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+// The first screen: what this does, keeps and never does, in plain words; then the two ways to begin.
+import { useState } from 'preact/hooks';
+import { ask } from '../../messaging/ask.ts';
+import type { OrganisationInForce } from '../../messaging/protocol.ts';
+import { Icon, type IconName } from '../../ui/icons.tsx';
+import type { Background } from '../background.ts';
+import { useWords } from '../words.ts';
+import { Join } from './join.tsx';
+
+const POINTS: readonly (readonly [IconName, string])[] = [
+  ['hat', 'popup_first_shows'],
+  ['speech', 'popup_first_checks'],
+  ['lock', 'popup_first_sends'],
+  ['person', 'popup_first_own'],
+  ['people', 'popup_first_employer'],
+];
+
+export function FirstRun({ organisation, act }: { readonly organisation: OrganisationInForce; readonly act: Background['act'] }) {
+  const { t } = useWords();
+  const [joining, setJoining] = useState(false);
+  return (
+    <section aria-labelledby="first-run">
+      <h2 id="first-run">{t('popup_first_title')}</h2>
+      {organisation.from === 'unreadable' && (
+        <p class="notice warn with-icon">
+          <Icon name="warn" />
+          <span>{t('popup_organisation_unreadable')}</span>
+        </p>
+      )}
+      <ul class="points">
+        {POINTS.map(([icon, key]) => (
+          <li key={key} class="with-icon">
+            <Icon name={icon} />
+            <span>{t(key)}</span>
+          </li>
+        ))}
+      </ul>
+      <div class="choices">
+        <button type="button" class="filled" onClick={() => void act(() => ask('useExample'))}>
+          {t('popup_use_example')}
+        </button>
+        <button type="button" aria-expanded={joining} aria-controls="join" onClick={() => setJoining(!joining)}>
+          {t('popup_join')}
+        </button>
+      </div>
+      <div id="join" hidden={!joining}>
+        <Join act={act} />
+      </div>
+      <p class="soft">{t('popup_first_meanwhile')}</p>
+    </section>
+  );
+}

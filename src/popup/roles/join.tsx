@@ -1,0 +1,62 @@
+// Joining an organisation by the file its comms team gives out. A file with faults changes nothing, and every fault is named.
+import { useState } from 'preact/hooks';
+import { ask } from '../../messaging/ask.ts';
+import { Icon } from '../../ui/icons.tsx';
+import type { Background } from '../background.ts';
+import type { Fault } from '../organisation-file.ts';
+import { useWords } from '../words.ts';
+
+/** Faults shown at once; the rest are counted. */
+const SHOWN = 8;
+
+export function Join({ act }: { readonly act: Background['act'] }) {
+  const { t } = useWords();
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [name, setName] = useState('');
+
+  const chosen = async (input: HTMLInputElement): Promise<void> => {
+    const file = input.files?.[0];
+    if (!file) return;
+    setName(file.name);
+    // The parser is only fetched from the package when somebody joins.
+    const { readOrganisationFile } = await import('../organisation-file.ts');
+    const read = readOrganisationFile(await file.text());
+    // The same file can be chosen again once it has been mended.
+    input.value = '';
+    setFaults(read.ok ? [] : read.faults);
+    if (read.ok) await act(() => ask('joinOrganisation', read.file));
+  };
+
+  return (
+    <div class="join">
+      <p>{t('popup_join_needs')}</p>
+      <label for="organisation-file">{t('popup_join_file')}</label>
+      <input
+        id="organisation-file"
+        type="file"
+        accept=".yml,.yaml,.json"
+        aria-describedby={faults.length > 0 ? 'file-faults' : undefined}
+        onChange={(event) => void chosen(event.currentTarget)}
+      />
+      <div role="alert" id="file-faults" class={faults.length > 0 ? 'failure' : undefined}>
+        {faults.length > 0 && (
+          <>
+            <p class="with-icon">
+              <Icon name="warn" />
+              <span>{t('popup_join_faults', { file: name })}</span>
+            </p>
+            <ul>
+              {faults.slice(0, SHOWN).map((fault) => (
+                <li key={`${fault.line}${fault.field}${fault.what}`}>
+                  {fault.line === undefined ? '' : `${t('popup_line', { line: fault.line })} `}
+                  {fault.field !== '' && <code>{fault.field}</code>} {fault.what}
+                </li>
+              ))}
+            </ul>
+            {faults.length > SHOWN && <p>{t('popup_join_more', { count: faults.length - SHOWN })}</p>}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

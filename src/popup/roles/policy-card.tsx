@@ -1,0 +1,69 @@
+// The organisation's written policy: which version the person has confirmed, which is current, and what changed.
+import { ask } from '../../messaging/ask.ts';
+import type { MeNow } from '../../messaging/protocol.ts';
+import type { PolicyDocument } from '../../model/organisation.ts';
+import type { Person } from '../../model/person.ts';
+import { Icon } from '../../ui/icons.tsx';
+import type { Background } from '../background.ts';
+import { useWords } from '../words.ts';
+
+/** The last confirmation, on the register or on this device. */
+export function lastConfirmed(person: Person, me: MeNow | undefined): { readonly version: string; readonly on: string } | undefined {
+  return [...person.acknowledged, ...(me?.confirmed ?? [])].sort((a, b) => a.on.localeCompare(b.on)).at(-1);
+}
+
+interface Props {
+  readonly policy: PolicyDocument;
+  readonly person: Person;
+  readonly me: MeNow | undefined;
+  readonly act: Background['act'];
+}
+
+export function PolicyCard({ policy, person, me, act }: Props) {
+  const { t, day } = useWords();
+  const confirmed = lastConfirmed(person, me);
+  const current = confirmed?.version === policy.version;
+  return (
+    <section class="card policy" aria-labelledby="policy-title">
+      <h3 id="policy-title">{policy.title}</h3>
+      <p class={current ? 'with-icon good' : 'with-icon due'}>
+        <Icon name={current ? 'tick' : 'calendar'} size={18} />
+        <span>
+          {current
+            ? t('popup_policy_current', { version: policy.version, day: day(confirmed.on) })
+            : t('popup_policy_new', { version: policy.version, day: day(policy.published) })}
+        </span>
+      </p>
+      {!current && (
+        <>
+          <p>{confirmed ? t('popup_policy_last', { version: confirmed.version, day: day(confirmed.on) }) : t('popup_policy_never')}</p>
+          {policy.changes.length > 0 && (
+            <>
+              <p class="label">{t('popup_policy_changes')}</p>
+              <ul>
+                {policy.changes.map((change) => (
+                  <li key={change}>{change}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      )}
+      {policy.link && (
+        <p>
+          <a href={policy.link} target="_blank" rel="noreferrer">
+            {t('popup_policy_read')} <span class="unseen">({t('common_new_tab')})</span>
+          </a>
+        </p>
+      )}
+      {!current && (
+        <>
+          <button type="button" onClick={() => void act(() => ask('confirmPolicy', policy.version))}>
+            {t('popup_policy_confirm', { version: policy.version })}
+          </button>
+          <p class="soft">{t('popup_policy_confirm_stays')}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+// The rules in force: how many, how old, what was left out; and the way back when the stored ones are damaged.
+import { counted } from '../../i18n/counted.ts';
+import { ask } from '../../messaging/ask.ts';
+import type { RulesState } from '../../messaging/protocol.ts';
+import { Icon } from '../../ui/icons.tsx';
+import type { Background } from '../background.ts';
+import { Facts } from '../roles/facts.tsx';
+import { useWords } from '../words.ts';
+
+/** Whole days from an ISO day to now; never below zero. */
+export function ageInDays(day: string, now: Date): number {
+  return Math.max(0, Math.floor((now.getTime() - Date.parse(day)) / 86_400_000));
+}
+
+export function RulesNow({ rules, now, act }: { readonly rules: RulesState; readonly now: Date; readonly act: Background['act'] }) {
+  const { t, day } = useWords();
+  return (
+    <section class="card" aria-labelledby="rules-title">
+      <h2 id="rules-title">{t('popup_rules')}</h2>
+      {rules.policy !== 'ok' && (
+        <>
+          <p class="notice warn with-icon">
+            <Icon name="blind" />
+            <span>{t(`popup_rules_${rules.policy}`)}</span>
+          </p>
+          <button type="button" class="filled" onClick={() => void act(() => ask('rebuild'))}>
+            {t('popup_rules_rebuild')}
+          </button>
+        </>
+      )}
+      <Facts
+        rows={[
+          [t('popup_rules_count'), String(rules.count)],
+          [t('popup_rules_date'), rules.date && `${day(rules.date)} (${counted(t, 'popup_rules_age', ageInDays(rules.date, now))})`],
+          [t('popup_rules_skipped'), rules.skipped.length === 0 ? t('popup_rules_skipped_none') : String(rules.skipped.length)],
+        ]}
+      />
+      {rules.skipped.length > 0 && (
+        <ul>
+          {rules.skipped.map((why) => (
+            <li key={why}>{why}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+// Status: what is checked here, by which rules, what the person has chosen, what is kept, and how to delete it.
+import type { PageReport, State } from '../../messaging/protocol.ts';
+import type { Background } from '../background.ts';
+import { Choices } from './choices.tsx';
+import { Kept } from './kept.tsx';
+import { OrganisationNow } from './organisation-now.tsx';
+import { PageHealth } from './page-health.tsx';
+import { RulesNow } from './rules-now.tsx';
+
+interface Props {
+  readonly state: State;
+  readonly page: PageReport | undefined | 'asking';
+  readonly now: Date;
+  readonly act: Background['act'];
+  /** Called once everything is deleted. */
+  readonly deleted: () => void;
+}
+
+export function Status({ state, page, now, act, deleted }: Props) {
+  return (
+    <>
+      <PageHealth page={page} settings={state.settings} act={act} />
+      <RulesNow rules={state.rules} now={now} act={act} />
+      <OrganisationNow organisation={state.organisation} act={act} />
+      <Choices settings={state.settings} act={act} />
+      <Kept kept={state.kept} counts={state.counts} act={act} deleted={deleted} />
+    </>
+  );
+}
