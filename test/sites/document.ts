@@ -31,11 +31,13 @@ export function documentOf(situation: Situation, nonce: string): string {
       ? `<script nonce="${nonce}">window.__INITIAL_STATE__=${inert(xInitialState(situation))};window.__META_DATA__={"env":"look-alike"};</script>`
       : `<script type="application/json" data-content-len="1" data-sjs>${inert(facebookData(situation))}</script>`;
   const title = situation.site === 'x' ? 'Home / look-alike of X' : 'look-alike of Facebook';
+  // The page's first script: the earliest listener a site can have. Browser tests read what it heard.
+  const first = situation.site === 'x' ? `<script nonce="${nonce}">window.__heard=0;addEventListener("click",()=>{window.__heard+=1},true);</script>` : '';
   const mount = situation.site === 'x' ? '<div id="react-root"></div><div id="layers-root"></div>' : '<div id="mount_0_0_look"></div>';
   return [
     '<!DOCTYPE html>',
     `<html lang="${situation.ui}" dir="${situation.ui === 'ar' ? 'rtl' : 'ltr'}">`,
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><link rel="icon" href="data:,"></head>`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><link rel="icon" href="data:,">${first}</head>`,
     `<body>${mount}${data}`,
     `<script type="application/json" data-situation>${inert(situation)}</script>`,
     `<script src="/assets/${situation.site}.js"${situation.site === 'x' ? ` nonce="${nonce}"` : ''}></script></body></html>`,

@@ -91,6 +91,8 @@ export const x = {
   mobile: at('https://mobile.x.com/compose/post'),
   mobileHome: at('https://mobile.x.com/home'),
   oldHost: at('https://twitter.com/home'),
+  /** X Pro: press "Compose post" for the drawer; one column acts as @MidshireFire. Its post buttons carry no test id. */
+  pro: at('https://pro.x.com/i/decks/1'),
   /** Private messages, the older Draft.js box. */
   messages: at('https://x.com/messages'),
   /** Private messages, the newer textarea. */

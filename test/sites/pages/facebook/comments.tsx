@@ -17,10 +17,13 @@ function Box({ name, label, on, story }: { readonly name: string; readonly label
     const words = draft.text();
     if (busy || words.trim() === '') return;
     setBusy(true);
+    // Emptied at once and put back on a refusal, so that the next comment can be typed while this one travels.
+    draft.clear();
     try {
       await publishComment(words, on, commenter);
       addComment(story.id, words);
-      draft.clear();
+    } catch {
+      draft.restore(words);
     } finally {
       setBusy(false);
     }

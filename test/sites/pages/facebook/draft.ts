@@ -11,6 +11,8 @@ export interface Draft {
   /** Paragraphs and line breaks both become one newline. */
   text(): string;
   clear(): void;
+  /** Puts a text back, as after a refusal. */
+  restore(text: string): void;
   subscribe(listener: () => void): () => void;
 }
 
@@ -55,6 +57,7 @@ function make(name: string, rich: boolean, start: string): Draft {
           .join('\n'),
       ),
     clear: () => write(editor, ''),
+    restore: (text) => write(editor, text),
     subscribe: (listener) => editor.registerUpdateListener(listener),
   };
 }

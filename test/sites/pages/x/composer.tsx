@@ -20,6 +20,8 @@ export function targetOf({ reply, quoted }: ComposerProps): Target {
   return { replyTo: reply?.id, quote: quoted && `https://${location.host}/${quoted.author.handle}/status/${quoted.id}` };
 }
 
+export const pro = situation.host.startsWith('pro.');
+
 /** Leaves the dialog, asking first when something was written. */
 export function dismiss(): void {
   if (forms.modal.get().pieces.some((one) => textOf(one).trim() !== '')) discarding.set(() => true);
@@ -34,17 +36,11 @@ export function PostButton(props: ComposerProps): ReactNode {
     if (hasQuirk('ignore-untrusted') && !event.nativeEvent.isTrusted) return;
     void send(form, targetOf(props));
   };
+  // X Pro's button carries no test id.
+  const testId = pro ? {} : { 'data-testid': form === 'modal' || situation.mobile ? 'tweetButton' : 'tweetButtonInline' };
   const words = pieces.length > 1 ? t.postAll : reply ? t.reply : t.post;
   return (
-    <button
-      type="button"
-      role="button"
-      data-testid={form === 'modal' || situation.mobile ? 'tweetButton' : 'tweetButtonInline'}
-      className={s.post}
-      disabled={off}
-      {...(off && { 'aria-disabled': true })}
-      onClick={press}
-    >
+    <button type="button" role="button" {...testId} className={s.post} disabled={off} {...(off && { 'aria-disabled': true })} onClick={press}>
       <div dir="ltr">
         <span>
           <span>{words}</span>

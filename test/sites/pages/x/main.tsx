@@ -7,10 +7,11 @@ import { route } from '../shared/route.ts';
 import { plain } from '../shared/sheet.ts';
 import { situation } from '../shared/situation.ts';
 import { Article } from './article.tsx';
-import { Composer, PostButton } from './composer.tsx';
+import { Composer, PostButton, pro } from './composer.tsx';
 import { t } from './labels.ts';
 import { Layers } from './layers.tsx';
 import { Messages } from './messages.tsx';
+import { ProDeck } from './pro.tsx';
 import { listenForShortcuts } from './shortcuts.ts';
 import { SideNav } from './side-nav.tsx';
 import { timeline } from './state.ts';
@@ -70,16 +71,20 @@ function App(): ReactNode {
   return (
     <>
       <Remounting>
-        <div className={s.shell}>
-          {!situation.mobile && <SideNav />}
-          <main role="main">
-            <div data-testid="primaryColumn" className={s.column}>
-              <h2 className={s.heading}>{heading}</h2>
-              <Column />
-            </div>
-          </main>
-          {!situation.mobile && <Search />}
-        </div>
+        {pro ? (
+          <ProDeck />
+        ) : (
+          <div className={s.shell}>
+            {!situation.mobile && <SideNav />}
+            <main role="main">
+              <div data-testid="primaryColumn" className={s.column}>
+                <h2 className={s.heading}>{heading}</h2>
+                <Column />
+              </div>
+            </main>
+            {!situation.mobile && <Search />}
+          </div>
+        )}
         <Layers />
       </Remounting>
       <Strip not="X" />

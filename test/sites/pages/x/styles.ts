@@ -9,6 +9,12 @@ plain(
 );
 
 export const s = sheet({
+  compose:
+    'width:44px;height:44px;border-radius:50%;background:var(--press);color:var(--on);font-size:24px;display:flex;align-items:center;justify-content:center;cursor:pointer;margin-inline-start:12px',
+  deck: 'display:flex;gap:10px;padding:10px;align-items:flex-start',
+  drawer: 'width:380px;border:1px solid var(--line);border-radius:12px',
+  deckColumn: 'width:350px;border:1px solid var(--line);border-radius:12px;overflow:hidden',
+  deckHead: 'display:flex;justify-content:space-between;align-items:center;padding:8px 14px;border-bottom:1px solid var(--line);font-weight:700',
   shell: situation.mobile
     ? 'display:block;max-width:480px;margin:auto'
     : 'display:grid;grid-template-columns:230px minmax(0,600px) 290px;justify-content:center;min-height:100vh',

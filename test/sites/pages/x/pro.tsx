@@ -1,0 +1,65 @@
+// X Pro: a drawer to write in, whose button carries no test id, and columns, one of which acts as a delegated account whatever the side says.
+import { type ReactNode, useState } from 'react';
+import { accountOf, xAccounts } from '../../people.ts';
+import { Face } from '../shared/parts.tsx';
+import { Article } from './article.tsx';
+import { Composer } from './composer.tsx';
+import { SideNav } from './side-nav.tsx';
+import { timeline, useActing } from './state.ts';
+import { s } from './styles.ts';
+
+function Deck({ name, as }: { readonly name: string; readonly as: string }): ReactNode {
+  const account = accountOf(xAccounts, as);
+  const posts = timeline.use();
+  return (
+    <section data-rfd-draggable-id={`column-${name}`} className={s.deckColumn}>
+      <header className={s.deckHead}>
+        {name}
+        <div aria-label="Delegate" role="button" tabIndex={0}>
+          <div data-testid={`UserAvatar-Container-${account.handle}`}>
+            <Face name={account.name} size={28} />
+          </div>
+        </div>
+      </header>
+      {posts.slice(0, 3).map((post) => (
+        <div key={post.id} data-testid="cellInnerDiv">
+          <Article post={post} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+export function ProDeck(): ReactNode {
+  const acting = useActing();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={s.deck}>
+      <div>
+        <div
+          role="button"
+          tabIndex={0}
+          aria-label="Compose post"
+          className={s.compose}
+          onClick={() => setOpen(true)}
+          onKeyDown={(event) => event.key === 'Enter' && setOpen(true)}
+        >
+          +
+        </div>
+        <SideNav />
+      </div>
+      {open && (
+        <div data-testid="drawerAnimatedDiv" className={s.drawer}>
+          <div className={s.appBar}>
+            <button type="button" aria-label="Done" className={s.plainButton} onClick={() => setOpen(false)}>
+              Done
+            </button>
+          </div>
+          <Composer form="inline" />
+        </div>
+      )}
+      <Deck name="Home" as={acting.key} />
+      <Deck name="Notifications" as="midshire-x" />
+    </div>
+  );
+}
