@@ -5,15 +5,17 @@ import { type Detector, type Examples, matchesAt, type Sighting } from './detect
 /** An account or case that belongs to one person or household. */
 const account = context(
   {
-    en: [
-      'council tax account', 'council tax number', 'council tax', 'account', 'account number', 'account no', 'rent account', 'tenancy reference', 'tenancy', 'claim number', 'claim reference', 'claim', 'benefit reference',
-      'benefit claim', 'housing reference', 'case number', 'case ref', 'case reference', 'arrears', 'pcn', 'penalty charge', 'complaint reference', 'customer number', 'customer reference', 'hospital number', 'pupil number',
-    ],
-    cy: ['treth gyngor', 'cyfrif', 'rhif cyfrif', 'cyfrif rhent', 'tenantiaeth', 'hawliad', 'rhif achos', 'cyfeirnod achos', 'ol ddyledion', 'cwyn'],
+    en:
+      'council tax account|council tax number|council tax|account|account number|account no|rent account|tenancy reference|tenancy|claim number|' +
+      'claim reference|claim|benefit reference|benefit claim|housing reference|case number|case ref|case reference|arrears|pcn|penalty charge|' +
+      'complaint reference|customer number|customer reference|hospital number|pupil number',
+    cy: 'treth gyngor|cyfrif|rhif cyfrif|cyfrif rhent|tenantiaeth|hawliad|rhif achos|cyfeirnod achos|ol ddyledion|cwyn',
   },
   {
-    en: ['example', 'specimen', 'sample', 'planning', 'planning application', 'application', 'isbn', 'charity', 'charity number', 'company number', 'bank', 'sort code', 'phone', 'tel', 'call', 'twitter', 'follow'],
-    cy: ['enghraifft', 'sampl', 'cynllunio', 'cais cynllunio', 'cais', 'elusen', 'banc', 'cod didoli', 'ffoniwch'],
+    en:
+      'example|specimen|sample|planning|planning application|application|isbn|charity|charity number|company number|bank|sort code|phone|tel|call|' +
+      'twitter|follow',
+    cy: 'enghraifft|sampl|cynllunio|cais cynllunio|cais|elusen|banc|cod didoli|ffoniwch',
   },
 );
 /** An account that only a public body keeps for a household: the label alone says whose it is. Others may be anybody's. */
@@ -21,15 +23,20 @@ const OF_A_HOUSEHOLD = /^(?:council|rent|tenancy|benefit|housing|arrears|pupil|t
 /** A police or fire reference, as given out in appeals. */
 const incident = context(
   {
-    en: ['crime', 'crime ref', 'crime reference', 'crime number', 'incident', 'incident number', 'log', 'log number', 'cad', 'occurrence', 'urn', 'ref', 'reference', 'reference number', 'quote', 'quoting', 'case'],
-    cy: ['trosedd', 'rhif trosedd', 'cyfeirnod trosedd', 'digwyddiad', 'rhif digwyddiad', 'cyfeirnod', 'dyfynnwch', 'dyfynnu', 'achos'],
+    en:
+      'crime|crime ref|crime reference|crime number|incident|incident number|log|log number|cad|occurrence|urn|ref|reference|reference number|' +
+      'quote|quoting|case',
+    cy: 'trosedd|rhif trosedd|cyfeirnod trosedd|digwyddiad|rhif digwyddiad|cyfeirnod|dyfynnwch|dyfynnu|achos',
   },
-  { en: ['example', 'specimen', 'planning', 'planning application', 'isbn', 'charity', 'company number'], cy: ['enghraifft', 'cynllunio', 'cais cynllunio', 'elusen'] },
+  {
+    en: 'example|specimen|planning|planning application|isbn|charity|company number',
+    cy: 'enghraifft|cynllunio|cais cynllunio|elusen',
+  },
 );
 /** Only words that name one person: pronouns alone stand in every appeal ("he is 5ft 9, quote 123"). */
 const named = context({
-  en: ['mr', 'mrs', 'ms', 'miss', 'mx', 'resident', 'tenant', 'complainant', 'claimant', 'arrears', 'your', 'she owes', 'he owes'],
-  cy: ['mrs', 'preswylydd', 'tenant', 'achwynydd', 'hawliwr', 'ol ddyledion', 'eich'],
+  en: 'mr|mrs|ms|miss|mx|resident|tenant|complainant|claimant|arrears|your|she owes|he owes',
+  cy: 'mrs|preswylydd|tenant|achwynydd|hawliwr|ol ddyledion|eich',
 });
 
 /** Letters, digits, slashes and dashes, with four digits at least. */
@@ -55,7 +62,17 @@ export const caseReference: Detector = {
       const because = [isAccount ? 'account reference' : 'case reference', `near: ${about.cue}`];
       const tied = person.side === 'near';
       if (tied) because.push(`person: ${person.cue}`);
-      const score = /^0+$/.test(written.replace(/\D/g, '')) ? 0.05 : isAccount ? (tied ? 0.85 : OF_A_HOUSEHOLD.test(about.cue) ? 0.55 : 0.4) : tied && person.cue !== 'your' && person.cue !== 'eich' ? 0.6 : 0.3;
+      const score = /^0+$/.test(written.replace(/\D/g, ''))
+        ? 0.05
+        : isAccount
+          ? tied
+            ? 0.85
+            : OF_A_HOUSEHOLD.test(about.cue)
+              ? 0.55
+              : 0.4
+          : tied && person.cue !== 'your' && person.cue !== 'eich'
+            ? 0.6
+            : 0.3;
       seen.push({ start, end, score, because, subtype: isAccount ? 'account' : 'incident' });
     }
     return seen;
@@ -63,7 +80,12 @@ export const caseReference: Detector = {
 };
 
 export const examples: Examples = {
-  found: ['Council tax account 80412345 (Mrs J Varley) is in arrears', 'Mr Poole’s crime reference is 42/1234567/24', 'Rent account 80412345 is two months behind', 'Treth gyngor, cyfrif 80412345, Mrs Varley'],
+  found: [
+    'Council tax account 80412345 (Mrs J Varley) is in arrears',
+    'Mr Poole’s crime reference is 42/1234567/24',
+    'Rent account 80412345 is two months behind',
+    'Treth gyngor, cyfrif 80412345, Mrs Varley',
+  ],
   quiet: [
     'Saw anything? Call 101 quoting crime reference 20000123456',
     'Planning application 24/01234/FUL: new community hall. Comments by 9 May.',

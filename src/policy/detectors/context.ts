@@ -3,10 +3,10 @@
 import { fold } from './fold.ts';
 import { type Page, type Words, wordAt } from './page.ts';
 
-/** Words and phrases, English and Welsh in lists of their own. Written in lower case; accents may be kept. */
+/** Words and phrases parted by |, English and Welsh in lists of their own. Lower case; accents may be kept. */
 export interface Cues {
-  readonly en: readonly string[];
-  readonly cy: readonly string[];
+  readonly en: string;
+  readonly cy: string;
 }
 
 interface Phrase {
@@ -33,19 +33,19 @@ export interface Evidence {
 const NONE: Evidence = { side: 'none', cue: '', distance: Number.POSITIVE_INFINITY, before: false };
 
 /** Makes lists of cues ready. `against` lists what says that something else is meant. */
-export function context(cues: Cues, against: Cues = { en: [], cy: [] }): Context {
+export function context(cues: Cues, against: Cues = { en: '', cy: '' }): Context {
   const byFirst = new Map<string, Phrase[]>();
   const add = (cue: string, isAgainst: boolean): void => {
     const [first, ...rest] = fold(cue)
       .text.toLowerCase()
       .split(/[^a-z0-9]+/);
-    if (first === undefined) return;
+    if (first === undefined || first === '') return;
     const phrases = byFirst.get(first) ?? [];
     phrases.push({ rest, text: cue, against: isAgainst });
     byFirst.set(first, phrases);
   };
-  for (const cue of [...cues.en, ...cues.cy]) add(cue, false);
-  for (const cue of [...against.en, ...against.cy]) add(cue, true);
+  for (const cue of `${cues.en}|${cues.cy}`.split('|')) add(cue, false);
+  for (const cue of `${against.en}|${against.cy}`.split('|')) add(cue, true);
   return { byFirst };
 }
 
@@ -59,21 +59,16 @@ interface Hits {
   readonly contra: readonly Hit[];
 }
 
-function wordText(lower: string, words: Words, index: number): string {
-  return lower.slice(words.starts[index], words.ends[index]);
-}
-
 function findHits(page: Page, wanted: Context): Hits {
   const words = page.words();
-  const lower = page.lower();
+  const texts = page.wordTexts();
   const pro: Hit[] = [];
   const contra: Hit[] = [];
   for (let index = 0; index < words.count; index++) {
-    if ((words.ends[index] ?? 0) - (words.starts[index] ?? 0) > 24) continue;
-    const phrases = wanted.byFirst.get(wordText(lower, words, index));
+    const phrases = wanted.byFirst.get(texts[index] ?? '');
     if (phrases === undefined) continue;
     for (const phrase of phrases) {
-      if (phrase.rest.every((word, i) => index + i + 1 < words.count && wordText(lower, words, index + i + 1) === word))
+      if (phrase.rest.every((word, i) => texts[index + i + 1] === word))
         (phrase.against ? contra : pro).push({ from: index, to: index + phrase.rest.length, phrase });
     }
   }

@@ -3,21 +3,26 @@ import { context, evidence } from './context.ts';
 import { type Detector, type Examples, matchesAt, type Sighting } from './detector.ts';
 
 const strong = context(
-  { en: ['dob', 'd o b', 'date of birth', 'birth date', 'birthdate', 'born', 'born on', 'born in'], cy: ['dyddiad geni', 'ganwyd', 'ganed', 'wedi ei geni', 'wedi ei eni', 'dyddiad ei geni'] },
   {
-    en: ['example', 'specimen', 'between', 'before', 'after', 'or after', 'or before', 'since', 'babies', 'children born', 'anyone born', 'everyone born', 'if you were born', 'were you born'],
-    cy: ['enghraifft', 'rhwng', 'cyn', 'ar ol', 'ers'],
+    en: 'dob|d o b|date of birth|birth date|birthdate|born|born on|born in',
+    cy: 'dyddiad geni|ganwyd|ganed|wedi ei geni|wedi ei eni|dyddiad ei geni',
+  },
+  {
+    en: 'example|specimen|between|before|after|or after|or before|since|babies|children born|anyone born|everyone born|if you were born|were you born',
+    cy: 'enghraifft|rhwng|cyn|ar ol|ers',
   },
 );
 /** History and public life: a birth everybody may know. */
 const known = context({
-  en: [
-    'queen', 'king', 'prince', 'princess', 'duke', 'duchess', 'earl', 'countess', 'majesty', 'royal', 'saint', 'plaque', 'on this day', 'otd', 'anniversary', 'century', 'celebrate', 'celebrates', 'celebrated',
-    'celebrating', 'founder', 'founded', 'battle', 'war', 'soldier', 'poet', 'author', 'artist', 'died', 'charter',
-  ],
-  cy: ['brenin', 'brenhines', 'tywysog', 'tywysoges', 'dug', 'duges', 'iarll', 'sant', 'plac', 'ar y dydd hwn', 'canmlwyddiant', 'dathlu', 'rhyfel', 'bardd', 'awdur', 'bu farw'],
+  en:
+    'queen|king|prince|princess|duke|duchess|earl|countess|majesty|royal|saint|plaque|on this day|otd|anniversary|century|celebrate|celebrates|' +
+    'celebrated|celebrating|founder|founded|battle|war|soldier|poet|author|artist|died|charter',
+  cy: 'brenin|brenhines|tywysog|tywysoges|dug|duges|iarll|sant|plac|ar y dydd hwn|canmlwyddiant|dathlu|rhyfel|bardd|awdur|bu farw',
 });
-const weak = context({ en: ['birthday', 'aged', 'my birthday', 'her birthday', 'his birthday', 'age'], cy: ['penblwydd', 'pen blwydd', 'oed', 'oedran'] }, { en: ['celebrate', 'celebrates', 'party', 'queen', 'king', 'majesty', 'happy'], cy: ['dathlu', 'parti', 'hapus'] });
+const weak = context(
+  { en: 'birthday|aged|my birthday|her birthday|his birthday|age', cy: 'penblwydd|pen blwydd|oed|oedran' },
+  { en: 'celebrate|celebrates|party|queen|king|majesty|happy', cy: 'dathlu|parti|hapus' },
+);
 
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr';
@@ -57,7 +62,8 @@ export const dateOfBirth: Detector = {
           continue;
         }
         const named = evidence(page, strong, start, end);
-        if (named.side === 'near' && named.distance <= 6) seen.push({ start, end, score: named.distance <= 3 ? 0.9 : 0.6, because: ['a full date', `near: ${named.cue}`] });
+        if (named.side === 'near' && named.distance <= 6)
+          seen.push({ start, end, score: named.distance <= 3 ? 0.9 : 0.6, because: ['a full date', `near: ${named.cue}`] });
         else if (named.side === 'against') seen.push({ start, end, score: 0.1, because: ['a full date', `against: ${named.cue}`] });
         else {
           const hinted = evidence(page, weak, start, end);
@@ -71,7 +77,13 @@ export const dateOfBirth: Detector = {
 };
 
 export const examples: Examples = {
-  found: ['The driver’s DOB is 04/11/1987 if that helps', 'Date of birth: 4 November 1987', 'Sheila, born 4th Nov 1987, rang again', '1987-11-04 is my birthday', 'Dyddiad geni: 4 Tachwedd 1987'],
+  found: [
+    'The driver’s DOB is 04/11/1987 if that helps',
+    'Date of birth: 4 November 1987',
+    'Sheila, born 4th Nov 1987, rang again',
+    '1987-11-04 is my birthday',
+    'Dyddiad geni: 4 Tachwedd 1987',
+  ],
   quiet: [
     'Date of birth parties! Born in 1954? Come and celebrate your 70th with our over-60s club on 04/11/2024.',
     'The meeting is on 04/11/2024',

@@ -29,13 +29,15 @@ export interface Examples {
 /**
  * Every place where `pattern` (sticky) matches from the start of a word that has a digit, or up to `back` words before it.
  * Matches never overlap. Linear as long as the pattern's own length is bounded.
+ * `isWorthIt` may rule out a word with a digit before the pattern is tried.
  */
-export function matchesAt(page: Page, pattern: RegExp, back: number): RegExpExecArray[] {
+export function matchesAt(page: Page, pattern: RegExp, back: number, isWorthIt?: (digit: number) => boolean): RegExpExecArray[] {
   const words = page.words();
   const found: RegExpExecArray[] = [];
   let free = 0;
   let tried = -1;
   for (const digit of words.digits) {
+    if (isWorthIt !== undefined && !isWorthIt(digit)) continue;
     for (let index = Math.max(tried + 1, digit - back); index <= digit; index++) {
       tried = index;
       const start = words.starts[index] ?? 0;

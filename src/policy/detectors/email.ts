@@ -14,8 +14,8 @@ const TEAM =
   /^(?:info|information|enquir(?:y|ies)|inquiries|contact|contactus|press|media|comms|communications|news|newsletter|office|reception|admin|help|helpdesk|hello|support|helpline|hotline|team|service|services|customer\.?services?|feedback|complaints|events?|bookings?|jobs|careers|recruitment|hr|planning|council|councillors?|clerk|elections?|electoral|democratic\.?services|library|libraries|museum|no-?reply|donotreply|volunteers?|consultations?|webmaster|postmaster|foi|dpo|safeguarding|cyswllt|ymholiadau|gwybodaeth|swyddfa|swyddi|cymorth|etholiadau|llyfrgell|post)(?:[._+-].*)?$/;
 
 const words = context({
-  en: ['email', 'e mail', 'mail', 'contact', 'write to', 'reach', 'address'],
-  cy: ['ebost', 'e bost', 'ebostiwch', 'cysylltwch', 'cyfeiriad'],
+  en: 'email|e mail|mail|contact|write to|reach|address',
+  cy: 'ebost|e bost|ebostiwch|cysylltwch|cyfeiriad',
 });
 
 const isLocal = (code: number): boolean =>

@@ -3,8 +3,11 @@ import { context, evidence } from './context.ts';
 import { type Detector, type Examples, matchesAt, type Sighting } from './detector.ts';
 
 const words = context(
-  { en: ['iban', 'bank', 'bank account', 'account', 'transfer', 'wire', 'bic', 'swift', 'payment', 'refund', 'pay'], cy: ['banc', 'cyfrif', 'cyfrif banc', 'trosglwyddo', 'taliad', 'ad daliad'] },
-  { en: ['example', 'specimen', 'order', 'serial'], cy: ['enghraifft', 'archeb'] },
+  {
+    en: 'iban|bank|bank account|account|transfer|wire|bic|swift|payment|refund|pay',
+    cy: 'banc|cyfrif|cyfrif banc|trosglwyddo|taliad|ad daliad',
+  },
+  { en: 'example|specimen|order|serial', cy: 'enghraifft|archeb' },
 );
 
 /** Length by country, ISO 13616 registry. */

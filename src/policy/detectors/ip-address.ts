@@ -3,11 +3,17 @@ import { context, evidence } from './context.ts';
 import type { Detector, Examples, Sighting } from './detector.ts';
 
 const words = context(
-  { en: ['ip', 'ips', 'ip address', 'ipv4', 'ipv6', 'address', 'server', 'router', 'ping', 'logged in', 'login', 'log in', 'blocked', 'posted from', 'host', 'network'], cy: ['cyfeiriad ip', 'gweinydd', 'rhwydwaith'] },
-  { en: ['version', 'firmware', 'release', 'software', 'update', 'clause', 'section', 'paragraph', 'example'], cy: ['fersiwn', 'adran', 'paragraff', 'enghraifft'] },
+  {
+    en: 'ip|ips|ip address|ipv4|ipv6|address|server|router|ping|logged in|login|log in|blocked|posted from|host|network',
+    cy: 'cyfeiriad ip|gweinydd|rhwydwaith',
+  },
+  {
+    en: 'version|firmware|release|software|update|clause|section|paragraph|example',
+    cy: 'fersiwn|adran|paragraff|enghraifft',
+  },
 );
 
-const V4 = /^(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}/;
+const V4 = /^(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}/;
 const PRIVATE = /^(?:0\.|10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|22[4-9]\.|2[3-5]\d\.)/;
 const LONGEST = 60;
 
@@ -84,5 +90,12 @@ export const ipAddress: Detector = {
 
 export const examples: Examples = {
   found: ['He posted from the IP address 203.0.113.77', 'Blocked IP 2001:db8:85a3::8a2e:370:7334', 'Cyfeiriad IP: 203.0.113.77'],
-  quiet: ['Update to version 10.1.1.235', 'Clause 1.2.3.4 applies', 'Doors at 10:30:00, ratio 1:2:3:4', 'MAC address aa:bb:cc:dd:ee:ff', 'IP 256.256.256.256', 'The IP of our printer is 192.168.0.1'],
+  quiet: [
+    'Update to version 10.1.1.235',
+    'Clause 1.2.3.4 applies',
+    'Doors at 10:30:00, ratio 1:2:3:4',
+    'MAC address aa:bb:cc:dd:ee:ff',
+    'IP 256.256.256.256',
+    'The IP of our printer is 192.168.0.1',
+  ],
 };

@@ -15,8 +15,8 @@ export interface Words {
 
 export interface Page extends Folded {
   readonly words: () => Words;
-  /** The folded text in lower case, unit for unit. */
-  readonly lower: () => string;
+  /** Each word in lower case; words longer than any cue are empty. */
+  readonly wordTexts: () => readonly string[];
   /** Is the unit at `at` inside a web link (with its query)? */
   readonly inLink: (at: number) => boolean;
   /** What detectors keep for one text (context words found). */
@@ -51,9 +51,12 @@ const ABBREVIATIONS = new Set([
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
 
+/** 1 for a letter, 2 for a digit, 0 for anything else, by ASCII code: the loop below reads it for every character. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => (isDigit(code) ? 2 : (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) ? 1 : 0));
+
 /** Letters of any script, roughly: enough to know that a number is glued to a word. */
 function isWord(code: number): boolean {
-  if (code < 0x80) return isDigit(code) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  if (code < 0x80) return ASCII[code] !== 0;
   return (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x370 && code <= 0x1fff) || (code >= 0x3040 && code <= 0xd7ff);
 }
 
@@ -62,6 +65,7 @@ const DOMAIN_AND_PATH = /[("'[<]{0,3}[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.
 /** Where a link starts in the run of non-space characters from `from` to `to`; `to` when there is none. */
 function linkStart(text: string, from: number, to: number): number {
   const run = text.slice(from, to);
+  if (!run.includes('/') && !run.includes('?') && !/www\./i.test(run)) return to;
   const scheme = run.indexOf('://');
   const www = run.search(/www\./i);
   DOMAIN_AND_PATH.lastIndex = 0;
@@ -123,11 +127,11 @@ function readWords(text: string, inLink: (at: number) => boolean): Words {
     }
     const start = at;
     let hasDigit = false;
-    while (at < text.length) {
+    for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (!isWord(code)) break;
-      if (isDigit(code)) hasDigit = true;
-      at++;
+      const kind = code < 0x80 ? ASCII[code] : isWord(code) ? 1 : 0;
+      if (kind === 0) break;
+      if (kind === 2) hasDigit = true;
     }
     const index = starts.length;
     const previous = ends[index - 1];
@@ -144,12 +148,21 @@ function readWords(text: string, inLink: (at: number) => boolean): Words {
   return { count: starts.length, starts, ends, sentences, digits };
 }
 
+const LONGEST_CUE = 24;
+
+function lowerWords(text: string, { starts, ends }: Words): string[] {
+  return starts.map((start, i) => {
+    const end = ends[i] ?? start;
+    return end - start > LONGEST_CUE ? '' : text.slice(start, end).toLowerCase();
+  });
+}
+
 /** Opens a text for the detectors. Linear; words are read on first use. */
 export function openPage(source: string): Page {
   const folded = fold(source);
   const { text } = folded;
   let words: Words | undefined;
-  let lower: string | undefined;
+  let texts: readonly string[] | undefined;
   const inLink = linkFinder(text);
   return {
     ...folded,
@@ -159,12 +172,12 @@ export function openPage(source: string): Page {
       words ??= readWords(text, inLink);
       return words;
     },
-    lower: () => {
-      if (lower === undefined) {
-        const lowered = text.toLowerCase();
-        lower = lowered.length === text.length ? lowered : text;
+    wordTexts: () => {
+      if (texts === undefined) {
+        words ??= readWords(text, inLink);
+        texts = lowerWords(text, words);
       }
-      return lower;
+      return texts;
     },
   };
 }

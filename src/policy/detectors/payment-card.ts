@@ -5,12 +5,14 @@ import { continues, goesOn, passesLuhn, readNumber, stopsAfter } from './digits.
 
 const words = context(
   {
-    en: ['card', 'cards', 'credit card', 'debit card', 'card number', 'credit', 'debit', 'visa', 'mastercard', 'amex', 'american express', 'maestro', 'cvv', 'cvc', 'expiry', 'expires', 'cc', 'pan', 'diners', 'discover', 'jcb'],
-    cy: ['cerdyn', 'cerdyn credyd', 'cerdyn debyd', 'rhif cerdyn', 'dod i ben'],
+    en:
+      'card|cards|credit card|debit card|card number|credit|debit|visa|mastercard|amex|american express|maestro|cvv|cvc|expiry|expires|cc|pan|' +
+      'diners|discover|jcb',
+    cy: 'cerdyn|cerdyn credyd|cerdyn debyd|rhif cerdyn|dod i ben',
   },
   {
-    en: ['example', 'specimen', 'library card', 'bus pass', 'crime', 'incident', 'order', 'tracking', 'parcel', 'reference', 'ref', 'isbn', 'barcode', 'imei', 'mpan', 'mprn', 'meter'],
-    cy: ['enghraifft', 'cerdyn llyfrgell', 'trosedd', 'digwyddiad', 'archeb', 'cyfeirnod', 'mesurydd'],
+    en: 'example|specimen|library card|bus pass|crime|incident|order|tracking|parcel|reference|ref|isbn|barcode|imei|mpan|mprn|meter',
+    cy: 'enghraifft|cerdyn llyfrgell|trosedd|digwyddiad|archeb|cyfeirnod|mesurydd',
   },
 );
 
@@ -45,7 +47,8 @@ export const paymentCard: Detector = {
     let free = 0;
     for (const index of all.digits) {
       const start = all.starts[index] ?? 0;
-      if (start < free || continues(page, start)) continue;
+      const first = (all.ends[index] ?? 0) - start;
+      if (start < free || (first !== 4 && first < 12) || continues(page, start)) continue;
       const reading = readNumber(page, start, MOST);
       // The next number of a sentence may follow after a space: stop at the first grouping that fits.
       let count = 0;
@@ -59,9 +62,20 @@ export const paymentCard: Detector = {
         if (goesOn(page, end) && i + 1 === reading.groups.length) continue;
         const found = evidence(page, words, start, end);
         const known = isIssued(digits);
-                const because = [`${count} digits, ${shape}`, 'Luhn check allows it', ...(found.cue === '' ? [] : [`${found.side}: ${found.cue}`])];
+        const because = [`${count} digits, ${shape}`, 'Luhn check allows it', ...(found.cue === '' ? [] : [`${found.side}: ${found.cue}`])];
         const bare = shape === 'embossed' ? 0.45 : 0.3;
-        const score = !known && found.side !== 'near' ? 0.1 : found.side === 'near' ? (known ? 0.9 : 0.55) : found.side === 'against' ? 0.1 : found.side === 'far' && shape === 'embossed' ? 0.6 : bare;
+        const score =
+          !known && found.side !== 'near'
+            ? 0.15
+            : found.side === 'near'
+              ? known
+                ? 0.9
+                : 0.55
+              : found.side === 'against'
+                ? 0.1
+                : found.side === 'far' && shape === 'embossed'
+                  ? 0.6
+                  : bare;
         seen.push({ start, end, score, because });
         free = end;
         break;

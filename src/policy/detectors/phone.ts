@@ -9,104 +9,33 @@ import { type UkKind, ukKind } from './uk-number-plan.ts';
 
 const words = context(
   {
-    en: [
-      'phone',
-      'phone number',
-      'telephone',
-      'tel',
-      'mobile',
-      'mob',
-      'cell',
-      'call',
-      'called',
-      'calling',
-      'ring',
-      'rang',
-      'text',
-      'dial',
-      'whatsapp',
-      'number is',
-      'fax',
-      'landline',
-      'contact',
-      'reach',
-      'answering',
-      'messages',
-    ],
-    cy: ['ffon', 'rhif ffôn', 'ffôn symudol', 'symudol', 'ffoniwch', 'ffonio', 'galw', 'galwch', 'tecstio', 'tecstiwch', 'cysylltwch'],
+    en:
+      'phone|phone number|telephone|tel|mobile|mob|cell|call|called|calling|ring|rang|text|dial|whatsapp|number is|fax|landline|contact|reach|' +
+      'answering|messages',
+    cy: 'ffon|rhif ffôn|ffôn symudol|symudol|ffoniwch|ffonio|galw|galwch|tecstio|tecstiwch|cysylltwch',
   },
   {
-    en: [
-      'ref',
-      'reference',
-      'quote',
-      'quoting',
-      'incident',
-      'crime',
-      'log',
-      'cad',
-      'order',
-      'invoice',
-      'isbn',
-      'planning',
-      'charity',
-      'company number',
-      'account',
-      'card',
-      'nhs number',
-      'example',
-      'specimen',
-      'serial',
-      'tracking',
-      'ticket',
-      'case',
-      'epoch',
-      'visits',
-      'views',
-      'id',
-      'ssn',
-      'social security',
-      'licence',
-      'license',
-      'passport',
-      'iban',
-      'sort code',
-      'zip',
-      'dob',
-    ],
-    cy: ['cyfeirnod', 'dyfynnwch', 'dyfynnu', 'digwyddiad', 'trosedd', 'archeb', 'anfoneb', 'cynllunio', 'elusen', 'cyfrif', 'cerdyn', 'enghraifft', 'achos'],
+    en:
+      'ref|reference|quote|quoting|incident|crime|log|cad|order|invoice|isbn|planning|charity|company number|account|card|nhs number|example|' +
+      'specimen|serial|tracking|ticket|case|epoch|visits|views|id|ssn|social security|licence|license|passport|iban|sort code|zip|dob',
+    cy: 'cyfeirnod|dyfynnwch|dyfynnu|digwyddiad|trosedd|archeb|anfoneb|cynllunio|elusen|cyfrif|cerdyn|enghraifft|achos',
   },
 );
 
 /** Labels that leave no doubt: the number right after them is a telephone number. */
 const label = context({
-  en: [
-    'phone',
-    'phone number',
-    'telephone',
-    'telephone number',
-    'tel',
-    'mobile',
-    'mobile number',
-    'mob',
-    'cell',
-    'whatsapp',
-    'call me on',
-    'call me at',
-    'my number',
-    'her number',
-    'his number',
-    'contact number',
-    'registered number',
-    'fax',
-  ],
-  cy: ['ffon', 'rhif ffôn', 'ffôn symudol', 'symudol', 'fy rhif', 'rhif cyswllt'],
+  en:
+    'phone|phone number|telephone|telephone number|tel|mobile|mobile number|mob|cell|whatsapp|call me on|call me at|my number|her number|' +
+    'his number|contact number|registered number|fax',
+  cy: 'ffon|rhif ffôn|ffôn symudol|symudol|fy rhif|rhif cyswllt',
 });
 
 /** The number of a service, not of a person. */
 const service = context({
-  en: ['textphone', 'text phone', 'text relay', 'typetalk', 'minicom', 'deaf', 'our office', 'our team', 'our number', 'text us', 'call us', 'ring us', 'message us', 'whatsapp us', 'contact us', 'helpline', 'hotline', 'switchboard', 'enquiries', 'non emergency'],
-  cy: ['ffoniwch ni', 'tecstiwch ni', 'cysylltwch â ni', 'ein swyddfa', 'ein tîm', 'llinell gymorth', 'byddar', 'ymholiadau'],
+  en:
+    'textphone|text phone|text relay|typetalk|minicom|deaf|our office|our team|our number|text us|call us|ring us|message us|whatsapp us|' +
+    'contact us|helpline|hotline|switchboard|enquiries|non emergency',
+  cy: 'ffoniwch ni|tecstiwch ni|cysylltwch â ni|ein swyddfa|ein tîm|llinell gymorth|byddar|ymholiadau',
 });
 
 const BASE: Readonly<Record<UkKind, number>> = { mobile: 0.65, landline: 0.35, personal: 0.4, corporate: 0.3, helpline: 0.05, premium: 0.1 };
@@ -187,9 +116,9 @@ function stopsAfterExtension(page: Page, reading: Reading, used: number): boolea
   return /^(?:x|ext)\d/i.test(page.text.slice(end, end + 5));
 }
 
-/** Any other number: 7 to 15 digits in groups. A + and a country code, or a label right before it, speak for it. */
+/** Any other number: 7 to 13 digits in groups, 15 with a + (ITU-T E.164), 6 where a telephone is spoken of. A + and a country code, or a label right before it, speak for it. */
 const OTHER = /\d{1,15}(?:(?:[ .~/()-]|\(0\)){1,4}\d{1,12}){0,6}(?:\s{0,2},?\s?(?:x|ext|extension)[ .]{0,2}\d{1,7})?/iy;
-const DATE = /^(?:\d{1,2}[./ -]\d{1,2}[./ -](?:\d{2}|\d{4})|\d{4}[./-]\d{1,2}[./-]\d{1,2})\b/;
+const DATE = /^(?:\d{1,2}[./ -]\d{1,2}[./ -](?:\d{2}|\d{4})\b(?![ ./-]\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2}\b)/;
 
 function lookOther(page: Page, start: number): Sighting | null {
   const { from, plus } = widen(page, start);
@@ -202,11 +131,12 @@ function lookOther(page: Page, start: number): Sighting | null {
     tail.replace(/(?:\s{0,2},?\s?)(?:x|ext|extension)[ .]{0,2}\d{1,7}$/i, ''),
   );
   const count = number.replace(/\D/g, '').length;
-  if (count < 7 || count > 15 || isDigit(page.text.charCodeAt(end)) || /^[a-z]/i.test(page.text.slice(end, end + 1))) return null;
+  if (count < 6 || count > (plus ? 15 : 13) || isDigit(page.text.charCodeAt(end)) || /^[a-z]/i.test(page.text.slice(end, end + 1))) return null;
   if (!plus && (DATE.test(match[0]) || goesOn(page, end) || page.text[end] === '%')) return null;
   const found = evidence(page, words, start, end);
   const because = [plus ? 'number with a country code' : 'a number of telephone length', ...(found.cue === '' ? [] : [`${found.side}: ${found.cue}`])];
   if (found.side === 'against') return { start: from, end, score: 0.05, because, subtype: 'other' };
+  if (count === 6 && (found.side !== 'near' || !/\D/.test(number))) return null;
   if (plus) return { start: from, end, score: found.side === 'near' ? 0.7 : 0.45, because, subtype: 'international' };
   const named = evidence(page, label, start, end);
   const isLabelled = named.side === 'near' && named.before && named.distance <= 2 && count >= 9 && count <= 13;

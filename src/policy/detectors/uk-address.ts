@@ -6,23 +6,23 @@ import type { Page } from './page.ts';
 
 const resident = context(
   {
-    en: [
-      'lives at', 'live at', 'living at', 'lives', 'resident', 'residents', 'tenant', 'householder', 'homeowner', 'occupier', 'occupant', 'mr', 'mrs', 'ms', 'miss', 'mx', 'lady', 'gentleman', 'lad',
-      'woman', 'man', 'elderly', 'pensioner', 'complainant', 'caller', 'neighbour', 'neighbours', 'objector', 'applicant', 'victim', 'my address', 'her address', 'his address', 'their address',
-      'home address', 'her home', 'his home', 'their home', 'family', 'she', 'he', 'her', 'his', 'mum', 'dad', 'who phoned', 'who rang', 'who called', 'who complained', 'patient', 'claimant',
-    ],
-    cy: ['byw yn', 'preswylydd', 'preswylwyr', 'tenant', 'perchennog', 'mrs', 'dynes', 'dyn', 'menyw', 'teulu', 'cymydog', 'cymdogion', 'achwynydd', 'ymgeisydd', 'claf', 'cyfeiriad cartref', 'ei chartref', 'ei gartref'],
+    en:
+      'lives at|live at|living at|lives|resident|residents|tenant|householder|homeowner|occupier|occupant|mr|mrs|ms|miss|mx|lady|gentleman|lad|' +
+      'woman|man|elderly|pensioner|complainant|caller|neighbour|neighbours|objector|applicant|victim|my address|her address|his address|' +
+      'their address|home address|her home|his home|their home|family|she|he|her|his|mum|dad|who phoned|who rang|who called|who complained|patient|' +
+      'claimant',
+    cy:
+      'byw yn|preswylydd|preswylwyr|tenant|perchennog|mrs|dynes|dyn|menyw|teulu|cymydog|cymdogion|achwynydd|ymgeisydd|claf|cyfeiriad cartref|' +
+      'ei chartref|ei gartref',
   },
   {
-    en: [
-      'library', 'museum', 'hall', 'centre', 'center', 'church', 'chapel', 'school', 'college', 'council', 'office', 'offices', 'station', 'venue', 'event', 'events', 'open day', 'exhibition', 'market', 'cafe',
-      'pub', 'shop', 'store', 'restaurant', 'hotel', 'gallery', 'theatre', 'club', 'surgery', 'hospital', 'clinic', 'hub', 'headquarters', 'depot', 'plaque', 'blue plaque', 'historic', 'century', 'heritage', 'visit us',
-      'find us', 'drop in', 'based at', 'polling', 'polling station', 'licence', 'planning application', 'example', 'roadworks', 'premises', 'ltd', 'plc',
-    ],
-    cy: [
-      'llyfrgell', 'amgueddfa', 'neuadd', 'canolfan', 'eglwys', 'capel', 'ysgol', 'coleg', 'cyngor', 'swyddfa', 'gorsaf', 'lleoliad', 'digwyddiad', 'diwrnod agored', 'arddangosfa', 'marchnad', 'tafarn',
-      'siop', 'gwesty', 'oriel', 'theatr', 'clwb', 'meddygfa', 'ysbyty', 'hyb', 'plac', 'hanesyddol', 'treftadaeth', 'gorsaf bleidleisio', 'enghraifft',
-    ],
+    en:
+      'library|museum|hall|centre|center|church|chapel|school|college|council|office|offices|station|venue|event|events|open day|exhibition|market|' +
+      'cafe|pub|shop|store|restaurant|hotel|gallery|theatre|club|surgery|hospital|clinic|hub|headquarters|depot|plaque|blue plaque|historic|' +
+      'century|heritage|visit us|find us|drop in|based at|polling|polling station|licence|planning application|example|roadworks|premises|ltd|plc',
+    cy:
+      'llyfrgell|amgueddfa|neuadd|canolfan|eglwys|capel|ysgol|coleg|cyngor|swyddfa|gorsaf|lleoliad|digwyddiad|diwrnod agored|arddangosfa|marchnad|' +
+      'tafarn|siop|gwesty|oriel|theatr|clwb|meddygfa|ysbyty|hyb|plac|hanesyddol|treftadaeth|gorsaf bleidleisio|enghraifft',
   },
 );
 
@@ -41,12 +41,13 @@ const SHAPE = new RegExp(`${FLAT}${NUMBER}${GAP}${STREET}(?![a-z0-9])(?:(?:${TOW
 
 /** A number before one of these counts or dates something: "5 minutes' drive", "14 May Road closures". */
 const NOT_A_STREET =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|metres?|meters?|people|men|women|children|more|new|other|of|in|on|at|to|and|or|the(?! )|for|from|with|by|is|are|was|were|have|has|had|am|pm|st|nd|rd|th|x|kg|km|mph|per|out|as|up|off|our|your|their|a|an)$/i;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|metres?|meters?|people|men|women|children|more|other|of|in|on|at|to|and|or|the|for|from|with|by|is|are|was|were|have|has|had|am|pm|st|nd|rd|th|x|kg|km|mph|per|out|as|up|off|our|your|their|a|an)$/i;
 
 const TWO_NAMES_BEFORE = /\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+,? (?:of|at|from|o|yn) $|\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+, $/u;
 /** A house without a street word ("lives at 22 Bryn Awel"): only after words that say it is an address. */
 const AFTER_LABEL = new RegExp(`${FLAT}${NUMBER}${GAP}[A-Z][A-Za-z'-]{1,20}(?: [A-Z][A-Za-z'-]{1,20}){0,3}(?![A-Za-z0-9])`, 'y');
-const LIVES_LABEL = /(?:\b(?:lives?|living|lived|resid(?:es|ing)|moved) (?:at|to)|\b(?:my|her|his|their|home|new)(?: \w{1,12})? address(?: is|:)?|\bbyw yn) {0,2}$/i;
+const LIVES_LABEL =
+  /(?:\b(?:lives?|living|lived|resid(?:es|ing)|moved) (?:at|to)|\b(?:my|her|his|their|home|new)(?: \w{1,12})? address(?: is|:)?|\bbyw yn) {0,2}$/i;
 const ADDRESS_LABEL = /\b(?:address(?: is|:| of [\w ]{1,30} is)?|sent to|deliver(?:ed)? to|return to|located at)[\s:]{0,3}$/i;
 /** "Flat 3", "Apt. 12": part of an address, whose is not known. */
 const UNIT = /(?:flat|apartment|apt|suite)\.? ?\d{1,4}[a-z]?(?![a-z0-9])/iy;
@@ -64,7 +65,7 @@ function isOwnPostcode(own: Own, postcode: string | undefined): boolean {
 function weigh(page: Page, match: RegExpExecArray): Omit<Sighting, 'start' | 'end'> | null {
   const street = match[2] ?? '';
   const names = street.split(/[ ,\n\t]+/);
-  if (names.some((name, i) => i < names.length - 1 && NOT_A_STREET.test(name))) return null;
+  if (names[0] !== 'The' && names.some((name, i) => i < names.length - 1 && NOT_A_STREET.test(name))) return null;
   const capitals = names.filter(isCapital).length;
   const hasPostcode = match[3] !== undefined;
   const because = [hasPostcode ? 'house number, street and postcode' : 'house number and street'];
@@ -74,10 +75,26 @@ function weigh(page: Page, match: RegExpExecArray): Omit<Sighting, 'start' | 'en
   if (found.cue !== '') because.push(`${found.side}: ${found.cue}`);
   if (LONG_AGO.test(page.text.slice(Math.max(0, index - 80), end + 80))) return { score: 0.25, because: [...because, 'long ago'] };
   if (found.side === 'against') return { score: hasPostcode ? 0.35 : 0.25, because };
-  if (found.side === 'near') return { score: capitals > 0 ? (hasPostcode ? 0.95 : 0.8) : 0.6, because };
+  const isNamed = isCapital(names[0] ?? '');
+  if (found.side === 'near') {
+    if (isNamed) return { score: hasPostcode ? 0.95 : 0.8, because };
+    return { score: capitals === 0 && found.before && found.distance <= 1 ? 0.55 : 0.3, because };
+  }
+  if (!isNamed) return { score: 0.2, because };
   if (TWO_NAMES_BEFORE.test(page.text.slice(Math.max(0, index - 60), index))) return { score: 0.75, because: [...because, 'a name before it'] };
   if (hasPostcode) return { score: 0.6, because };
   return { score: capitals === names.length ? 0.4 : 0.2, because };
+}
+
+const STREET_WORDS = new Set(`${TYPE}|${WELSH_TYPE}`.replace('meadows?', 'meadow|meadows').split('|'));
+
+/** Is there a word for a street among the six words after the number? A quick look before the long pattern is tried. */
+function hasStreetWord(page: Page): (digit: number) => boolean {
+  const texts = page.wordTexts();
+  return (digit) => {
+    for (let i = digit + 1; i <= digit + 6; i++) if (STREET_WORDS.has(texts[i] ?? '')) return true;
+    return false;
+  };
 }
 
 function labelled(page: Page): Sighting[] {
@@ -87,8 +104,14 @@ function labelled(page: Page): Sighting[] {
     const lives = LIVES_LABEL.test(before);
     if (!lives && !ADDRESS_LABEL.test(before)) continue;
     const street = match[0].replace(/^\S+\s+/, '').split(/\s/)[0] ?? '';
-    if (NOT_A_STREET.test(street)) continue;
-    seen.push({ start: match.index, end: match.index + match[0].length, score: lives ? 0.6 : 0.3, because: ['house number and name', lives ? 'someone lives there' : 'called an address'] });
+    const isLongAgo = LONG_AGO.test(page.text.slice(Math.max(0, match.index - 80), match.index + match[0].length + 80));
+    if (isLongAgo || NOT_A_STREET.test(street) || evidence(page, resident, match.index, match.index + match[0].length).side === 'against') continue;
+    seen.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      score: lives ? 0.6 : 0.3,
+      because: ['house number and name', lives ? 'someone lives there' : 'called an address'],
+    });
   }
   return seen;
 }
@@ -101,7 +124,7 @@ export const ukAddress: Detector = {
   needs: 'digit',
   look(page, own) {
     const seen: Sighting[] = [];
-    for (const match of matchesAt(page, SHAPE, 1)) {
+    for (const match of matchesAt(page, SHAPE, 1, hasStreetWord(page))) {
       const start = match.index;
       const end = start + match[0].length;
       if (isOwnPostcode(own, match[3])) {

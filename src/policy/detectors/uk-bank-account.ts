@@ -4,15 +4,23 @@ import { type Detector, type Examples, matchesAt, type Sighting } from './detect
 import { continues, goesOn } from './digits.ts';
 
 const against = {
-  en: ['example', 'specimen', 'council tax', 'council tax account', 'rent', 'rent account', 'tenancy', 'claim', 'order', 'planning', 'reference', 'ref', 'crime', 'incident', 'phone', 'tel', 'call', 'date', 'born', 'dob', 'twitter', 'charity', 'licence'],
-  cy: ['enghraifft', 'treth gyngor', 'cyfrif rhent', 'tenantiaeth', 'archeb', 'cynllunio', 'cyfeirnod', 'trosedd', 'digwyddiad', 'ffon', 'ffoniwch', 'dyddiad', 'elusen'],
+  en:
+    'example|specimen|council tax|council tax account|rent|rent account|tenancy|claim|order|planning|reference|ref|crime|incident|phone|tel|call|' +
+    'date|born|dob|twitter|charity|licence',
+  cy: 'enghraifft|treth gyngor|cyfrif rhent|tenantiaeth|archeb|cynllunio|cyfeirnod|trosedd|digwyddiad|ffon|ffoniwch|dyddiad|elusen',
 };
 const sortWords = context(
-  { en: ['sort code', 'sort', 'sortcode', 'sc', 'bank', 'account', 'acc', 'a c', 'bacs', 'refund', 'payment'], cy: ['cod didoli', 'banc', 'cyfrif', 'ad daliad', 'taliad'] },
+  {
+    en: 'sort code|sort|sortcode|sc|bank|account|acc|a c|bacs|refund|payment',
+    cy: 'cod didoli|banc|cyfrif|ad daliad|taliad',
+  },
   against,
 );
 const accountWords = context(
-  { en: ['account', 'account number', 'account no', 'acc', 'acc no', 'a c', 'bank', 'bank account', 'sort code', 'bacs'], cy: ['cyfrif', 'rhif cyfrif', 'banc', 'cyfrif banc', 'cod didoli'] },
+  {
+    en: 'account|account number|account no|acc|acc no|a c|bank|bank account|sort code|bacs',
+    cy: 'cyfrif|rhif cyfrif|banc|cyfrif banc|cod didoli',
+  },
   against,
 );
 
@@ -37,7 +45,9 @@ export const ukBankAccount: Detector = {
   look(page) {
     const seen: Sighting[] = [];
     const isPart = (match: RegExpExecArray): boolean =>
-      continues(page, match.index) || goesOn(page, match.index + match[0].length) || INSIDE_IBAN.test(page.text.slice(Math.max(0, match.index - 24), match.index));
+      continues(page, match.index) ||
+      goesOn(page, match.index + match[0].length) ||
+      INSIDE_IBAN.test(page.text.slice(Math.max(0, match.index - 24), match.index));
     for (const match of matchesAt(page, BOTH, 0)) {
       if (isPart(match)) continue;
       const found = evidence(page, sortWords, match.index, match.index + match[0].length);
@@ -68,6 +78,11 @@ export const ukBankAccount: Detector = {
 };
 
 export const examples: Examples = {
-  found: ['Refund sent to sort code 00-00-00 account 12345678, sorry for the delay', 'Account number: 12345678', 'Sort code 20-00-00', 'Cod didoli 20-00-00, rhif cyfrif 12345678'],
+  found: [
+    'Refund sent to sort code 00-00-00 account 12345678, sorry for the delay',
+    'Account number: 12345678',
+    'Sort code 20-00-00',
+    'Cod didoli 20-00-00, rhif cyfrif 12345678',
+  ],
   quiet: ['Council tax account 80412345 is in arrears', 'Meeting on 04-11-24', '20-00-00', 'Incident 12345678, bank holiday cover'],
 };

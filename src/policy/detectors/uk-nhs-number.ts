@@ -5,54 +5,14 @@ import { continues, goesOn, passesNhs, readNumber, stopsAfter } from './digits.t
 
 const words = context(
   {
-    en: [
-      'nhs number',
-      'nhs no',
-      'nhs',
-      'patient',
-      'patients',
-      'hospital number',
-      'gp',
-      'surgery',
-      'medical record',
-      'health record',
-      'health records',
-      'prescription',
-      'hospital',
-    ],
-    cy: ['rhif gig', 'gig', 'claf', 'cleifion', 'meddyg', 'meddygfa', 'ysbyty', 'cofnod meddygol', 'presgripsiwn'],
+    en: 'nhs number|nhs no|nhs|patient|patients|hospital number|gp|surgery|medical record|health record|health records|prescription|hospital',
+    cy: 'rhif gig|gig|claf|cleifion|meddyg|meddygfa|ysbyty|cofnod meddygol|presgripsiwn',
   },
   {
-    en: [
-      'crime',
-      'crime ref',
-      'incident',
-      'log',
-      'cad',
-      'ref',
-      'reference',
-      'quote',
-      'quoting',
-      'order',
-      'invoice',
-      'isbn',
-      'planning',
-      'charity',
-      'charity number',
-      'company number',
-      'example',
-      'specimen',
-      'call',
-      'phone',
-      'telephone',
-      'tel',
-      'ticket',
-      'parcel',
-      'tracking',
-      'job',
-      'case',
-    ],
-    cy: ['trosedd', 'digwyddiad', 'cyfeirnod', 'dyfynnwch', 'dyfynnu', 'archeb', 'anfoneb', 'cynllunio', 'elusen', 'enghraifft', 'ffoniwch', 'achos'],
+    en:
+      'crime|crime ref|incident|log|cad|ref|reference|quote|quoting|order|invoice|isbn|planning|charity|charity number|company number|example|' +
+      'specimen|call|phone|telephone|tel|ticket|parcel|tracking|job|case',
+    cy: 'trosedd|digwyddiad|cyfeirnod|dyfynnwch|dyfynnu|archeb|anfoneb|cynllunio|elusen|enghraifft|ffoniwch|achos',
   },
 );
 
@@ -75,7 +35,14 @@ export const ukNhsNumber: Detector = {
     let free = 0;
     for (const index of all.digits) {
       const start = all.starts[index] ?? 0;
-      if (start < free || continues(page, start) || COUNTRY_CODE.test(page.text.slice(Math.max(0, start - 10), start))) continue;
+      const first = (all.ends[index] ?? 0) - start;
+      if (
+        start < free ||
+        (first !== 3 && first !== 5 && first !== 10) ||
+        continues(page, start) ||
+        COUNTRY_CODE.test(page.text.slice(Math.max(0, start - 10), start))
+      )
+        continue;
       const reading = readNumber(page, start, 10);
       const end = reading.ends[9];
       if (end === undefined || !stopsAfter(page, reading, 10) || goesOn(page, end) || !passesNhs(reading.digits.slice(0, 10))) continue;

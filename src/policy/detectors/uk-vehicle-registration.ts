@@ -4,29 +4,29 @@ import { type Detector, type Examples, matchesAt, type Sighting } from './detect
 import type { Page } from './page.ts';
 
 const against = {
-  en: [
-    'call sign', 'callsign', 'call signs', 'appliance', 'appliances', 'fleet', 'road', 'motorway', 'junction', 'route', 'postcode', 'flight', 'example', 'specimen', 'reference', 'ref', 'order', 'model', 'room',
-    'planning', 'our engine', 'our engines', 'lot', 'catalogue', 'quote', 'quoting', 'incident', 'closed',
-  ],
-  cy: ['arwydd galw', 'fflyd', 'ffordd', 'traffordd', 'cyffordd', 'llwybr', 'cod post', 'enghraifft', 'cyfeirnod', 'cynllunio', 'ar gau'],
+  en:
+    'call sign|callsign|call signs|appliance|appliances|fleet|road|motorway|junction|route|postcode|flight|example|specimen|reference|ref|order|' +
+    'model|room|planning|our engine|our engines|lot|catalogue|quote|quoting|incident|closed',
+  cy: 'arwydd galw|fflyd|ffordd|traffordd|cyffordd|llwybr|cod post|enghraifft|cyfeirnod|cynllunio|ar gau',
 };
 /** A mark is being named. */
 const mark = context(
   {
-    en: ['reg', 'reg no', 'reg number', 'registration', 'registration number', 'registration mark', 'registered number', 'plate', 'plates', 'number plate', 'numberplate', 'vrm', 'vrn', 'index number', 'vehicle registration'],
-    cy: ['rhif cofrestru', 'cofrestriad', 'plat', 'plât rhif'],
+    en:
+      'reg|reg no|reg number|registration|registration number|registration mark|registered number|plate|plates|number plate|numberplate|vrm|vrn|' +
+      'index number|vehicle registration',
+    cy: 'rhif cofrestru|cofrestriad|plat|plât rhif',
   },
   against,
 );
 /** A vehicle or its driver is spoken of. */
 const vehicle = context(
   {
-    en: [
-      'car', 'cars', 'van', 'vans', 'lorry', 'truck', 'vehicle', 'vehicles', 'driver', 'drivers', 'driving', 'drove', 'driven', 'parked', 'parking', 'parks', 'motorbike', 'motorcycle', 'moped', 'taxi', 'hatchback',
-      'estate', 'saloon', 'stolen', 'speeding', 'seen', 'audi', 'bmw', 'ford', 'vauxhall', 'fiesta', 'focus', 'escort', 'corsa', 'astra', 'golf', 'polo', 'toyota', 'nissan', 'mercedes', 'peugeot', 'renault', 'honda',
-      'kia', 'hyundai', 'volkswagen', 'vw', 'skoda', 'seat', 'volvo', 'citroen', 'fiat', 'mazda', 'land rover', 'range rover', 'jaguar', 'transit', 'tesla',
-    ],
-    cy: ['car', 'ceir', 'fan', 'lori', 'cerbyd', 'cerbydau', 'gyrrwr', 'gyrru', 'wedi parcio', 'beic modur', 'tacsi'],
+    en:
+      'car|cars|van|vans|lorry|truck|vehicle|vehicles|driver|drivers|driving|drove|driven|parked|parking|parks|motorbike|motorcycle|moped|taxi|' +
+      'hatchback|estate|saloon|stolen|speeding|seen|audi|bmw|ford|vauxhall|fiesta|focus|escort|corsa|astra|golf|polo|toyota|nissan|mercedes|' +
+      'peugeot|renault|honda|kia|hyundai|volkswagen|vw|skoda|seat|volvo|citroen|fiat|mazda|land rover|range rover|jaguar|transit|tesla',
+    cy: 'car|ceir|fan|lori|cerbyd|cerbydau|gyrrwr|gyrru|wedi parcio|beic modur|tacsi',
   },
   against,
 );
@@ -51,7 +51,8 @@ const FORMATS: readonly Format[] = [
 ];
 
 /** Three letters that are a word: "A38 AND", "M6 VAN". */
-const WORDS = /\b(?:and|the|for|are|was|has|had|not|but|all|any|can|car|van|bus|day|now|new|out|off|our|per|via|who|you|hgv|rtc|rta|mph|min|hrs|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|man|men|one|two|six|ten|yrs|see|get|use|ref|top|set)\b/i;
+const WORDS =
+  /\b(?:and|the|for|are|was|has|had|not|but|all|any|can|car|van|bus|day|now|new|out|off|our|per|via|who|you|hgv|rtc|rta|mph|min|hrs|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|man|men|one|two|six|ten|yrs|see|get|use|ref|top|set)\b/i;
 
 function score(page: Page, format: Format, text: string, start: number, end: number): { score: number; because: string[] } | null {
   const isUpper = text === text.toUpperCase();
@@ -99,7 +100,14 @@ export const ukVehicleRegistration: Detector = {
 };
 
 export const examples: Examples = {
-  found: ['Blue Escort, reg AB12 CDE, parked across our station doors', 'The car AB12CDE was speeding', 'Number plate K123 ABC', 'Reg: ABC 123D', 'Plate no: ABC 1234', 'Rhif cofrestru AB12 CDE'],
+  found: [
+    'Blue Escort, reg AB12 CDE, parked across our station doors',
+    'The car AB12CDE was speeding',
+    'Number plate K123 ABC',
+    'Reg: ABC 123D',
+    'Plate no: ABC 1234',
+    'Rhif cofrestru AB12 CDE',
+  ],
   quiet: [
     'Call sign MP14CDE is a community bus in our fleet',
     'The A14 is closed J22 to J23. Diversion via B1040.',
