@@ -35,21 +35,29 @@ export function joinClitics(norm: string): string {
   return norm.replace(/(?<=[a-z]) (s|t|ve|re|ll|d|m)(?= |$)/g, '$1');
 }
 
+// Parties also post plain voting information. It is labelled political by who wrote it, but says nothing political,
+// and learning from it would make the model flag polling stations.
+const votingInformation =
+  /\b(polling (stations?|place)|polls? (are|is|now|close|closes|open|opens|still)|register(ed|ing)? to vote|postal vote|proxy vote|voter id|photo id|deadline|(hours?|minutes|mins) (left )?to (vote|go))\b/;
+const takesSide =
+  /\b(labour|tory|tories|conservatives?|lib dems?|liberal democrats?|libdems?|greens?|ukip|snp|plaid|brexit|dup|sinn|reform|government|cuts|nhs|vote (for|us)|remain|leave|eu|our candidates?|campaign)\b/;
+
 /** What the rows of a kind are worth to each head; a kind not named here takes the default. */
 function weigh(row: Row): Pick<Example, 'political' | 'voice' | 'weight'> {
   const general = row.label === 'general';
   const crisis = row.kind.startsWith('crisis');
   const organisation = row.kind === 'uk_police' || row.kind === 'uk_royal_family';
   // Everyday posts include unmarked political ones: those with politics words teach neither head's negatives.
-  const political = row.label === 'political' ? 1 : general && row.politicsWords ? 0 : -1;
+  const noise = row.label === 'political' && votingInformation.test(row.norm) && !takesSide.test(row.norm);
+  const political = noise ? 0 : row.label === 'political' ? 1 : general && row.politicsWords ? 0 : -1;
   // Posts about disasters mix private people with newsrooms, so they say nothing about voice.
   const voice = general ? 1 : crisis ? 0 : -1;
   return {
     political,
     voice,
     weight: {
-      political: row.strength === 'explicit' ? 2 : organisation ? (row.politicsWords ? 6 : 4) : 1,
-      voice: organisation ? 4 : row.label === 'political' ? 0.25 : 1,
+      political: row.strength === 'explicit' ? 2 : organisation ? (row.politicsWords ? 18 : 12) : 1,
+      voice: organisation ? 12 : row.label === 'political' ? 0.25 : 1,
     },
   };
 }

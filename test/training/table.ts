@@ -1,16 +1,22 @@
 // Examples to numbered features, through the same reader and the same features the extension runs.
 import { type Head, visitFeatures } from '../../src/policy/classifier/features.ts';
 import { read } from '../../src/policy/classifier/reading.ts';
+import { Seen } from '../../src/policy/classifier/seen.ts';
 import type { Table } from './learn.ts';
 
-/** One row per text; a feature that comes twice counts twice; the row's value is 1 over the square root of how many it has. */
+/** One row per text; a feature counts once; the row's value is 1 over the square root of how many it has. */
 export function tabulate(texts: readonly { readonly text: string; readonly bare: boolean }[], head: Head, bits: number): Table {
   const columns: number[] = [];
   const offsets = new Int32Array(texts.length + 1);
   const values = new Float32Array(texts.length);
+  const seen = new Seen(2 ** bits);
   texts.forEach(({ text, bare }, row) => {
     const reading = read(text);
-    visitFeatures(bare ? { ...reading, surface: [] } : reading, head, 0, reading.words.length, (hash) => columns.push(hash >>> (32 - bits)));
+    seen.restart();
+    visitFeatures(bare ? { ...reading, surface: [] } : reading, head, 0, reading.words.length, (hash) => {
+      const bucket = hash >>> (32 - bits);
+      if (seen.first(bucket)) columns.push(bucket);
+    });
     offsets[row + 1] = columns.length;
     values[row] = 1 / Math.sqrt(Math.max(1, columns.length - (offsets[row] ?? 0)));
   });

@@ -3,8 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { openClassifier } from '../../src/policy/classifier/index.ts';
-import { hashOf } from '../../src/policy/classifier/reading.ts';
 import { type ClassifierWeights, FEATURES_VERSION } from '../../src/policy/classifier/weights.ts';
+import { hashOf } from '../../src/policy/classifier/words.ts';
 import { type Example, readExamples } from './examples.ts';
 import { figures } from './figures.ts';
 import { type HeadPlan, plans, trainHead } from './heads.ts';

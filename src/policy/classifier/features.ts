@@ -1,7 +1,8 @@
-// Turns a reading into numbered features: words, stems, pairs of neighbours, and for voice the look of the writing.
+// Turns a reading into numbered features: words, pairs of neighbours, five-letter pieces, and for voice the look of the writing.
 // Training and running both come through here; it must not know any weight.
-import { hashOf, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { LOOKS } from './surface.ts';
+import { hashOf } from './words.ts';
 
 export type Head = 'political' | 'personalVoice';
 
@@ -9,8 +10,6 @@ export type Head = 'political' | 'personalVoice';
 export type Visit = (hash: number, word: number) => void;
 
 const PAIR = 0x9e3779b1;
-const STEM_SALT = 0x5bd1e995;
-const SKIP_SALT = 0x27d4eb2f;
 const looks = LOOKS.map((name) => spread(hashOf(`look:${name}`)));
 
 /** Mixes all bits, so that the top ones can serve as a bucket number. */
@@ -21,27 +20,23 @@ function spread(hash: number): number {
 }
 
 /**
- * Visits the features of the words `from` (inclusive) to `to` (exclusive).
+ * Visits the features of the words `from` (inclusive) to `to` (exclusive); the same feature may come more than once.
  * The voice head passes over quoted words: a quotation is somebody else speaking.
  */
 export function visitFeatures(reading: Reading, head: Head, from: number, to: number, visit: Visit): void {
-  const { words, stems, quoted, surface } = reading;
+  const { words, pieces, pieceEnds, quoted, surface } = reading;
   const voice = head === 'personalVoice';
   let before = 0;
-  let beforeThat = 0;
   for (let i = from; i < to; i++) {
     if (voice && quoted[i]) {
       before = 0;
-      beforeThat = 0;
       continue;
     }
     const word = words[i] ?? 0;
-    const stem = stems[i] ?? 0;
     visit(spread(word), i);
-    if (stem !== 0) visit(spread(stem ^ STEM_SALT), i);
     if (before !== 0) visit(spread(Math.imul(before, PAIR) ^ word), i);
-    if (beforeThat !== 0) visit(spread(Math.imul(beforeThat, PAIR) ^ word ^ SKIP_SALT), i);
-    beforeThat = before;
+    const last = pieceEnds[i] ?? 0;
+    for (let piece = i === 0 ? 0 : (pieceEnds[i - 1] ?? 0); piece < last; piece++) visit(spread(pieces[piece] ?? 0), i);
     before = word;
   }
   if (!voice) return;

@@ -1,13 +1,14 @@
 // The shape of the trained weights, and how they are opened. It must not know where they are kept or how they were trained.
 import type { Head } from './features.ts';
+import { Seen } from './seen.ts';
 
 /** One trained head. Plain JSON; small enough to travel inside a compiled policy. */
 export interface HeadWeights {
-  /** There are 2^bits buckets. */
+  /** There are 2^bits buckets; 1..20. */
   readonly bits: number;
   /** One character for each bucket: `0` is no weight, the letters are steps of weight (see {@link LEVELS}). */
   readonly levels: string;
-  /** Weight of one step. */
+  /** Weight of one step, above 0. */
   readonly step: number;
   readonly bias: number;
   /** Score to probability: 1 / (1 + e^-(slope × score + offset)). */
@@ -25,9 +26,9 @@ export interface ClassifierWeights {
 }
 
 /** Version of reading and features. Raise it with any change to them, and retrain. */
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 2;
 
-/** The steps from most negative to most positive; `0` in the middle. Plain characters pack better than base64 of bytes. */
+/** The steps from most negative to most positive, `0` in the middle. One plain character each packs better than base64 of bytes. */
 export const LEVELS = 'abcdefghijklmno0ABCDEFGHIJKLMNO';
 const MIDDLE = LEVELS.indexOf('0');
 
@@ -35,7 +36,10 @@ export interface OpenHead {
   readonly head: Head;
   /** A feature's bucket is the top bits of its hash: `hash >>> shift`. */
   readonly shift: number;
-  readonly weights: Float32Array;
+  /** In steps. */
+  readonly weights: Int8Array;
+  readonly seen: Seen;
+  readonly step: number;
   readonly bias: number;
   readonly slope: number;
   readonly offset: number;
@@ -48,17 +52,15 @@ export interface OpenHead {
  */
 export function openHead(head: Head, stored: HeadWeights): OpenHead {
   const { bits, levels, step, bias, slope, offset, threshold } = stored;
-  if (levels.length !== 2 ** bits) throw new RangeError(`${head}: ${levels.length} levels for ${bits} bits`);
-  const values = new Float32Array(128);
-  for (let i = 0; i < LEVELS.length; i++) values[LEVELS.charCodeAt(i)] = (i - MIDDLE) * step;
-  const weights = new Float32Array(levels.length);
-  for (let i = 0; i < levels.length; i++) {
-    const unit = levels.charCodeAt(i);
-    const value = values[unit] ?? 0;
-    if (value === 0 && unit !== 0x30) throw new RangeError(`${head}: unknown level ${JSON.stringify(levels[i])} at ${i}`);
-    weights[i] = value;
+  const size = 2 ** bits;
+  if (bits < 1 || bits > 20 || levels.length !== size) throw new RangeError(`${head}: ${levels.length} levels for ${bits} bits`);
+  const weights = new Int8Array(size);
+  for (let i = 0; i < size; i++) {
+    const level = LEVELS.indexOf(levels[i] ?? '');
+    if (level < 0) throw new RangeError(`${head}: unknown level ${JSON.stringify(levels[i])} at ${i}`);
+    weights[i] = level - MIDDLE;
   }
-  return { head, shift: 32 - bits, weights, bias, slope, offset, threshold };
+  return { head, shift: 32 - bits, weights, seen: new Seen(size), step, bias, slope, offset, threshold };
 }
 
 /** Writes weights as levels of the given step: the inverse of {@link openHead}, with rounding. */

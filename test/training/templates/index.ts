@@ -1,10 +1,10 @@
 // Every template with what it teaches each head. A template's sentences always stay together, in learning or in checking.
 
-import { hashOf } from '../../../src/policy/classifier/reading.ts';
+import { hashOf } from '../../../src/policy/classifier/words.ts';
 import type { Example } from '../examples.ts';
 import { seeded } from '../learn.ts';
 import { expand } from './expand.ts';
-import { councilEnglish, electionsEnglish, servicesEnglish } from './neutral-english.ts';
+import { councilEnglish, electionsEnglish, servicesEnglish, sharedWordsEnglish } from './neutral-english.ts';
 import { neutralWelsh } from './neutral-welsh.ts';
 import { personalEnglish, personalWelsh } from './personal.ts';
 import { politicalEnglish } from './political-english.ts';
@@ -21,10 +21,11 @@ interface Sheaf {
 }
 
 const sheaves: readonly Sheaf[] = [
-  { kind: 'own_elections', templates: electionsEnglish, each: 14, political: -1, voice: -1, weight: { political: 3, voice: 1 } },
-  { kind: 'own_council', templates: councilEnglish, each: 14, political: -1, voice: -1, weight: { political: 3, voice: 1 } },
-  { kind: 'own_services', templates: servicesEnglish, each: 14, political: -1, voice: -1, weight: { political: 2, voice: 3 } },
-  { kind: 'own_neutral_welsh', templates: neutralWelsh, each: 12, political: -1, voice: -1, weight: { political: 3, voice: 3 } },
+  { kind: 'own_elections', templates: electionsEnglish, each: 14, political: -1, voice: -1, weight: { political: 9, voice: 1 } },
+  { kind: 'own_council', templates: councilEnglish, each: 14, political: -1, voice: -1, weight: { political: 9, voice: 1 } },
+  { kind: 'own_shared_words', templates: sharedWordsEnglish, each: 14, political: -1, voice: -1, weight: { political: 9, voice: 1 } },
+  { kind: 'own_services', templates: servicesEnglish, each: 14, political: -1, voice: -1, weight: { political: 6, voice: 3 } },
+  { kind: 'own_neutral_welsh', templates: neutralWelsh, each: 12, political: -1, voice: -1, weight: { political: 9, voice: 3 } },
   { kind: 'own_political', templates: politicalEnglish, each: 20, political: 1, voice: -1, weight: { political: 1, voice: 0.2 } },
   { kind: 'own_political_welsh', templates: politicalWelsh, each: 20, political: 1, voice: -1, weight: { political: 2, voice: 0.2 } },
   { kind: 'own_personal', templates: personalEnglish, each: 14, political: -1, voice: 1, weight: { political: 0.5, voice: 2 } },
