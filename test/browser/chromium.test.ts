@@ -1,0 +1,16 @@
+// The main job in Chromium: the production build, real editors, real key presses.
+import { afterAll, beforeAll, describe } from 'vitest';
+import { openScene, type Scene } from './harness/scene.ts';
+import { facebookScenarios } from './scenarios/facebook.ts';
+import { xScenarios } from './scenarios/x.ts';
+
+describe('in Chromium', () => {
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await openScene('chromium');
+  });
+  afterAll(() => scene.close());
+
+  xScenarios(() => scene);
+  facebookScenarios(() => scene);
+});
