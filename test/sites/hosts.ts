@@ -1,8 +1,8 @@
 // The host names the look-alike sites answer to. Browsers are told to find them on 127.0.0.1 (see `server.ts`).
 export type Site = 'x' | 'facebook';
 
-export const xHosts = ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com', 'pro.x.com', 'pro.twitter.com'] as const;
-export const facebookHosts = ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'business.facebook.com'] as const;
+const xHosts = ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com', 'pro.x.com', 'pro.twitter.com'] as const;
+const facebookHosts = ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'business.facebook.com'] as const;
 export const hosts: readonly string[] = [...xHosts, ...facebookHosts];
 
 /** The site a host belongs to; undefined for any other host (then only the `/__…` controls answer). */

@@ -6,7 +6,7 @@ import type { Account } from './people.ts';
 export const uiLanguages = ['en', 'cy', 'de', 'fr', 'ja', 'ar'] as const;
 export type UiLanguage = (typeof uiLanguages)[number];
 
-export const quirks = ['ignore-untrusted', 'confirm', 'rerender', 'slow', 'refuse'] as const;
+const quirks = ['ignore-untrusted', 'confirm', 'rerender', 'slow', 'refuse'] as const;
 export type Quirk = (typeof quirks)[number];
 
 export interface Situation {

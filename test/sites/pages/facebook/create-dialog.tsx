@@ -1,5 +1,6 @@
 // The dialog a post is written in: one step (Post), or two (Next, then Post settings). A real form wraps it, with a hidden submit.
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { useFocusTrap } from '../shared/focus-trap.ts';
 import { Face } from '../shared/parts.tsx';
 import { route } from '../shared/route.ts';
 import { hasQuirk, isVariant, situation } from '../shared/situation.ts';
@@ -78,6 +79,7 @@ export function CreateDialog({ open }: { readonly open: Dialog }): ReactNode {
   const [way] = useState(() => wayOf(open, path));
   const [step, setStep] = useState<1 | 2>(1);
   const [asked, setAsked] = useState(false);
+  const box = useFocusTrap();
   const text = useText(way.draft);
   const busy = sending.use();
   const attached = picture.use();
@@ -118,7 +120,7 @@ export function CreateDialog({ open }: { readonly open: Dialog }): ReactNode {
     </Pressable>
   );
   return (
-    <div className={situation.dark ? s.veilDark : s.veil}>
+    <div ref={box} tabIndex={-1} className={situation.dark ? s.veilDark : s.veil}>
       <>
         <div role="dialog" aria-modal="true" aria-label={way.title} className={s.dialog} hidden={step === 2} style={step === 2 ? { display: 'none' } : {}}>
           <h2 className={s.title}>{way.title}</h2>

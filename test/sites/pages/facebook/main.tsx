@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { Face, Remounting, Strip } from '../shared/parts.tsx';
 import { route } from '../shared/route.ts';
 import { situation } from '../shared/situation.ts';
+import { isTyping } from '../shared/typing.ts';
 import { BusinessComposer } from './business.tsx';
 import { Chat } from './chat.tsx';
 import { CreateDialog } from './create-dialog.tsx';
@@ -69,6 +70,13 @@ function App(): ReactNode {
     </>
   );
 }
+
+// Facebook's single-key shortcut for a new post.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'p' || isTyping(event) || dialog.get()) return;
+  event.preventDefault();
+  dialog.set(() => ({ kind: 'create' }));
+});
 
 const root = document.getElementById('mount_0_0_look');
 if (root) createRoot(root).render(<App />);

@@ -18,7 +18,10 @@ export function Article({ post }: { readonly post: Post }): ReactNode {
         </div>
         <div className={s.grow}>
           <div data-testid="User-Name">
-            <b>{author.name}</b> <span className={s.soft}>@{author.handle}</span>{' '}
+            <b>{author.name}</b>{' '}
+            <span className={s.soft} dir="ltr">
+              @{author.handle}
+            </span>{' '}
             <a
               href={`/${author.handle}/status/${post.id}`}
               className={s.soft}

@@ -1,5 +1,6 @@
 // What lies over the page in `#layers`: the compose dialog with its focus trap, X's own questions, and toasts.
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useFocusTrap } from '../shared/focus-trap.ts';
 import { go, route } from '../shared/route.ts';
 import { situation } from '../shared/situation.ts';
 import { Article } from './article.tsx';
@@ -8,23 +9,6 @@ import { t } from './labels.ts';
 import { agree, asking } from './send.ts';
 import { discarding, emptyForm, timeline, toast } from './state.ts';
 import { s } from './styles.ts';
-
-/** Keeps focus inside the dialog: whatever takes it elsewhere on the page loses it again, as on X. */
-function useFocusTrap(): React.RefObject<HTMLDivElement> {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    let last: HTMLElement | undefined;
-    const watch = (event: FocusEvent): void => {
-      const target = event.target instanceof HTMLElement ? event.target : undefined;
-      if (!target || !box.current) return;
-      if (box.current.contains(target)) last = target;
-      else if (!target.closest('[data-layer]')) (last ?? box.current).focus();
-    };
-    document.addEventListener('focusin', watch);
-    return () => document.removeEventListener('focusin', watch);
-  }, []);
-  return box;
-}
 
 function ComposeDialog(): ReactNode {
   const { query } = route.use();

@@ -1,9 +1,6 @@
 // X's single-key shortcuts: n writes a post, j and k move through the timeline, / goes to the search box. Not while typing in a field of the page.
 import { go, route } from '../shared/route.ts';
-
-function typing(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-}
+import { isTyping } from '../shared/typing.ts';
 
 function step(by: 1 | -1): void {
   const articles = [...document.querySelectorAll<HTMLElement>('article[data-testid="tweet"]')];
@@ -13,7 +10,7 @@ function step(by: 1 | -1): void {
 
 export function listenForShortcuts(): void {
   document.addEventListener('keydown', (event) => {
-    if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (isTyping(event)) return;
     if (event.key === 'j') step(1);
     else if (event.key === 'k') step(-1);
     else if (event.key === 'n' && !route.get().path.startsWith('/compose')) go('/compose/post');

@@ -25,7 +25,10 @@ function Item({ account, onPick }: { readonly account: Account; readonly onPick:
     <button type="button" role="menuitem" data-testid="UserCell" className={s.menuItem} onClick={onPick}>
       <Face name={account.name} size={32} />
       <span>
-        <b>{account.name}</b> <span className={s.soft}>@{account.handle}</span>
+        <b>{account.name}</b>{' '}
+        <span className={s.soft} dir="ltr">
+          @{account.handle}
+        </span>
       </span>
     </button>
   );
@@ -100,7 +103,9 @@ export function SideNav(): ReactNode {
         <span>
           <b>{acting.name}</b>
           <br />
-          <span className={s.soft}>@{acting.handle}</span>
+          <span className={s.soft} dir="ltr">
+            @{acting.handle}
+          </span>
         </span>
       </button>
       {open && <Menu close={() => setOpen(false)} />}

@@ -28,7 +28,7 @@ export const s = sheet({
   heading: 'font-size:19px;font-weight:700;margin:0;padding:14px 16px;border-bottom:1px solid var(--line)',
   side: 'padding:12px 20px',
   search: 'width:100%;padding:11px 18px;border-radius:99px;border:1px solid var(--line);background:var(--hover);color:inherit;font:inherit',
-  unit: 'padding:12px 16px 8px;border-bottom:1px solid var(--line)',
+  unit: '&{padding:12px 16px 8px;border-bottom:1px solid var(--line)}[role=dialog] &:last-child{border-bottom:0}',
   row: 'display:flex;gap:12px',
   grow: 'flex:1;min-width:0',
   editor:
