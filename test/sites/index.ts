@@ -27,6 +27,10 @@
 //   dark=1 · text=…  (start of the draft) · media=image · alt=… (its description) · emoji=img (Facebook: emoji become img[alt])
 // `variant` and `quirk` take several values, separated by commas.
 // By hand or from another process: GET /__log?s=ID, /__set?x=KEY&facebook=KEY&s=ID, /__clear?s=ID on any host.
+//
+// Where things are: X's editors are [data-testid^="tweetTextarea_"][contenteditable="true"], on mobile hosts a textarea inside that test id.
+// Facebook's dialog opens by pressing [role=region] [role=button] (or the key `p`); its editor is [role=dialog] [data-lexical-editor].
+// X's shortcuts: n, j, k, /. Two parallel scenarios in one browser need two browser contexts, as cookies are shared.
 import type { Quirk, UiLanguage } from './situation.ts';
 
 export type { Received } from './log.ts';
