@@ -45,11 +45,22 @@ export function loadCore(rules: string): Core {
     relative(join(rules, 'lists'), path).replace(/\.yml$/, ''),
     parse(readFileSync(path, 'utf8')) as unknown,
   ]);
-  const weights = join(rules, 'classifier', 'weights.json');
+  const weights = readWeights(rules);
   return {
     rules: ruleFiles(rules).map(({ source }) => source),
     lists: Object.fromEntries(lists),
-    ...(existsSync(weights) ? { weights: JSON.parse(readFileSync(weights, 'utf8')) as unknown } : {}),
-    exampleOrganisation: parse(readFileSync(join(rules, 'example', 'organisation.yml'), 'utf8')) as unknown,
+    ...(weights === undefined ? {} : { weights }),
+    exampleOrganisation: readExampleOrganisation(rules),
   };
+}
+
+/** The classifier's weights, if the folder has any. */
+export function readWeights(rules: string): unknown {
+  const path = join(rules, 'classifier', 'weights.json');
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}
+
+/** The example organisation, not validated. */
+export function readExampleOrganisation(rules: string): unknown {
+  return parse(readFileSync(join(rules, 'example', 'organisation.yml'), 'utf8'));
 }

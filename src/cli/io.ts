@@ -1,0 +1,47 @@
+// What a command may touch of the world: lines in, lines out, complaints, and the clock. Tests give it their own.
+import { stderr, stdin, stdout } from 'node:process';
+
+export interface Io {
+  /** Standard input, line by line, as it arrives. */
+  readonly lines: () => AsyncIterable<string>;
+  /** One line to standard output; waits when the reader is slower than we are. */
+  readonly out: (line: string) => Promise<void>;
+  /** One line to standard error. */
+  readonly err: (line: string) => void;
+  readonly now: () => Date;
+}
+
+/**
+ * Splits text at line feeds only. Node's own readline also splits at U+2028 and U+2029, which JSON allows inside a string.
+ * A carriage return before the line feed is dropped; the last line needs no line feed; an empty last line is none.
+ */
+export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let parts: string[] = [];
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let feed = chunk.indexOf('\n'); feed !== -1; feed = chunk.indexOf('\n', from)) {
+      parts.push(chunk.slice(from, feed));
+      yield parts.join('').replace(/\r$/, '');
+      parts = [];
+      from = feed + 1;
+    }
+    if (from < chunk.length) parts.push(chunk.slice(from));
+  }
+  const last = parts.join('');
+  if (last !== '') yield last;
+}
+
+/** The process's own streams. */
+export function processIo(): Io {
+  // `whichhat … | head` closes our output early; that is the reader's right and not a fault.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  return {
+    lines: () => splitLines(stdin.setEncoding('utf8') as AsyncIterable<string>),
+    out: (line) => new Promise((resolve) => (stdout.write(`${line}\n`) ? resolve() : stdout.once('drain', resolve))),
+    err: (line) => void stderr.write(`${line}\n`),
+    now: () => new Date(),
+  };
+}
