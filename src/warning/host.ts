@@ -9,7 +9,8 @@ const PATIENCE = 20;
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  readonly attached: boolean;
+  /** True once we have given up coming back. */
+  readonly lost: boolean;
   dispose(): void;
 }
 
@@ -32,25 +33,32 @@ export function host(document: Document, returned: () => void): Host {
   const root = element.attachShadow({ mode: 'open' });
   dress(root);
   let left = PATIENCE;
-  const attach = (): void => {
-    document.documentElement.append(element);
-  };
-  attach();
+  let lost = false;
   const observer = new MutationObserver(() => {
-    if (element.parentNode === document.documentElement) return;
-    if (left === 0) return observer.disconnect();
+    // Between `document.open()` and what is written next there is no root to come back to.
+    const home = document.documentElement as HTMLElement | null;
+    if (home === null || element.parentNode === home) return;
+    if (left === 0) {
+      lost = true;
+      observer.disconnect();
+      return;
+    }
     left -= 1;
     attach();
     returned();
   });
-  // Only the list of children of the document and of its root: head and body, and us. `document.open()` replaces the root itself.
-  observer.observe(document, { childList: true });
-  observer.observe(document.documentElement, { childList: true });
+  const attach = (): void => {
+    document.documentElement.append(element);
+    // Only the lists of children of the document and of its root: head, body and us. Observing the same node twice is once.
+    observer.observe(document, { childList: true });
+    observer.observe(document.documentElement, { childList: true });
+  };
+  attach();
   return {
     element,
     root,
-    get attached() {
-      return element.isConnected;
+    get lost() {
+      return lost;
     },
     dispose() {
       observer.disconnect();

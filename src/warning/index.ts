@@ -57,7 +57,7 @@ export function mountWarning(document: Document, t: T, signal?: AbortSignal, opt
       return question.dialog !== undefined;
     },
     get visible() {
-      return place.attached;
+      return !place.lost;
     },
     setTranslator(other) {
       translate = other;

@@ -35,7 +35,8 @@ test('shows the words, why, what to do, the rule and its last day', () => {
   on.click(on.one('.count'));
   const text = on.one('.advice').textContent ?? '';
   expect(on.one('.advice mark').textContent).toBe('#firesafety');
-  for (const part of ['looks like somebody’s own number', 'What you can do: Take it out.', 'UK GDPR Article 5', 'until 7 May 2026', '#FireSafety']) expect(text).toContain(part);
+  for (const part of ['looks like somebody’s own number', 'What you can do: Take it out.', 'UK GDPR Article 5', 'until 7 May 2026', '#FireSafety'])
+    expect(text).toContain(part);
 });
 
 test('copies the fix, and says when it could not', async () => {

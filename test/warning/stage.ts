@@ -32,7 +32,12 @@ export function finding(level: Finding['level'], more: Partial<Finding> = {}): F
   };
 }
 
-export const seen = (standing: Standing, findings: readonly Finding[] = [], more: Partial<SeenState> = {}): SeenState => ({ kind: 'seen', standing, findings, ...more });
+export const seen = (standing: Standing, findings: readonly Finding[] = [], more: Partial<SeenState> = {}): SeenState => ({
+  kind: 'seen',
+  standing,
+  findings,
+  ...more,
+});
 
 export interface Stage {
   readonly ui: WarningUi;
