@@ -31,10 +31,12 @@ async function sourceHash(): Promise<string> {
 async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
+    mode: 'production',
     root: pages,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    // Said outright: under a test runner's NODE_ENV the default is the development form, which production React does not have.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     build: { write: false, target: 'es2022', lib: { entry: join(pages, entry), formats: ['iife'], name: 'page' }, minify: true },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));

@@ -94,6 +94,16 @@ describe('page loads', () => {
     expect(page.body).not.toContain('<script>alert(1)');
   });
 
+  it('serves scripts made for production React, whoever started the build', async () => {
+    for (const address of ['https://x.com/assets/x.js', 'https://www.facebook.com/assets/facebook.js']) {
+      const script = await ask(address);
+      expect(script.headers['content-type']).toContain('text/javascript');
+      expect(script.body.length).toBeGreaterThan(100_000);
+      expect(script.body).not.toContain('jsxDEV(');
+      expect(script.body).not.toContain('.jsxDEV)(');
+    }
+  });
+
   it('answers no other host, and says so', async () => {
     const page = await ask('https://example.org/');
     expect(page.status).toBe(404);
