@@ -11,15 +11,11 @@ import * as at from './selectors.ts';
 /** What a composer says about its actor: a name read off it, or that the expected name is there; undefined when it says nothing. */
 export type Shown = { readonly agrees: true; readonly says: string } | { readonly agrees: false; readonly says: string } | undefined;
 
-/** The name after (or before) "as" in a label; undefined when the label names nobody in a language known here. */
+/** The name a label gives as the actor's; undefined when it names nobody in a wording known here. */
 function nameInLabel(label: string): string | undefined {
-  for (const as of words.AS_BEFORE) {
-    const found = label.indexOf(as);
-    if (found > 0 && label.length > found + as.length) return plain(label.slice(found + as.length));
-  }
-  for (const as of words.AS_AFTER) {
-    const found = label.indexOf(as);
-    if (found > 0) return plain(label.slice(0, found));
+  for (const pattern of words.ACTOR) {
+    const name = pattern.exec(label)?.[1];
+    if (name) return plain(name);
   }
   return undefined;
 }
@@ -47,7 +43,7 @@ function inQuestion(composer: Composer, name: string, shortName: string | undefi
 
 /** Text nodes looked at in a header: real ones have about ten. */
 const HEADER_LIMIT = 60;
-const NOT_A_NAME = 'button, [role="button"], [role="alert"], [role="status"], [role="tooltip"], h1, h2, [hidden], [role="article"]';
+const NOT_A_NAME = 'button, [role="button"], [role="alert"], [role="status"], [role="tooltip"], h1, h2, [hidden], [aria-hidden="true"], [role="article"]';
 const PICTURE = 'img, svg, [role="img"], image';
 
 /** Short texts before the editor that stand in no button and are not the dialog's title. */

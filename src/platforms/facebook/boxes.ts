@@ -55,7 +55,7 @@ function isPost(editor: HTMLElement): boolean {
   if (editor.tagName === 'TEXTAREA') return at.TEXTAREA_ROUTE.test(pathname) || saysAnyOf(editor, words.SHARE_STARTS) || labelsOf(editor).some(isMind);
   const dialog = editor.closest(at.DIALOG);
   if (dialog) return dialog.getAttribute('aria-modal') === 'true' || dialog.querySelector(at.POST_FORM) !== null || editor.closest(at.POST_FORM) !== null;
-  return editor.closest(`${at.POST_FORM}, ${at.INLINE_COMPOSER}`) !== null || labelsOf(editor).some(isMind);
+  return editor.closest(`${at.POST_FORM}, ${at.INLINE_COMPOSER}`) !== null || labelsOf(editor).some(isMind) || saysAnyOf(editor, words.POST_STARTS);
 }
 
 function isMind(label: string): boolean {

@@ -1,270 +1,85 @@
 // Words on Facebook's controls and boxes, by language. Second signals only: structure decides, these break a tie or shut something out.
-// en, vi, es, de, nl, zh-TW, id, no, th are sighted (2022 to 2026); the others are translations nobody here has seen on the site (2026-11).
+// en, vi, es, de, nl, zh-TW, id, no and th were sighted (2022 to 2026); the others are translations nobody here has seen on the site (2026-11).
 
-/** On the control that publishes a post, share or edit. */
-export const POST_LABELS = [
-  'Post',
-  'Publish',
-  'Share now',
-  'Share',
-  'Save',
-  'Schedule',
-  'Post now',
-  'Postio',
-  'Cyhoeddi',
-  'Rhannu',
-  'Rhannu nawr',
-  'Cadw',
-  'Posten',
-  'Veröffentlichen',
-  'Jetzt teilen',
-  'Teilen',
-  'Speichern',
-  'Publier',
-  'Publicar',
-  'Compartir ahora',
-  'Partager',
-  'Pubblica',
-  'Plaatsen',
-  'Publiceren',
-  'Opublikuj',
-  'Publicera',
-  'Publiser',
-  'Slå op',
-  '投稿',
-  '投稿する',
-  '公開',
-  'シェアする',
-  'نشر',
-  'انشر',
-  'مشاركة الآن',
-  'Đăng',
-  'Chia sẻ',
-  '發佈',
-  '发布',
-  '게시',
-  'Paylaş',
-  'Posting',
-  'Опубликовать',
-  'Δημοσίευση',
-  'פרסום',
-  'โพสต์',
-];
+const list = (words: string): readonly string[] => words.split(' | ');
+
+/** On the control that publishes a post. */
+export const PUBLISH_LABELS = list(
+  'Post | Publish | Schedule | Post now | Postio | Cyhoeddi | Posten | Veröffentlichen | Publier | Publicar | Pubblica | Plaatsen | Publiceren | Opublikuj | Publicera | Publiser | Slå op | 投稿 | 投稿する | 公開 | نشر | انشر | Đăng | 發佈 | 发布 | 게시 | Posting | Опубликовать | Δημοσίευση | פרסום | โพสต์',
+);
+/** On the control that publishes a share or an edit; also found on dialogs that post nothing. */
+export const SAVE_LABELS = list(
+  'Share now | Share | Save | Update | Rhannu | Rhannu nawr | Cadw | Jetzt teilen | Teilen | Speichern | Compartir ahora | Compartir | Guardar | Partager | Partager maintenant | Enregistrer | Condividi | Salva | Delen | Opslaan | シェア | シェアする | 保存 | مشاركة | مشاركة الآن | حفظ | Chia sẻ | Lưu | Paylaş | Kaydet',
+);
+export const POST_LABELS = [...PUBLISH_LABELS, ...SAVE_LABELS];
 
 /** On the control that sends a comment or reply. */
-export const SEND_LABELS = [
-  'Comment',
-  'Post comment',
-  'Reply',
-  'Answer',
-  'Send',
-  'Post',
-  'Update',
-  'Sylw',
-  'Postio sylw',
-  'Rhoi sylw',
-  'Gwneud sylw',
-  'Ateb',
-  'Kommentieren',
-  'Antworten',
-  'Commenter',
-  'Comentar',
-  'Commenta',
-  'Reageren',
-  'Skomentuj',
-  'コメント',
-  'コメントする',
-  'コメントを投稿',
-  '返信',
-  'تعليق',
-  'نشر تعليق',
-  'نشر التعليق',
-  'رد',
-  'Bình luận',
-  'Đăng bình luận',
-  'ตอบกลับ',
-  '留言',
-  '댓글',
-  'Yorum yap',
-  'Комментировать',
-];
+export const SEND_LABELS = list(
+  'Comment | Post comment | Reply | Answer | Send | Post | Update | Sylw | Postio sylw | Rhoi sylw | Gwneud sylw | Ateb | Kommentieren | Antworten | Commenter | Répondre | Comentar | Responder | Commenta | Reageren | Skomentuj | コメント | コメントする | コメントを投稿 | 返信 | تعليق | نشر تعليق | نشر التعليق | رد | Bình luận | Đăng bình luận | ตอบกลับ | 留言 | 댓글 | Yorum yap | Комментировать',
+);
 
-/** Leads to the second step of posting; never posts. */
-export const NEXT_LABELS = [
-  'Next',
-  'Nesaf',
-  'Weiter',
-  'Suivant',
-  'Siguiente',
-  'Seguinte',
-  'Avançar',
-  'Avanti',
-  'Volgende',
-  'Dalej',
-  'Nästa',
-  'Neste',
-  'Næste',
-  'Seuraava',
-  '次へ',
-  '다음',
-  '下一步',
-  'التالي',
-  'Tiếp',
-  'İleri',
-  'Далее',
-  'Επόμενο',
-  'הבא',
-  'ถัดไป',
-  'Berikutnya',
-];
+/** Leads to the second step of posting; never posts. In a language not listed "Next" is taken for the post control: asked early, never late. */
+export const NEXT_LABELS = list(
+  'Next | Nesaf | Weiter | Suivant | Siguiente | Seguinte | Avançar | Avanti | Volgende | Dalej | Nästa | Neste | Næste | Seuraava | 次へ | 다음 | 下一步 | التالي | Tiếp | İleri | Далее | Επόμενο | הבא | ถัดไป | Berikutnya',
+);
 
 /** Ways out of a dialog. */
-export const BACK_LABELS = [
-  'Back',
-  'Close',
-  'Cancel',
-  'Close composer dialog',
-  'Finish later',
-  'Discard',
-  'Yn ôl',
-  'Nôl',
-  'Cau',
-  'Canslo',
-  'Zurück',
-  'Schließen',
-  'Abbrechen',
-  'Retour',
-  'Fermer',
-  'Annuler',
-  'Volver',
-  'Atrás',
-  'Cerrar',
-  'Cancelar',
-  'Indietro',
-  'Chiudi',
-  'Annulla',
-  '戻る',
-  '閉じる',
-  'キャンセル',
-  'رجوع',
-  'إغلاق',
-  'إلغاء',
-  'Terug',
-  'Sluiten',
-  'Annuleren',
-  'Wstecz',
-  'Zamknij',
-  'Anuluj',
-  'Quay lại',
-  'Đóng',
-  'Geri',
-  'Kapat',
-  'İptal',
-];
+export const BACK_LABELS = list(
+  'Back | Close | Cancel | Close composer dialog | Close dialog of create tool | Finish later | Discard | Yn ôl | Nôl | Cau | Canslo | Zurück | Schließen | Abbrechen | Retour | Fermer | Annuler | Volver | Atrás | Cerrar | Cancelar | Indietro | Chiudi | Annulla | 戻る | 閉じる | キャンセル | رجوع | إغلاق | إلغاء | Terug | Sluiten | Annuleren | Wstecz | Zamknij | Anuluj | Quay lại | Đóng | Geri | Kapat | İptal',
+);
 
-/** First words of a chat box's label; whole words, so "Messages from the past" in another box is judged by structure. */
-export const CHAT_STARTS = [
-  'Message',
-  'Send message',
-  'Write a message',
-  'Type a message',
-  'Aa',
-  'Neges',
-  'Anfon neges',
-  'Ysgrifennu neges',
-  'Nachricht',
-  'Message à',
-  'Mensaje',
-  'Mensagem',
-  'Messaggio',
-  'Bericht',
-  'Melding',
-  'Meddelande',
-  'Wiadomość',
-  'メッセージ',
-  'رسالة',
-  'اكتب رسالة',
-  'Nhắn tin',
-  'Mesaj',
-  '訊息',
-  '消息',
-  '메시지',
-  'Сообщение',
-  'Μήνυμα',
-  'הודעה',
-  'Viesti',
-  'Besked',
-];
-export const SEARCH_STARTS = [
-  'Search',
-  'Chwilio',
-  'Suche',
-  'Suchen',
-  'Rechercher',
-  'Buscar',
-  'Cerca',
-  'Zoeken',
-  'Szukaj',
-  '検索',
-  'بحث',
-  'ابحث',
-  'Tìm kiếm',
-  'Ara',
-  '搜尋',
-  '검색',
-  'Поиск',
-];
+/** First words of a chat box's label, as whole words. */
+export const CHAT_STARTS = list(
+  'Message | Send message | Send a message | Write a message | Type a message | Aa | Neges | Anfon neges | Ysgrifennwch neges | Nachricht | Mensaje | Mensagem | Messaggio | Bericht | Melding | Meddelande | Wiadomość | メッセージ | رسالة | اكتب رسالة | Nhắn tin | Mesaj | 訊息 | 消息 | 메시지 | Сообщение | Μήνυμα | הודעה | Viesti | Besked',
+);
+export const SEARCH_STARTS = list(
+  'Search | Chwilio | Suche | Suchen | Rechercher | Buscar | Cerca | Zoeken | Szukaj | 検索 | بحث | ابحث | Tìm kiếm | Ara | 搜尋 | 검색 | Поиск',
+);
 
-/** First words of a comment or reply box's label. */
-export const COMMENT_STARTS = [
-  'Comment as',
-  'Answer as',
-  'Write a comment',
-  'Write a public comment',
-  'Write an answer',
-  'Gwneud sylw',
-  'Rhoi sylw',
-  'Ysgrifennwch sylw',
-  'Kommentieren als',
-  'Als',
-  'Schreibe einen',
-  'Kommentar',
-  'Commenter',
-  'Écrivez un commentaire',
-  'Comentar como',
-  'Escribe un comentario',
-];
-export const REPLY_STARTS = ['Reply to', 'Reply as', 'Ateb', 'Ymateb', 'Antworte', 'Antwort an', 'Répondre', 'Responder a', 'ردًا على', 'الرد على'];
-export const REPLY_ENDS = ['に返信', 'さんに返信'];
-/** Words of a share box. */
-export const SHARE_STARTS = ['Say something about this', 'Dywedwch rywbeth', 'Sag etwas', 'Dites quelque chose', 'Di algo', 'この投稿について', 'قل شيئًا'];
-/** Words of an edit dialog. */
-export const EDIT_STARTS = ['Edit post', 'Golygu', 'Beitrag bearbeiten', 'Modifier', 'Editar', '投稿を編集', 'تعديل'];
+/** First words of a comment box's label. */
+export const COMMENT_STARTS = list(
+  'Comment as | Answer as | Write a comment | Write a public comment | Write an answer | Gwneud sylw | Rhoi sylw | Ysgrifennwch sylw | Kommentieren als | Schreibe einen Kommentar | Commenter | Écrivez un commentaire | Comentar como | Escribe un comentario | コメントを入力 | コメントする | التعليق باسم | اكتب تعليق',
+);
+export const REPLY_STARTS = list(
+  'Reply to | Reply as | Write a reply | Ateb | Ymateb | Antworte | Antwort an | Répondre | Responder a | Rispondi a | ردًا على | الرد على',
+);
+export const REPLY_ENDS = list('に返信 | さんに返信 |  antworten');
+/** First words of the box of a new post that is not the "on your mind" question: groups. */
+export const POST_STARTS = list(
+  'Create a public post | Create a post | Write something | Ysgrifennwch rywbeth | Creu postiad | Schreib etwas | Erstelle einen öffentlichen Beitrag | Écrivez quelque chose | Créez une publication | Escribe algo | 何か書く | 公開投稿を作成 | اكتب شيئًا | إنشاء منشور',
+);
+/** First words of a share box. */
+export const SHARE_STARTS = list(
+  'Say something about this | Dywedwch rywbeth am hyn | Sag etwas dazu | Dites quelque chose | Di algo sobre esto | この投稿について | قل شيئًا عن هذا',
+);
+/** First words of an edit dialog's name. */
+export const EDIT_STARTS = list('Edit post | Golygu | Beitrag bearbeiten | Modifier la publication | Editar publicación | 投稿を編集 | تعديل المنشور');
 
-/** "as": what stands right before, or right after, the acting name in a comment box's label. */
-export const AS_BEFORE = [
-  ' as ',
-  ' fel ',
-  ' als ',
-  ' en tant que ',
-  ' como ',
-  ' come ',
-  ' jako ',
-  ' som ',
-  ' باسم ',
-  ' بصفتك ',
-  ' dưới tên ',
-  ' với tư cách ',
-  ' от имени ',
-  ' ως ',
-  ' sebagai ',
+/** A comment box's label that names its actor. The wording differs; the name in it is literal. */
+export const ACTOR = [
+  / as (.+)$/u,
+  / fel (.+)$/u,
+  /(?:^| )als (.+?)(?: kommentieren| antworten| reageren)?$/iu,
+  / en tant que (.+)$/u,
+  / com[oe] (.+)$/u,
+  / jako (.+)$/u,
+  / som (.+)$/u,
+  / باسم (.+)$/u,
+  / بصفتك (.+)$/u,
+  / (?:dưới tên|với tư cách) (.+)$/u,
+  / от имени (.+)$/u,
+  / sebagai (.+)$/u,
+  /^(.+?)として/u,
+  /^(.+?) olarak/u,
+  /^(.+?)(?:\(으\)로|으로) /u,
 ];
-export const AS_AFTER = ['として', ' olarak', '(으)로', '으로', ' 身份', ' als Kommentar'];
-/** "What's on your mind, NAME?" by language: the name, or its first word, is the acting one. */
+/** "What's on your mind, NAME?": the name, or its first word, is the acting one. */
 export const MIND = [
   /^What['’]s on your mind, (.+)\?$/u,
   /^Beth sydd ar eich meddwl,? (.+)\?$/u,
   /^Was machst du gerade, (.+)\?$/u,
+  /^Quoi de neuf, (.+?) ?\?$/u,
+  /^¿Qué estás pensando, (.+)\?$/u,
   /^(.+)さん、その気持ち、シェアしよう$/u,
   /^بم تفكر يا (.+)؟$/u,
 ];

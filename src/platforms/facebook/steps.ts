@@ -21,6 +21,8 @@ interface FirstStep {
   readonly at: number;
   /** Dialogs that were open already: the second step is one that was not, or the same one with its editor taken away. */
   readonly open: ReadonlySet<Element>;
+  /** The second step, once seen: when it closes and the first one is gone too, the memory ends. */
+  second?: Element;
 }
 
 export interface Steps {
@@ -39,6 +41,7 @@ export function steps(now: () => number = () => performance.now()): Steps {
 
   const trusted = (): FirstStep | undefined => {
     if (first && (now() - first.at > TRUSTED_FOR || first.path !== first.composer.editor.ownerDocument.location.pathname)) first = undefined;
+    if (first?.second && !first.second.isConnected && !first.composer.editor.isConnected) first = undefined;
     return first;
   };
 
@@ -49,13 +52,15 @@ export function steps(now: () => number = () => performance.now()): Steps {
     if (!same && step.open.has(dialog)) return false;
     const end = postEnd(dialog, undefined);
     if (end?.does !== 'send') return false;
-    if (isOneOf(nameOf(end.control), words.POST_LABELS)) return true;
+    if (isOneOf(nameOf(end.control), words.PUBLISH_LABELS)) return true;
     return same && all(dialog, BUTTONS).filter((button) => !isDisabled(button)).length > 1;
   };
 
   const composerIn = (dialog: HTMLElement | null): Composer | undefined => {
     const step = trusted();
-    return dialog && step && isSecondStep(dialog, step) ? { ...step.composer, unit: dialog } : undefined;
+    if (!dialog || !step || !isSecondStep(dialog, step)) return undefined;
+    step.second = dialog;
+    return { ...step.composer, unit: dialog };
   };
 
   return {
@@ -71,8 +76,9 @@ export function steps(now: () => number = () => performance.now()): Steps {
             .filter((found) => found !== undefined)
         : [],
     draftFor(composer) {
-      if (composer.editor.isConnected || first?.composer.editor !== composer.editor) return draftOf(composer);
-      return first.draft;
+      if (first?.composer.editor !== composer.editor) return draftOf(composer);
+      // What is attached hangs in the first step, not in the second.
+      return composer.editor.isConnected ? draftOf(first.composer) : first.draft;
     },
   };
 }

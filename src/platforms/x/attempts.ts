@@ -59,7 +59,7 @@ function byShortcut(event: KeyboardEvent): Attempted | undefined {
 
 function bySubmit(event: Event): Attempted | undefined {
   const form = targetOf(event);
-  const [editor] = form ? editorsIn(form) : [];
+  const [editor] = form?.tagName === 'FORM' ? editorsIn(form) : [];
   const composer = editor && composerAt(editor);
   return composer && attempted(composer, controlOf(composer.editor)?.control, 'submit');
 }

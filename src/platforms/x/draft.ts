@@ -21,7 +21,7 @@ function attachmentsIn(box: HTMLElement): Attachment[] {
   return [
     ...images.map((image): Attachment => {
       const words = (images.length === 1 ? alt : undefined) ?? image.getAttribute('alt')?.trim();
-      return words ? { kind: 'image', alt: words } : { kind: 'image' };
+      return words && !isOneOf(words, at.NO_ALT) ? { kind: 'image', alt: words } : { kind: 'image' };
     }),
     ...all(box, 'video')
       .filter(own)
@@ -31,7 +31,7 @@ function attachmentsIn(box: HTMLElement): Attachment[] {
 
 /** Poll choices: the only fields among the attachments whose words are published. */
 function choicesIn(box: HTMLElement): string[] {
-  return all(box, 'input:not([type]), input[type="text"], textarea').map((field) => (field as HTMLInputElement).value.trim());
+  return all(box, at.CHOICES).map((field) => (field as HTMLInputElement).value.trim());
 }
 
 export function draftOf(composer: Composer): Draft {

@@ -1,4 +1,5 @@
 // Which of X's landmarks this page shows. Names of landmarks only, never content.
+import { isDisabled } from '../page/press.ts';
 import { all } from '../page/target.ts';
 import type { Composer, Health } from '../platform.ts';
 import { controlOf } from './control.ts';
@@ -16,6 +17,8 @@ export function healthOf(root: Document, composers: readonly Composer[]): Health
     if (reading.state === 'unknown' && reading.reason === 'no-signal') missing.add('identity');
   }
   if (composers.length > 0) return { state: missing.size > 0 ? 'partly' : 'well', missing: [...missing] };
-  const blind = all(root, at.POST_CONTROL).length > 0 || at.COMPOSE_ROUTE.test(root.location.pathname);
-  return blind && root.readyState === 'complete' ? { state: 'lost', missing: ['editor'] } : { state: 'well', missing: [] };
+  // Home shows a stand-in with a disabled button before its editor is loaded; that is not blindness.
+  const pressable = all(root, at.POST_CONTROL).some((control) => !isDisabled(control));
+  const unread = at.COMPOSE_ROUTE.test(root.location.pathname) && all(root, at.ANY_EDITABLE).some((editable) => !editable.closest(at.NEVER));
+  return pressable || unread ? { state: 'lost', missing: ['editor'] } : { state: 'well', missing: [] };
 }

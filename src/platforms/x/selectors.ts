@@ -15,6 +15,8 @@ export const COMPOSER_PROOF = `${POST_CONTROL}, [data-testid="toolBar"], [data-t
 export const TOOLBAR = '[data-testid="toolBar"]';
 /** Routes that show nothing but a post composer. Seen 2025-07. */
 export const COMPOSE_ROUTE = /\/(?:compose\/(?:post|tweet)|intent\/(?:post|tweet))(?:\/|$)/;
+/** On a compose route something like this is the editor, even if nothing else is recognised any more. */
+export const ANY_EDITABLE = '[role="dialog"] :is([contenteditable="true"], textarea)';
 /** In the toolbar row and never the post button. */
 export const NOT_POST =
   '[data-testid="addButton"], [data-testid="unsentButton"], [data-testid="app-bar-close"], [aria-haspopup], [aria-expanded], [role="tab"]';
@@ -54,12 +56,15 @@ export const ACCOUNT_BUTTON = '[data-testid="SideNav_AccountSwitcher_Button"], [
 
 export const ATTACHMENTS = '[data-testid="attachments"]';
 /** The quoted post is a link-like card among the attachments. Seen 2025-07. */
-export const QUOTED = '[role="link"], article';
+export const QUOTED = 'div[role="link"], article';
+/** Poll choices; the alt text field beside them is read by its label. Their own test ids were seen contradictory. 2026-02. */
+export const CHOICES = ':is(input:not([type]), input[type="text"], textarea):not([data-testid="altTextInput"])';
 export const ALT_LABEL = '[data-testid="altTextLabel"]';
 export const SCHEDULED = '[data-testid="scheduledTweetIndicator"]';
 
 /** What the alt text label says while there is none, and what it says for several. Second signal; unlisted languages read it as the alt text. 2026-11. */
 export const NO_ALT = [
+  'Image',
   'Add description',
   'Add descriptions',
   'Beschreibung hinzufügen',

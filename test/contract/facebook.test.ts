@@ -1,0 +1,180 @@
+// What only Facebook has: boxes that send on Enter, posting in two steps, forms that submit, names that must agree with cookies.
+import { describe, expect, it } from 'vitest';
+import { facebook } from '../../src/platforms/facebook/index.ts';
+import { facebookPage, lexical, PAGE } from './facebook-site.ts';
+import { LANGUAGES } from './languages.ts';
+import { click, during, key, type Page } from './page.ts';
+
+const attempt = (on: Page, id: string, event: Event) => during(on, on.at(id), event, (heard) => facebook.attempt(heard));
+const composerOf = (on: Page, id: string) => {
+  const composer = facebook.composerOf(on.at(id));
+  if (!composer) throw new Error(`no composer at #${id}`);
+  return composer;
+};
+const submit = (on: Page) => new on.window.Event('submit', { bubbles: true, cancelable: true });
+
+describe.each(LANGUAGES)('comments in %s', (language) => {
+  const open = () => facebookPage('comments', { language, lines: ['Diolch'], more: { replyText: 'Ie' } });
+
+  it('tells comment from reply and finds each send button', () => {
+    const on = open();
+    expect(composerOf(on, 'comment')).toMatchObject({ surface: 'comment', editorKind: 'lexical' });
+    expect(composerOf(on, 'reply').surface).toBe('reply');
+    expect(facebook.draft(composerOf(on, 'reply')).text).toBe('Ie');
+    expect(attempt(on, 'inner', click(on))).toMatchObject({ control: on.at('send') });
+    expect(attempt(on, 'send-reply', key(on, ' '))).toMatchObject({ control: on.at('send-reply'), how: 'key' });
+    for (const id of ['like', 'gif', 'open-reply']) expect([id, attempt(on, id, click(on))]).toEqual([id, undefined]);
+    expect(attempt(on, 'gif', key(on, 'Enter'))).toBeUndefined();
+  });
+
+  it('takes plain Enter, and no Enter that breaks the line', () => {
+    const on = open();
+    expect(attempt(on, 'comment', key(on, 'Enter'))).toMatchObject({ how: 'key', control: on.at('send') });
+    for (const held of ['shiftKey', 'altKey', 'ctrlKey']) expect(attempt(on, 'comment', key(on, 'Enter', { [held]: true }))).toBeUndefined();
+    expect(attempt(on, 'comment', key(on, 'Enter', { isComposing: true }))).toBeUndefined();
+  });
+
+  it('is unknown when the box names somebody else than cookie and page', () => {
+    const on = facebookPage('comments', { language, scene: 'disagree' });
+    expect(facebook.identity(composerOf(on, 'comment'))).toMatchObject({ state: 'unknown', reason: 'signals-disagree' });
+    expect(facebook.identity(composerOf(on, 'reply'))).toMatchObject({ state: 'known', ids: ['100000000000077'], ownLogin: true });
+    const page = facebookPage('comments', { language, scene: 'switched' });
+    expect(facebook.identity(composerOf(page, 'comment'))).toMatchObject({ state: 'known', ids: [PAGE.id], name: PAGE.name, ownLogin: false });
+  });
+});
+
+describe('a comment', () => {
+  it('is not sent by Enter while names are suggested', () => {
+    const on = facebookPage('comments');
+    on.at('layer').innerHTML = '<ul role="listbox"><li role="option" aria-selected="true">Ann</li></ul>';
+    expect(attempt(on, 'comment', key(on, 'Enter'))).toBeUndefined();
+    on.at('layer').innerHTML = '<ul role="listbox" hidden><li role="option">Ann</li></ul>';
+    expect(attempt(on, 'comment', key(on, 'Enter'))).toBeDefined();
+    on.at('comment').setAttribute('aria-expanded', 'true');
+    expect(attempt(on, 'comment', key(on, 'Enter'))).toBeUndefined();
+  });
+
+  it('is let go by the send button, or by Enter again where there is none', () => {
+    const on = facebookPage('comments');
+    const heard: string[] = [];
+    on.at('send').addEventListener('click', () => heard.push('click'));
+    on.at('comment').addEventListener('keydown', (event) =>
+      heard.push(`${event.key} ${event.code} ${event.keyCode} ${event.bubbles} ${event.cancelable} ${event.composed}`),
+    );
+    const made = attempt(on, 'comment', key(on, 'Enter'));
+    heard.length = 0;
+    expect(made?.release()).toBe(true);
+    expect(heard).toEqual(['click']);
+    for (const button of on.at('comment').closest('form')?.querySelectorAll('[role="button"]') ?? []) button.remove();
+    expect(made?.release()).toBe(true);
+    expect(heard).toEqual(['click', 'Enter Enter 13 true true true']);
+  });
+});
+
+describe('the post dialog', () => {
+  it('submits by its form and by the hidden input, and is let go by Post', () => {
+    const on = facebookPage('dialog');
+    let pressed = 0;
+    on.at('post').addEventListener('click', () => {
+      pressed += 1;
+    });
+    const submitted = attempt(on, 'form', submit(on));
+    expect(submitted).toMatchObject({ how: 'submit', control: on.at('post'), composer: { editor: on.at('editor') } });
+    expect(submitted?.release()).toBe(true);
+    expect(pressed).toBe(1);
+    on.document.addEventListener('submit', (event) => event.preventDefault());
+    expect(attempt(on, 'hidden', click(on))).toMatchObject({ control: on.at('post') });
+  });
+
+  it('takes Cmd+Enter, and not plain Enter, which breaks the line', () => {
+    const on = facebookPage('dialog');
+    expect(attempt(on, 'editor', key(on, 'Enter', { metaKey: true }))).toMatchObject({ control: on.at('post') });
+    expect(attempt(on, 'editor', key(on, 'Enter'))).toBeUndefined();
+  });
+
+  it('finds Post by its place in a language nobody listed', () => {
+    const more = { post: 'Qqq', title: 'Www', close: 'Eee', privacy: 'Rrr', mind: 'Ttt' };
+    const on = facebookPage('dialog', { more });
+    expect(attempt(on, 'inner', click(on))).toMatchObject({ control: on.at('post') });
+    for (const id of ['photo', 'emoji']) expect(attempt(on, id, click(on))).toBeUndefined();
+  });
+
+  it('knows a group, a share and an edit', () => {
+    const surface = (opening: Parameters<typeof facebookPage>[1]) => composerOf(facebookPage('dialog', opening), 'editor').surface;
+    expect(surface({ url: 'https://www.facebook.com/groups/kelling' })).toBe('group');
+    expect(surface({ more: { naming: 'aria-placeholder="Say something about this…"' } })).toBe('share');
+    expect(surface({ more: { title: 'Edit post' } })).toBe('edit');
+  });
+
+  it('has a header without a name, or no name in a heading, and still agrees', () => {
+    const known = { state: 'known', ids: ['100000000000077'] };
+    expect(facebook.identity(composerOf(facebookPage('dialog', { more: { header: '' } }), 'editor'))).toMatchObject(known);
+    expect(facebook.identity(composerOf(facebookPage('dialog', { more: { header: 'Sam Carter is feeling glad' } }), 'editor'))).toMatchObject(known);
+    expect(facebook.identity(composerOf(facebookPage('dialog', { more: { header: 'Samantha Carter', naming: '' } }), 'editor'))).toMatchObject({
+      reason: 'signals-disagree',
+    });
+  });
+
+  it('is the own login when i_user repeats c_user, and unknown without a login', () => {
+    const on = facebookPage('dialog');
+    on.document.cookie = 'i_user=100000000000077; path=/';
+    expect(facebook.identity(composerOf(on, 'editor'))).toMatchObject({ state: 'known', ownLogin: true });
+    on.document.cookie = 'c_user=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT';
+    expect(facebook.identity(composerOf(on, 'editor')).state).toBe('unknown');
+  });
+
+  it('reads emoji pictures, mentions, soft breaks, and not the placeholder', () => {
+    const inside =
+      '<p><span>Hi <img alt="🚒" src="/e.svg"></span><span>Ann Lee</span><br><span>ŵy</span><br><br></p><p><br></p><p><a href="#">x.example</a></p>';
+    const on = facebookPage('dialog', { more: { draft: inside } });
+    expect(facebook.draft(composerOf(on, 'editor')).text).toBe('Hi 🚒Ann Lee\nŵy\n\n\nx.example');
+  });
+
+  it('lists pictures just chosen, not faces or emoji', () => {
+    const on = facebookPage('dialog', { more: { draft: `${lexical(['Hi'])}<p><img alt="🚒" src="/e.svg"></p>` } });
+    on.at('photo').insertAdjacentHTML('beforebegin', '<div role="group"><img src="blob:1" alt=""></div><img src="https://x/face.jpg"><video></video>');
+    expect(facebook.draft(composerOf(on, 'editor')).attachments).toEqual([{ kind: 'image' }, { kind: 'video' }]);
+  });
+});
+
+describe.each(LANGUAGES)('posting in two steps in %s', (language) => {
+  const second = (on: Page, post: string) => {
+    on.at('later').innerHTML =
+      `<div role="dialog" aria-modal="true" id="second"><div role="button" id="back" tabindex="0">‹</div><div role="button" id="post" tabindex="0">${post}</div></div>`;
+  };
+  const words = { en: 'Post', cy: 'Postio', de: 'Posten', ja: '投稿', ar: 'نشر' }[language];
+
+  it.each(['kept', 'unmounted'])('asks at Post, not at Next, with the editor %s', (way) => {
+    const on = facebookPage('two-step', { language, lines: ['One', 'Two'] });
+    expect(attempt(on, 'next', click(on))).toBeUndefined();
+    expect(facebook.health(on.document).missing).toEqual([]);
+    if (way === 'kept') on.at('dialog').hidden = true;
+    else on.at('editor').remove();
+    second(on, words);
+    expect(attempt(on, 'back', click(on))).toBeUndefined();
+    const made = attempt(on, 'post', click(on));
+    expect(made).toMatchObject({ control: on.at('post'), composer: { unit: on.at('second') } });
+    expect(facebook.draft(made?.composer as never).text).toBe('One\nTwo');
+    expect(facebook.identity(made?.composer as never)).toMatchObject({ state: 'known' });
+    expect(facebook.composers(on.document)).toHaveLength(1);
+    let pressed = 0;
+    on.at('post').addEventListener('click', () => {
+      pressed += 1;
+    });
+    expect(made?.release()).toBe(true);
+    expect(pressed).toBe(1);
+  });
+
+  it('remembers nothing for dialogs that post nothing, nor after both steps are gone', () => {
+    const on = facebookPage('two-step', { language });
+    attempt(on, 'next', key(on, 'Enter'));
+    on.at('dialog').remove();
+    second(on, 'Löschen');
+    expect(attempt(on, 'post', click(on))).toBeUndefined();
+    second(on, words);
+    expect(attempt(on, 'post', click(on))).toBeDefined();
+    on.at('second').remove();
+    second(on, words);
+    expect(attempt(on, 'post', click(on))).toBeUndefined();
+  });
+});
