@@ -79,8 +79,18 @@ export interface RulesState {
   readonly policy: 'ok' | 'missing' | 'corrupt';
 }
 
-/** Every error a part may answer with; each has a sentence `error_<code with _>` or `popup_error_…` for the person. */
-export type ErrorCode = 'not-understood' | 'not-a-file' | 'person-unknown' | 'storage-full' | 'storage-failed' | 'kept-corrupt' | 'unreachable' | 'fault';
+/** Every error a part may answer with; each has a sentence `popup_error_<code>`. */
+export const ERROR_CODES = [
+  'not-understood',
+  'not-a-file',
+  'person-unknown',
+  'storage-full',
+  'storage-failed',
+  'kept-corrupt',
+  'unreachable',
+  'fault',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 export interface Failure {
   readonly code: ErrorCode;
   /** Technical words for the second line, in English. */

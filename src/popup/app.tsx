@@ -10,7 +10,7 @@ import type { PopupGiven } from './given.ts';
 import { FirstRun } from './roles/first-run.tsx';
 import { Roles } from './roles/roles.tsx';
 import { Status } from './status/status.tsx';
-import { Tabs, useTab } from './tabs.tsx';
+import { focusTab, Tabs, useTab } from './tabs.tsx';
 import { languageFor, WordsContext, wordsIn } from './words.ts';
 
 /** The page in front, asked once when the popup opens; `asking` until it has answered or cannot. */
@@ -52,7 +52,18 @@ export function App({ given }: { readonly given: PopupGiven }) {
                 <FirstRun organisation={state.organisation} act={act} />
               ),
               draft: <Check file={file} me={state.me} page={page === 'asking' ? undefined : page} state={state} now={given.now} shown={tab === 'draft'} />,
-              status: <Status state={state} page={page} now={given.now()} act={act} deleted={() => choose('roles')} />,
+              status: (
+                <Status
+                  state={state}
+                  page={page}
+                  now={given.now()}
+                  act={act}
+                  deleted={() => {
+                    choose('roles');
+                    focusTab('roles');
+                  }}
+                />
+              ),
             }}
           />
         )}

@@ -24,8 +24,14 @@ export function useTab(): readonly [TabName, (tab: TabName) => void] {
     (next) => {
       history.replaceState(null, '', `#${next}`);
       setTab(next);
+      scrollTo(0, 0);
     },
   ];
+}
+
+/** Puts the keyboard on a tab, for when the button that was pressed is no longer there. */
+export function focusTab(name: TabName): void {
+  document.getElementById(`tab-${name}`)?.focus();
 }
 
 /** Where a key leads from a tab; undefined for keys that are not ours. */

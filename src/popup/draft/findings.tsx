@@ -10,7 +10,7 @@ function One({ finding, number }: { readonly finding: Finding; readonly number: 
   const { t, say, day } = useWords();
   return (
     <li class="finding" data-level={finding.level}>
-      <h4>
+      <h3>
         <span class="chip">
           <Icon name={LEVEL_ICONS[finding.level]} size={16} />
           <span>{t(`popup_level_${finding.level}`)}</span>
@@ -18,7 +18,7 @@ function One({ finding, number }: { readonly finding: Finding; readonly number: 
         <span>
           {number}. {say(finding.title)}
         </span>
-      </h4>
+      </h3>
       {finding.quote !== '' && <blockquote dir="auto">{finding.quote}</blockquote>}
       <p>{say(finding.why)}</p>
       {(finding.basis || finding.until) && (

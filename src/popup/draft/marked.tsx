@@ -8,7 +8,7 @@ export function Marked({ text, findings }: { readonly text: string; readonly fin
   if (!findings.some(({ start, end }) => end > start)) return null;
   return (
     <section aria-labelledby="marked-title" class="marked">
-      <h3 id="marked-title">{t('popup_marked')}</h3>
+      <h2 id="marked-title">{t('popup_marked')}</h2>
       <p dir="auto">
         {segmentsOf(text, findings).map(({ start, text: piece, over, ends }) =>
           over.length === 0 ? (

@@ -4,6 +4,7 @@ import { ask } from '../../messaging/ask.ts';
 import type { OrganisationInForce } from '../../messaging/protocol.ts';
 import { Icon, type IconName } from '../../ui/icons.tsx';
 import type { Background } from '../background.ts';
+import { focusTab } from '../tabs.tsx';
 import { useWords } from '../words.ts';
 import { Join } from './join.tsx';
 
@@ -36,7 +37,7 @@ export function FirstRun({ organisation, act }: { readonly organisation: Organis
         ))}
       </ul>
       <div class="choices">
-        <button type="button" class="filled" onClick={() => void act(() => ask('useExample'))}>
+        <button type="button" class="filled" onClick={() => void act(() => ask('useExample')).then((done) => done && focusTab('roles'))}>
           {t('popup_use_example')}
         </button>
         <button type="button" aria-expanded={joining} aria-controls="join" onClick={() => setJoining(!joining)}>

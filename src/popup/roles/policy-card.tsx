@@ -1,4 +1,5 @@
 // The organisation's written policy: which version the person has confirmed, which is current, and what changed.
+import { useRef } from 'preact/hooks';
 import { ask } from '../../messaging/ask.ts';
 import type { MeNow } from '../../messaging/protocol.ts';
 import type { PolicyDocument } from '../../model/organisation.ts';
@@ -21,11 +22,14 @@ interface Props {
 
 export function PolicyCard({ policy, person, me, act }: Props) {
   const { t, day } = useWords();
+  const title = useRef<HTMLHeadingElement>(null);
   const confirmed = lastConfirmed(person, me);
   const current = confirmed?.version === policy.version;
   return (
     <section class="card policy" aria-labelledby="policy-title">
-      <h3 id="policy-title">{policy.title}</h3>
+      <h3 id="policy-title" ref={title} tabIndex={-1}>
+        {policy.title}
+      </h3>
       <p class={current ? 'with-icon good' : 'with-icon due'}>
         <Icon name={current ? 'tick' : 'calendar'} size={18} />
         <span>
@@ -58,7 +62,7 @@ export function PolicyCard({ policy, person, me, act }: Props) {
       )}
       {!current && (
         <>
-          <button type="button" onClick={() => void act(() => ask('confirmPolicy', policy.version))}>
+          <button type="button" onClick={() => void act(() => ask('confirmPolicy', policy.version)).then((done) => done && title.current?.focus())}>
             {t('popup_policy_confirm', { version: policy.version })}
           </button>
           <p class="soft">{t('popup_policy_confirm_stays')}</p>

@@ -26,7 +26,7 @@ export function Kept({ kept, counts, act, deleted }: Props) {
     <section class="card" aria-labelledby="kept-title">
       <h2 id="kept-title">{t('popup_kept')}</h2>
       <p>{t('popup_kept_promise')}</p>
-      <ul>
+      <ul class="kept">
         {kept.map((key) => (
           <li key={key}>{KNOWN.includes(key) ? t(`popup_kept_${key}`) : t('popup_kept_other', { key })}</li>
         ))}
