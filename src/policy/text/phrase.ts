@@ -50,10 +50,7 @@ function groupsOf(source: string): Sequence[][] {
 
 function symbolsOf(part: string): string[] {
   const symbols: string[] = [];
-  for (const piece of part.split(/[\s,;:"“”/&]+|-(?=\S)/u)) {
-    if (piece === '') continue;
-    symbols.push(symbolOf(piece));
-  }
+  for (const piece of part.matchAll(/\{[^}\s]*\}|[^\s,;:"“”/&{-]+|[{]/gu)) symbols.push(symbolOf(piece[0]));
   return symbols;
 }
 
