@@ -10,14 +10,16 @@ export interface Cues {
 }
 
 interface Phrase {
+  /** Number of the context whose cue this is. */
+  readonly of: number;
   readonly rest: readonly string[];
   readonly text: string;
   readonly against: boolean;
 }
 
-/** Cues made ready: the first word of each phrase leads to the others. */
+/** Cues made ready. All contexts share one index, so that a text is read once for all of them. */
 export interface Context {
-  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  readonly number: number;
 }
 
 /** What the words around a span say. `near`: same sentence. `far`: elsewhere in the text. `against`: something else is meant. */
@@ -32,21 +34,32 @@ export interface Evidence {
 
 const NONE: Evidence = { side: 'none', cue: '', distance: Number.POSITIVE_INFINITY, before: false };
 
+/** The first word of each phrase leads to the phrases; filled as the detectors are loaded, never after. */
+const phrasesByFirst = new Map<string, Phrase[]>();
+let contexts = 0;
+
+/** First letter, last letter and length of every first word: one look tells most words of a text from a cue. */
+const outlines = new Uint8Array(1 << 15);
+function outline(text: string, start: number, end: number): number {
+  return ((text.charCodeAt(start) & 31) << 10) | ((text.charCodeAt(end - 1) & 31) << 5) | Math.min(end - start, 31);
+}
+
 /** Makes lists of cues ready. `against` lists what says that something else is meant. */
 export function context(cues: Cues, against: Cues = { en: '', cy: '' }): Context {
-  const byFirst = new Map<string, Phrase[]>();
+  const number = contexts++;
   const add = (cue: string, isAgainst: boolean): void => {
     const [first, ...rest] = fold(cue)
       .text.toLowerCase()
       .split(/[^a-z0-9]+/);
     if (first === undefined || first === '') return;
-    const phrases = byFirst.get(first) ?? [];
-    phrases.push({ rest, text: cue, against: isAgainst });
-    byFirst.set(first, phrases);
+    const phrases = phrasesByFirst.get(first) ?? [];
+    phrases.push({ of: number, rest, text: cue, against: isAgainst });
+    phrasesByFirst.set(first, phrases);
+    outlines[outline(first, 0, first.length)] = 1;
   };
   for (const cue of `${cues.en}|${cues.cy}`.split('|')) add(cue, false);
   for (const cue of `${against.en}|${against.cy}`.split('|')) add(cue, true);
-  return { byFirst };
+  return { number };
 }
 
 interface Hit {
@@ -55,33 +68,43 @@ interface Hit {
   readonly phrase: Phrase;
 }
 interface Hits {
-  readonly pro: readonly Hit[];
-  readonly contra: readonly Hit[];
+  readonly pro: Hit[];
+  readonly contra: Hit[];
 }
 
-function findHits(page: Page, wanted: Context): Hits {
-  const words = page.words();
-  const texts = page.wordTexts();
-  const pro: Hit[] = [];
-  const contra: Hit[] = [];
-  for (let index = 0; index < words.count; index++) {
-    const phrases = wanted.byFirst.get(texts[index] ?? '');
+const NO_HITS: Hits = { pro: [], contra: [] };
+
+function isSaid(page: Page, index: number, rest: readonly string[]): boolean {
+  for (let i = 0; i < rest.length; i++) if (page.word(index + i + 1) !== rest[i]) return false;
+  return true;
+}
+
+/** The cues of every context in the text, by the context's number. */
+function findHits(page: Page): (Hits | undefined)[] {
+  const { text } = page;
+  const { count, starts, ends } = page.words();
+  const all: (Hits | undefined)[] = [];
+  for (let index = 0; index < count; index++) {
+    if (outlines[outline(text, starts[index] ?? 0, ends[index] ?? 0)] === 0) continue;
+    const phrases = phrasesByFirst.get(page.word(index));
     if (phrases === undefined) continue;
     for (const phrase of phrases) {
-      if (phrase.rest.every((word, i) => texts[index + i + 1] === word))
-        (phrase.against ? contra : pro).push({ from: index, to: index + phrase.rest.length, phrase });
+      if (!isSaid(page, index, phrase.rest)) continue;
+      const hits = all[phrase.of] ?? { pro: [], contra: [] };
+      all[phrase.of] = hits;
+      (phrase.against ? hits.contra : hits.pro).push({ from: index, to: index + phrase.rest.length, phrase });
     }
   }
-  return { pro, contra };
+  return all;
 }
 
 function hitsOf(page: Page, wanted: Context): Hits {
-  const kept = page.kept.get(wanted) as Hits | undefined;
-  if (kept !== undefined) return kept;
-  const hits = findHits(page, wanted);
-  page.kept.set(wanted, hits);
-  return hits;
+  const all = page.kept(findHits);
+  return all[wanted.number] ?? NO_HITS;
 }
+
+/** Is any cue of the context in the text at all? */
+export const isMentioned = (page: Page, wanted: Context): boolean => hitsOf(page, wanted).pro.length > 0;
 
 /** The nearest hit of a list to the words `first` to `last`, in the same sentence; null when there is none. */
 function nearest(hits: readonly Hit[], words: Words, first: number, last: number): Evidence | null {

@@ -1,6 +1,6 @@
 // Date of birth: a full date with a label in the same sentence. A date alone is a date.
 import { context, evidence } from './context.ts';
-import { type Detector, type Examples, matchesAt, type Sighting } from './detector.ts';
+import { type Detector, type Examples, matchesAt, type Opening, type Sighting } from './detector.ts';
 
 const strong = context(
   {
@@ -40,11 +40,13 @@ const inRange = (written: string | undefined, most: number): boolean => Number(w
 /** Day and month in either order: forms from abroad put the month first. */
 const isDayAndMonth = (a: string | undefined, b: string | undefined): boolean => (inRange(a, 31) && inRange(b, 12)) || (inRange(a, 12) && inRange(b, 31));
 
-const FORMS: readonly (readonly [RegExp, number, (match: RegExpExecArray) => boolean])[] = [
-  [NUMBERS, 0, (m) => isDayAndMonth(m[1], m[3]) && isYear(m[4])],
-  [ISO, 0, (m) => isDayAndMonth(m[4], m[3]) && isYear(m[1])],
-  [DAY_FIRST, 0, (m) => inRange(m[1], 31) && isYear(m[2])],
-  [MONTH_FIRST, 1, (m) => inRange(m[1], 31) && isYear(m[2])],
+const DIGIT: Opening = { with: 'digit' };
+const MONTH_WORD: Opening = { with: 'letter', before: [3, 10] };
+const FORMS: readonly (readonly [RegExp, Opening, (match: RegExpExecArray) => boolean])[] = [
+  [NUMBERS, DIGIT, (m) => isDayAndMonth(m[1], m[3]) && isYear(m[4])],
+  [ISO, DIGIT, (m) => isDayAndMonth(m[4], m[3]) && isYear(m[1])],
+  [DAY_FIRST, DIGIT, (m) => inRange(m[1], 31) && isYear(m[2])],
+  [MONTH_FIRST, MONTH_WORD, (m) => inRange(m[1], 31) && isYear(m[2])],
 ];
 
 export const dateOfBirth: Detector = {
@@ -52,8 +54,8 @@ export const dateOfBirth: Detector = {
   needs: 'digit',
   look(page) {
     const seen: Sighting[] = [];
-    for (const [pattern, back, isValid] of FORMS) {
-      for (const match of matchesAt(page, pattern, back)) {
+    for (const [pattern, opening, isValid] of FORMS) {
+      for (const match of matchesAt(page, pattern, opening)) {
         if (!isValid(match)) continue;
         const start = match.index;
         const end = start + match[0].length;

@@ -26,28 +26,46 @@ export interface Examples {
   readonly quiet: readonly string[];
 }
 
+/** Which words a pattern may begin at: a look at the word is cheaper than a try of the pattern. */
+export interface Opening {
+  /** How the word with the digit begins, when the pattern begins at it. */
+  readonly with: 'letter' | 'digit' | 'either';
+  /** Shortest and longest length of a word before the digits at which the pattern may begin as well ("AB" in "AB 12 34 56 C"). */
+  readonly before?: readonly [number, number];
+  /** A further look at the word with the digit, by its index. */
+  readonly isWorthIt?: (digit: number) => boolean;
+}
+
+const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+};
+
 /**
- * Every place where `pattern` (sticky) matches from the start of a word that has a digit, or up to `back` words before it.
- * Matches never overlap. Linear as long as the pattern's own length is bounded.
- * `isWorthIt` may rule out a word with a digit before the pattern is tried.
+ * Every place where `pattern` (sticky) matches from the start of a word that has a digit, or of the word before it.
+ * Matches never overlap. Linear as long as what the pattern can match is bounded.
  */
-export function matchesAt(page: Page, pattern: RegExp, back: number, isWorthIt?: (digit: number) => boolean): RegExpExecArray[] {
-  const words = page.words();
+export function matchesAt(page: Page, pattern: RegExp, opening: Opening): RegExpExecArray[] {
+  const { digits, starts, ends } = page.words();
+  const { text } = page;
+  const [shortest, longest] = opening.before ?? [1, 0];
   const found: RegExpExecArray[] = [];
   let free = 0;
-  let tried = -1;
-  for (const digit of words.digits) {
-    if (isWorthIt !== undefined && !isWorthIt(digit)) continue;
-    for (let index = Math.max(tried + 1, digit - back); index <= digit; index++) {
-      tried = index;
-      const start = words.starts[index] ?? 0;
-      if (start < free) continue;
-      pattern.lastIndex = start;
-      const match = pattern.exec(page.text);
-      if (match === null) continue;
-      found.push(match);
-      free = start + match[0].length;
-    }
+  const tryAt = (start: number): void => {
+    if (start < free) return;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null) return;
+    found.push(match);
+    free = start + match[0].length;
+  };
+  for (const digit of digits) {
+    if (opening.isWorthIt !== undefined && !opening.isWorthIt(digit)) continue;
+    const before = starts[digit - 1];
+    const length = before === undefined ? 0 : (ends[digit - 1] ?? 0) - before;
+    if (before !== undefined && length >= shortest && length <= longest) tryAt(before);
+    const start = starts[digit] ?? 0;
+    if (opening.with === 'either' || isDigitAt(text, start) === (opening.with === 'digit')) tryAt(start);
   }
   return found;
 }

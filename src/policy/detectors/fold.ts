@@ -1,10 +1,16 @@
 // One spelling for each character a detector may meet, code unit by code unit, with a map back to the text as given.
 // It must not know any detector.
 
-/** A folded text; `origin[i]` is where folded unit `i` stood in the source, `origin[length]` the source's length. Null: nothing moved. */
+/** From the folded unit `from[i]` on, the source stands `shift[i]` units further on. */
+export interface Moves {
+  readonly from: readonly number[];
+  readonly shift: readonly number[];
+}
+
 export interface Folded {
   readonly text: string;
-  readonly origin: Int32Array | null;
+  /** Null: every unit kept its place. */
+  readonly moves: Moves | null;
 }
 
 const SPACE = 0x20;
@@ -71,51 +77,62 @@ function mathDigit(low: number): number {
   return low >= 0xdfce && low <= 0xdfff ? ZERO + ((low - 0xdfce) % 10) : DROPPED;
 }
 
-const CHUNK = 8192;
-
-function toText(units: Uint16Array, length: number): string {
-  let text = '';
-  for (let at = 0; at < length; at += CHUNK) text += String.fromCharCode(...units.subarray(at, Math.min(length, at + CHUNK)));
-  return text;
+/** The folding of the unit at `at`, and how many source units it stands for. */
+function readUnit(source: string, at: number): { unit: number; width: number } {
+  const unit = foldUnit(source.charCodeAt(at));
+  if (unit !== SURROGATE_PAIR) return { unit, width: 1 };
+  const digit = at + 1 < source.length ? mathDigit(source.charCodeAt(at + 1)) : DROPPED;
+  return digit === DROPPED ? { unit: source.charCodeAt(at), width: 1 } : { unit: digit, width: 2 };
 }
 
-/** Folds any string of UTF-16 units. Never throws; linear. */
+/** Folds any string of UTF-16 units. Never throws; linear. Plain text comes back as it is. */
 export function fold(source: string): Folded {
-  const length = source.length;
-  let first = 0;
-  while (first < length && source.charCodeAt(first) < 0x80) first++;
-  if (first === length) return { text: source, origin: null };
-  const units = new Uint16Array(length);
-  const origin = new Int32Array(length + 1);
-  let out = 0;
+  const { length } = source;
+  let text = '';
+  let copied = 0;
+  let lost = 0;
+  const from: number[] = [];
+  const shift: number[] = [];
   for (let at = 0; at < length; at++) {
-    let unit = foldUnit(source.charCodeAt(at));
-    const from = at;
-    if (unit === SURROGATE_PAIR) {
-      const digit = at + 1 < length ? mathDigit(source.charCodeAt(at + 1)) : DROPPED;
-      if (digit === DROPPED) unit = source.charCodeAt(at);
-      else {
-        unit = digit;
-        at++;
-      }
-    }
-    if (unit === DROPPED) continue;
-    units[out] = unit;
-    origin[out] = from;
-    out++;
+    const code = source.charCodeAt(at);
+    // Emoji and other letters stay themselves: only what changes costs anything.
+    if (code < 0x80 || (code >= 0xd836 && code <= 0xdfff)) continue;
+    const { unit, width } = readUnit(source, at);
+    if (unit === code) continue;
+    text += source.slice(copied, at);
+    copied = at + width;
+    if (unit !== DROPPED) text += String.fromCharCode(unit);
+    const gone = unit === DROPPED ? 1 : width - 1;
+    at += width - 1;
+    if (gone === 0) continue;
+    lost += gone;
+    from.push(copied - lost);
+    shift.push(lost);
   }
-  origin[out] = length;
-  return { text: toText(units, out), origin: origin.subarray(0, out + 1) };
+  if (copied === 0) return { text: source, moves: null };
+  return { text: text + source.slice(copied), moves: from.length === 0 ? null : { from, shift } };
+}
+
+/** Where the folded unit at `at` stood in the source. */
+function sourceOf(moves: Moves, at: number): number {
+  let low = 0;
+  let high = moves.from.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((moves.from[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return at + (low === 0 ? 0 : (moves.shift[low - 1] ?? 0));
 }
 
 /** Where a span of the folded text began and ended in `source`: never inside a surrogate pair, marks kept with their character. */
 export function unfold(folded: Folded, source: string, start: number, end: number): { start: number; end: number } {
-  const origin = folded.origin;
-  if (origin === null) return { start, end };
-  const from = origin[start] ?? 0;
-  let to = (origin[end - 1] ?? 0) + 1;
+  const { moves } = folded;
+  const from = moves === null ? start : sourceOf(moves, start);
+  let to = moves === null ? end : sourceOf(moves, end - 1) + 1;
   const low = source.charCodeAt(to);
-  if (low >= 0xdc00 && low <= 0xdfff) to++;
+  const high = source.charCodeAt(to - 1);
+  if (low >= 0xdc00 && low <= 0xdfff && high >= 0xd800 && high <= 0xdbff) to++;
   while (to < source.length && isMark(source.charCodeAt(to))) to++;
   return { start: from, end: to };
 }

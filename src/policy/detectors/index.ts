@@ -2,7 +2,7 @@
 import type { Entity, OwnFacts } from '../../model/entity.ts';
 import { unfold } from './fold.ts';
 import { ownOf } from './own.ts';
-import { openPage } from './page.ts';
+import { Page } from './page.ts';
 import { DETECTORS } from './registry.ts';
 import { settle } from './settle.ts';
 
@@ -16,7 +16,7 @@ const HAS_DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19\ud835]/;
 export function detect(text: string, own: OwnFacts): Entity[] {
   const hasDigit = HAS_DIGIT.test(text);
   const facts = ownOf(own);
-  const page = openPage(text);
+  const page = new Page(text);
   const claims: Entity[] = [];
   for (const detector of DETECTORS) {
     if (detector.needs === 'digit' && !hasDigit) continue;

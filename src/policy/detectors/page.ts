@@ -13,16 +13,6 @@ export interface Words {
   readonly digits: readonly number[];
 }
 
-export interface Page extends Folded {
-  readonly words: () => Words;
-  /** Each word in lower case; words longer than any cue are empty. */
-  readonly wordTexts: () => readonly string[];
-  /** Is the unit at `at` inside a web link (with its query)? */
-  readonly inLink: (at: number) => boolean;
-  /** What detectors keep for one text (context words found). */
-  readonly kept: Map<object, unknown>;
-}
-
 /** Words after which a full stop ends no sentence. */
 const ABBREVIATIONS = new Set([
   'mr',
@@ -80,26 +70,8 @@ function linkStart(text: string, from: number, to: number): number {
   return from + first;
 }
 
-/** Remembers the last run asked for, so that asking from left to right is linear. */
-function linkFinder(text: string): (at: number) => boolean {
-  let from = 0;
-  let to = 0;
-  let link = 0;
-  return (at) => {
-    if (at < from || at >= to) {
-      const floor = at >= to ? to : 0;
-      from = at;
-      while (from > floor && !isSpace(text.charCodeAt(from - 1))) from--;
-      to = at;
-      while (to < text.length && !isSpace(text.charCodeAt(to))) to++;
-      link = linkStart(text, from, to);
-    }
-    return at >= link && at < to;
-  };
-}
-
-/** Does the gap between two words (its text from `from` to `to`) end a sentence? */
-function endsSentence(text: string, from: number, to: number, wordBefore: () => string): boolean {
+/** Does the gap from `from` to `to`, after the word that began at `opened`, end a sentence? */
+function endsSentence(text: string, opened: number, from: number, to: number): boolean {
   let newlines = 0;
   for (let at = from; at < to && at < from + 40; at++) {
     const code = text.charCodeAt(at);
@@ -108,7 +80,7 @@ function endsSentence(text: string, from: number, to: number, wordBefore: () => 
     const next = text.charCodeAt(at + 1);
     if (at + 1 < to && !isSpace(next) && next !== 0x22 && next !== 0x27 && next !== 0x29) continue;
     if (at + 1 >= to) continue;
-    if (code !== 0x2e || !ABBREVIATIONS.has(wordBefore())) return true;
+    if (code !== 0x2e || !ABBREVIATIONS.has(text.slice(opened, from).toLowerCase())) return true;
   }
   return false;
 }
@@ -137,7 +109,7 @@ function readWords(text: string, inLink: (at: number) => boolean): Words {
     const previous = ends[index - 1];
     const opened = starts[index - 1];
     if (previous !== undefined && opened !== undefined && start > previous + 1) {
-      if (endsSentence(text, previous, start, () => text.slice(opened, previous).toLowerCase())) sentence++;
+      if (endsSentence(text, opened, previous, start)) sentence++;
     }
     starts.push(start);
     ends.push(at);
@@ -148,38 +120,55 @@ function readWords(text: string, inLink: (at: number) => boolean): Words {
   return { count: starts.length, starts, ends, sentences, digits };
 }
 
-const LONGEST_CUE = 24;
+/** A text as opened for the detectors. Opening is cheap; words are read on first use. Everything is linear in the text. */
+export class Page implements Folded {
+  readonly text: string;
+  readonly moves: Folded['moves'];
+  private read: Words | undefined;
+  private readonly made = new Map<unknown, unknown>();
+  /** The run of non-space characters last asked for a link, and where the link in it starts. */
+  private runFrom = 0;
+  private runTo = 0;
+  private link = 0;
 
-function lowerWords(text: string, { starts, ends }: Words): string[] {
-  return starts.map((start, i) => {
-    const end = ends[i] ?? start;
-    return end - start > LONGEST_CUE ? '' : text.slice(start, end).toLowerCase();
-  });
-}
+  constructor(source: string) {
+    const { text, moves } = fold(source);
+    this.text = text;
+    this.moves = moves;
+  }
 
-/** Opens a text for the detectors. Linear; words are read on first use. */
-export function openPage(source: string): Page {
-  const folded = fold(source);
-  const { text } = folded;
-  let words: Words | undefined;
-  let texts: readonly string[] | undefined;
-  const inLink = linkFinder(text);
-  return {
-    ...folded,
-    inLink,
-    kept: new Map(),
-    words: () => {
-      words ??= readWords(text, inLink);
-      return words;
-    },
-    wordTexts: () => {
-      if (texts === undefined) {
-        words ??= readWords(text, inLink);
-        texts = lowerWords(text, words);
-      }
-      return texts;
-    },
-  };
+  words(): Words {
+    this.read ??= readWords(this.text, (at) => this.inLink(at));
+    return this.read;
+  }
+
+  /** The word of that number in lower case; empty when there is none. */
+  word(index: number): string {
+    const { starts, ends } = this.words();
+    return this.text.slice(starts[index] ?? 0, ends[index] ?? 0).toLowerCase();
+  }
+
+  /** Is the unit at `at` inside a web link (with its query)? Asked from left to right. */
+  inLink(at: number): boolean {
+    if (at < this.runFrom || at >= this.runTo) {
+      const { text } = this;
+      const floor = at >= this.runTo ? this.runTo : 0;
+      let from = at;
+      while (from > floor && !isSpace(text.charCodeAt(from - 1))) from--;
+      let to = at;
+      while (to < text.length && !isSpace(text.charCodeAt(to))) to++;
+      this.runFrom = from;
+      this.runTo = to;
+      this.link = linkStart(text, from, to);
+    }
+    return at >= this.link && at < this.runTo;
+  }
+
+  /** What `work` makes of this page, worked out once. */
+  kept<T>(work: (page: Page) => T): T {
+    if (!this.made.has(work)) this.made.set(work, work(this));
+    return this.made.get(work) as T;
+  }
 }
 
 /** Index of the first word that ends after `at`; `count` when there is none. */

@@ -90,16 +90,15 @@ const STREET_WORDS = new Set(`${TYPE}|${WELSH_TYPE}`.replace('meadows?', 'meadow
 
 /** Is there a word for a street among the six words after the number? A quick look before the long pattern is tried. */
 function hasStreetWord(page: Page): (digit: number) => boolean {
-  const texts = page.wordTexts();
   return (digit) => {
-    for (let i = digit + 1; i <= digit + 6; i++) if (STREET_WORDS.has(texts[i] ?? '')) return true;
+    for (let i = digit + 1; i <= digit + 6; i++) if (STREET_WORDS.has(page.word(i))) return true;
     return false;
   };
 }
 
 function labelled(page: Page): Sighting[] {
   const seen: Sighting[] = [];
-  for (const match of matchesAt(page, AFTER_LABEL, 1)) {
+  for (const match of matchesAt(page, AFTER_LABEL, { with: 'digit', before: [3, 9] })) {
     const before = page.text.slice(Math.max(0, match.index - 50), match.index);
     const lives = LIVES_LABEL.test(before);
     if (!lives && !ADDRESS_LABEL.test(before)) continue;
@@ -117,14 +116,19 @@ function labelled(page: Page): Sighting[] {
 }
 
 const units = (page: Page): Sighting[] =>
-  matchesAt(page, UNIT, 1).map((match) => ({ start: match.index, end: match.index + match[0].length, score: 0.15, because: ['part of an address'] }));
+  matchesAt(page, UNIT, { with: 'letter', before: [3, 9] }).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    score: 0.15,
+    because: ['part of an address'],
+  }));
 
 export const ukAddress: Detector = {
   name: 'uk-address',
   needs: 'digit',
   look(page, own) {
     const seen: Sighting[] = [];
-    for (const match of matchesAt(page, SHAPE, 1, hasStreetWord(page))) {
+    for (const match of matchesAt(page, SHAPE, { with: 'digit', before: [3, 9], isWorthIt: hasStreetWord(page) })) {
       const start = match.index;
       const end = start + match[0].length;
       if (isOwnPostcode(own, match[3])) {

@@ -23,7 +23,7 @@ export const ukNationalInsuranceNumber: Detector = {
   needs: 'digit',
   look(page) {
     const seen: Sighting[] = [];
-    for (const match of matchesAt(page, SHAPE, 1)) {
+    for (const match of matchesAt(page, SHAPE, { with: 'letter', before: [2, 2] })) {
       if (NEVER_USED.has((match[1] ?? '').toUpperCase())) continue;
       const start = match.index;
       const end = start + match[0].length;
