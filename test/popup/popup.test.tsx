@@ -14,6 +14,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes
 
 const NOW = '2026-04-20T10:00:00Z';
 const given = givenAt(NOW);
+vi.setConfig({ testTimeout: 30_000 });
 let root: HTMLElement;
 
 beforeAll(() => {
@@ -44,7 +45,7 @@ const named = (selector: string, name: string): HTMLElement => {
   return found;
 };
 const button = (name: string): HTMLElement => named('button', name);
-const appears = (check: () => unknown): Promise<unknown> => vi.waitFor(check, { timeout: 3000 });
+const appears = (check: () => unknown): Promise<unknown> => vi.waitFor(check, { timeout: 8000 });
 
 function choose(name: string, value: string): void {
   const select = named('select', name) as HTMLSelectElement;
