@@ -40,7 +40,7 @@ export function facebookPage(name: string, opening: Opening & { readonly more?: 
     lang: language,
     dir: language === 'ar' ? 'rtl' : 'ltr',
     header: shown.name,
-    naming: `aria-placeholder="${own['mind']}"`,
+    naming: `aria-placeholder="${own.mind}"`,
     draft: lexical(lines),
     data: scene === 'missing' || scene === 'signed-out' ? '{}' : dataOf(acting),
     ...more,

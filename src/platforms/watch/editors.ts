@@ -10,7 +10,7 @@ export interface EditorWatch {
 
 /** `:where()` adds no weight, so a site's own animation on its editor wins; then focus is what tells. */
 function sheetText(name: string, selectors: readonly string[]): string {
-  return `@keyframes ${name} { from { outline-color: currentcolor } } :where(${selectors.join(', ')}) { animation: ${name} 1ms }`;
+  return `@keyframes ${name} {} :where(${selectors.join(', ')}) { animation: ${name} 1ms }`;
 }
 
 /** Constructed where the browser lets an extension do it (Firefox's Xrays do not), else a `<style>` outside head and body. */
