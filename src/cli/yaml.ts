@@ -29,20 +29,20 @@ export function readText(path: string): string {
 /** `path` is for messages only. Throws a FaultError when the text is not YAML. */
 export function parseYaml(path: string, text: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const error = document.errors[0];
+  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const error = parsed.errors[0];
   if (error) throw new FaultError(`${path}:${lines.linePos(error.pos[0]).line}: ${error.message.replace(/\s+/g, ' ')}`);
   const lineOf = (place: readonly PropertyKey[]): number => {
-    let offset = document.contents?.range?.[0] ?? 0;
+    let offset = parsed.contents?.range?.[0] ?? 0;
     for (let depth = 1; depth <= place.length; depth += 1) {
       const at = place.slice(0, depth).map((key) => (typeof key === 'symbol' ? String(key) : key));
-      const key = keyOf(document.getIn(at.slice(0, -1), true), at.at(-1));
-      const node = key ?? (document.getIn(at, true) as Node | undefined);
+      const key = keyOf(parsed.getIn(at.slice(0, -1), true), at.at(-1));
+      const node = key ?? (parsed.getIn(at, true) as Node | undefined);
       if (node?.range) offset = node.range[0];
     }
     return lines.linePos(offset).line;
   };
-  return { path, value: document.toJS(), lineOf };
+  return { path, value: parsed.toJS(), lineOf };
 }
 
 /** The key itself, because a value written as a block begins on the line below it. */
