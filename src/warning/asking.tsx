@@ -33,8 +33,10 @@ export function asking(document: Document, root: ShadowRoot, translate: () => T)
 
   const decide = (choice: Decision['choice']): void => {
     if (open === undefined) return;
-    const { dialog, progress, end } = open;
+    const { dialog, progress, question, end } = open;
     const { reason, askedSecondLook, disputed } = progress;
+    // The disabled button says so too, but a page can enable it.
+    if (choice === 'post-anyway' && question.verdict.level === 'block' && reason === undefined) return;
     open = undefined;
     render(null, dialog);
     if (typeof dialog.close === 'function') dialog.close();

@@ -9,6 +9,9 @@ function mailto(t: T, email: string): string {
   return `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(t('warning_mail_subject'))}&body=${encodeURIComponent(t('warning_mail_body').replaceAll('\n', '\r\n'))}`;
 }
 
+/** Opened by the person's own press: brings the first way to ask into view and under their keys, once. */
+const reveal = (section: HTMLElement | null): void => section?.querySelector('button')?.focus();
+
 export interface SecondLookProps {
   readonly t: T;
   /** The draft and what was found, as one text. */
@@ -23,7 +26,7 @@ export function SecondLook({ t, note, contacts, copied, take }: SecondLookProps)
   const reachable = contacts.flatMap(({ name, email }) => (email === undefined ? [] : [{ name, email }])).slice(0, 3);
   const mails = reachable.length > 0 ? reachable : [{ name: '', email: '' }];
   return (
-    <section class="second" id="wh-second" aria-label={t('warning_second_look')}>
+    <section class="second" id="wh-second" aria-label={t('warning_second_look')} ref={reveal}>
       <p>{t('warning_second_look_intro')}</p>
       <ul>
         <li>

@@ -88,7 +88,7 @@ dialog.wh::backdrop{background:#0b151ccc}
 .reasons input:focus-visible{border-radius:50%}
 .second{background:var(--wh-paper-soft);padding:12px 14px}
 .second li{padding:4px 0}
-.second li :is(a,button){display:inline-flex;gap:8px;align-items:center;padding:4px 0;min-height:32px}
+.sheet .second li :is(a,.plain){display:inline-flex;gap:8px;align-items:center;padding:4px 0;min-height:32px}
 .second .done{font-weight:600}
 .second textarea{width:100%;display:block;background:var(--wh-paper);border:1px solid var(--wh-line);padding:8px}
 .sheet footer{display:flex;flex-wrap:wrap;gap:10px 12px;align-items:center;padding:14px 24px 16px;border-top:1px solid var(--wh-line-soft)}

@@ -109,6 +109,14 @@ describe('the ways on', () => {
     await settled();
     expect(answered).toEqual([{ choice: 'post-anyway', reason: 'not-meant', disputed: [] }]);
   });
+  test('block level needs the reason even when the page has enabled our button', async () => {
+    ask([party]);
+    on.button('Post anyway').disabled = false;
+    on.click(on.button('Post anyway'));
+    await Promise.resolve();
+    expect(answered).toEqual([]);
+    expect(on.ui.asking).toBe(true);
+  });
   test('going back gives no reason, even when one was chosen', async () => {
     ask([party]);
     on.click(on.one('input[value=urgent]'));
@@ -157,6 +165,8 @@ describe('a second look', () => {
     open();
     expect(on.button('Ask for a second look').getAttribute('aria-expanded')).toBe('true');
     expect(answered).toEqual([]);
+    expect(on.root.activeElement).toBe(on.button('Copy the draft and these notes'));
+    on.click(on.one('.dispute button'));
     expect(on.all('.second a').map(({ textContent }) => textContent?.trim())).toEqual(['Copy, and open an email to Corporate Communications']);
   });
   test('the draft goes to the clipboard, never into an address', async () => {
