@@ -56,7 +56,7 @@ function weigh(row: Row): Pick<Example, 'political' | 'voice' | 'weight'> {
     political,
     voice,
     weight: {
-      political: row.strength === 'explicit' ? 2 : organisation ? (row.politicsWords ? 18 : 12) : 1,
+      political: row.strength === 'explicit' ? 2 : organisation ? (row.politicsWords ? 18 : 12) : general || crisis ? 0.3 : 1,
       voice: organisation ? 12 : row.label === 'political' ? 0.25 : 1,
     },
   };

@@ -6,6 +6,8 @@ export interface Table {
   readonly offsets: Int32Array;
   readonly columns: Int32Array;
   readonly values: Float32Array;
+  /** 1 where the row has enough words to be scored at all; the others are never flagged and teach nothing. */
+  readonly speaks: Uint8Array;
   readonly size: number;
 }
 

@@ -1,6 +1,7 @@
 // Examples to numbered features, through the same reader and the same features the extension runs.
 import { type Head, visitFeatures } from '../../src/policy/classifier/features.ts';
 import { read } from '../../src/policy/classifier/reading.ts';
+import { enough } from '../../src/policy/classifier/score.ts';
 import { Seen } from '../../src/policy/classifier/seen.ts';
 import type { Table } from './learn.ts';
 
@@ -9,9 +10,11 @@ export function tabulate(texts: readonly { readonly text: string; readonly bare:
   const columns: number[] = [];
   const offsets = new Int32Array(texts.length + 1);
   const values = new Float32Array(texts.length);
+  const speaks = new Uint8Array(texts.length);
   const seen = new Seen(2 ** bits);
   texts.forEach(({ text, bare }, row) => {
     const reading = read(text);
+    speaks[row] = enough(reading, head, 0, reading.words.length) ? 1 : 0;
     seen.restart();
     visitFeatures(bare ? { ...reading, surface: [] } : reading, head, 0, reading.words.length, (hash) => {
       const bucket = hash >>> (32 - bits);
@@ -20,5 +23,5 @@ export function tabulate(texts: readonly { readonly text: string; readonly bare:
     offsets[row + 1] = columns.length;
     values[row] = 1 / Math.sqrt(Math.max(1, columns.length - (offsets[row] ?? 0)));
   });
-  return { offsets, columns: Int32Array.from(columns), values, size: 2 ** bits };
+  return { offsets, columns: Int32Array.from(columns), values, speaks, size: 2 ** bits };
 }

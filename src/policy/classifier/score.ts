@@ -20,7 +20,7 @@ export interface Part {
 }
 
 /** Whether a window has enough words for a head; for voice, most of them must be the writer's own. */
-function enough(reading: Reading, head: Head, from: number, to: number): boolean {
+export function enough(reading: Reading, head: Head, from: number, to: number): boolean {
   let own = to - from;
   if (head === 'personalVoice') {
     for (let i = from; i < to; i++) if (reading.quoted[i]) own--;

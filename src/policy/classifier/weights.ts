@@ -29,7 +29,7 @@ export interface ClassifierWeights {
 export const FEATURES_VERSION = 2;
 
 /** The steps from most negative to most positive, `0` in the middle. One plain character each packs better than base64 of bytes. */
-export const LEVELS = 'abcdefghijklmno0ABCDEFGHIJKLMNO';
+export const LEVELS = 'abcdefghijklmnopqrstuvwxyz0ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const MIDDLE = LEVELS.indexOf('0');
 
 export interface OpenHead {

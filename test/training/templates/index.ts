@@ -4,7 +4,12 @@ import { hashOf } from '../../../src/policy/classifier/words.ts';
 import type { Example } from '../examples.ts';
 import { seeded } from '../learn.ts';
 import { expand } from './expand.ts';
-import { councilEnglish, electionsEnglish, servicesEnglish, sharedWordsEnglish } from './neutral-english.ts';
+import { councilEnglish } from './neutral-council.ts';
+import { electionsEnglish } from './neutral-elections.ts';
+import { nearTheLineEnglish } from './neutral-near-the-line.ts';
+import { servicesEnglish } from './neutral-services.ts';
+import { sharedWordsEnglish } from './neutral-shared-words.ts';
+import { warmEnglish } from './neutral-warm.ts';
 import { neutralWelsh } from './neutral-welsh.ts';
 import { personalEnglish, personalWelsh } from './personal.ts';
 import { politicalEnglish } from './political-english.ts';
@@ -24,7 +29,9 @@ const sheaves: readonly Sheaf[] = [
   { kind: 'own_elections', templates: electionsEnglish, each: 14, political: -1, voice: -1, weight: { political: 9, voice: 1 } },
   { kind: 'own_council', templates: councilEnglish, each: 14, political: -1, voice: -1, weight: { political: 9, voice: 1 } },
   { kind: 'own_shared_words', templates: sharedWordsEnglish, each: 14, political: -1, voice: -1, weight: { political: 9, voice: 1 } },
+  { kind: 'own_near_the_line', templates: nearTheLineEnglish, each: 14, political: -1, voice: -1, weight: { political: 9, voice: 1 } },
   { kind: 'own_services', templates: servicesEnglish, each: 14, political: -1, voice: -1, weight: { political: 6, voice: 3 } },
+  { kind: 'own_warm', templates: warmEnglish, each: 14, political: -1, voice: -1, weight: { political: 6, voice: 6 } },
   { kind: 'own_neutral_welsh', templates: neutralWelsh, each: 12, political: -1, voice: -1, weight: { political: 9, voice: 3 } },
   { kind: 'own_political', templates: politicalEnglish, each: 20, political: 1, voice: -1, weight: { political: 1, voice: 0.2 } },
   { kind: 'own_political_welsh', templates: politicalWelsh, each: 20, political: 1, voice: -1, weight: { political: 2, voice: 0.2 } },
