@@ -29,7 +29,8 @@ export async function eachLine<T>(io: Io, schema: z.ZodType<T>, answer: (line: T
 
 function parseJson(line: string): unknown {
   try {
-    return JSON.parse(line);
+    // Windows shells begin what they pipe with a byte order mark.
+    return JSON.parse(line.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new FaultError(`not a JSON object: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -42,7 +42,16 @@ export function parseYaml(path: string, text: string): YamlFile {
     }
     return lines.linePos(offset).line;
   };
-  return { path, value: parsed.toJS(), lineOf };
+  return { path, value: plain(path, () => parsed.toJS()), lineOf };
+}
+
+/** A file may refer to its own parts so often that it would fill the memory; the parser refuses, and so do we. */
+function plain(path: string, value: () => unknown): unknown {
+  try {
+    return value();
+  } catch (error) {
+    throw new FaultError(`${path}:1: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** The key itself, because a value written as a block begins on the line below it. */

@@ -31,6 +31,11 @@ describe('eachLine', () => {
     expect(answers[5]).toEqual({ id: 'd', length: 1 });
   });
 
+  it('reads a first line that begins with a byte order mark', async () => {
+    const io = fakeIo(['\uFEFF{"id":"a","text":"12"}']);
+    expect(await eachLine(io, schema, length)).toBe(DONE);
+  });
+
   it('does not swallow a fault of our own', async () => {
     const io = fakeIo(['{"text":"x"}']);
     await expect(

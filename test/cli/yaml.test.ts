@@ -39,6 +39,14 @@ describe('parseYaml', () => {
     expect(() => parseYaml('b.yml', 'a: 1\na: 2\n')).toThrow(/^b\.yml:2: .*unique/);
   });
 
+  it('refuses a file that refers to its own parts without end', () => {
+    const bomb = [
+      'a: &a [x, x, x, x, x, x, x, x, x, x]',
+      ...'bcdefgh'.split('').map((name, index) => `${name}: &${name} [${Array(10).fill(`*${'abcdefg'[index]}`).join(', ')}]`),
+    ].join('\n');
+    expect(() => parseYaml('b.yml', bomb)).toThrow(FaultError);
+  });
+
   it('says so when there is no such file', () => {
     expect(() => readYaml('/nowhere/at/all.yml')).toThrow(UsageError);
     expect(() => readYaml('/nowhere/at/all.yml')).toThrow('cannot read /nowhere/at/all.yml: there is no such file');

@@ -1,6 +1,6 @@
 // The rules a command is pointed at: a whole rules folder, or the files named, each fault with its file and line.
 import { existsSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { PolicyList } from '../../model/policy.ts';
 import type { Rule } from '../../model/rule.ts';
 import { parseList, parseRule } from '../../policy/parse.ts';
@@ -30,14 +30,15 @@ export interface Folder {
 export function readFolder(folder: string, paths: readonly string[] = [folder]): Folder {
   const faults: string[] = [];
   const lists: Record<string, PolicyList> = {};
-  for (const path of yamlFiles(join(folder, 'lists'))) {
+  const named = paths.flatMap(rulePathsIn);
+  for (const path of new Set([...yamlFiles(join(folder, 'lists')), ...named.filter(isList)])) {
     const file = yamlOr(path, faults);
     const parsed = file && parseList(file.value, path);
     if (parsed?.ok) lists[basename(path, '.yml')] = parsed.value;
     else if (file && parsed) faults.push(...inFile(file, parsed.faults));
   }
   const rules: RuleIn[] = [];
-  for (const path of paths.flatMap(rulePathsIn)) {
+  for (const path of named.filter((each) => !isList(each))) {
     const file = yamlOr(path, faults);
     const parsed = file && parseRule(file.value, path, Object.keys(lists));
     if (file && parsed?.ok) rules.push({ file, rule: parsed.value });
@@ -56,6 +57,11 @@ function rulePathsIn(path: string): string[] {
   if (!existsSync(path)) throw new UsageError(`cannot read ${path}: there is no such file or folder`);
   if (!statSync(path).isDirectory()) return [path];
   return yamlFiles(existsSync(join(path, 'core')) ? join(path, 'core') : path);
+}
+
+/** Lists stand in a folder of that name. */
+function isList(path: string): boolean {
+  return basename(dirname(path)) === 'lists';
 }
 
 /** A file, or nothing and one more fault when it is not YAML: a fault like any other, and the rest go on. */

@@ -66,6 +66,13 @@ describe('whichhat rules lint', () => {
     expect(apart.errors).toEqual([]);
   });
 
+  it('lints a list as a list', async () => {
+    const folder = folderOf({ 'lists/mess.yml': 'about: words for mess\nitems: mess\n' });
+    const io = fakeIo();
+    expect(await main(['rules', 'lint', join(folder, 'lists', 'mess.yml')], io)).toBe(FAULT);
+    expect(io.errors.join('\n')).toMatch(/mess\.yml:2: items: "mess"/);
+  });
+
   it('goes on after a file with a fault, and lints only what is named', async () => {
     const folder = folderOf({
       'core/bad.yml': 'id: [',
