@@ -1,5 +1,5 @@
 // The popup: header, three tabs, and the error of the last thing asked, in the person's language.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { askPage } from '../messaging/page.ts';
 import type { PageReport } from '../messaging/protocol.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -10,7 +10,7 @@ import type { PopupGiven } from './given.ts';
 import { FirstRun } from './roles/first-run.tsx';
 import { Roles } from './roles/roles.tsx';
 import { Status } from './status/status.tsx';
-import { focusTab, Tabs, useTab } from './tabs.tsx';
+import { Tabs, useTab } from './tabs.tsx';
 import { languageFor, WordsContext, wordsIn } from './words.ts';
 
 /** The page in front, asked once when the popup opens; `asking` until it has answered or cannot. */
@@ -20,20 +20,42 @@ function usePage(): PageReport | undefined | 'asking' {
   return page;
 }
 
-export function App({ given }: { readonly given: PopupGiven }) {
-  const background = useBackground();
-  const page = usePage();
-  const [tab, choose] = useTab();
-  const { state, failure, act } = background;
-  const language = languageFor(state?.settings.language ?? 'auto', given.uiLanguage);
-  const words = wordsIn(language, given);
+/** Keeps the keyboard where the person is when joining or deleting has taken away the button they pressed. */
+function useFocusOnChange(joined: boolean | undefined): void {
+  const before = useRef<boolean | undefined>(undefined);
   useEffect(() => {
+    if (joined === undefined) return;
+    if (before.current !== undefined && before.current !== joined) document.getElementById(joined ? 'tab-roles' : 'first-run')?.focus();
+    before.current = joined;
+  }, [joined]);
+}
+
+export function App({ given }: { readonly given: PopupGiven }) {
+  const { state, failure, act } = useBackground();
+  const asked = usePage();
+  const [tab, choose] = useTab();
+  // Before an organisation is chosen there is only the first screen, unless the person went past it or the address names a tab.
+  const [past, setPast] = useState(location.hash !== '');
+  const language = languageFor(state?.settings.language ?? 'auto', given.uiLanguage);
+  // Before the words are painted, so that they are never spoken in the wrong language.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
   const file = state && 'file' in state.organisation ? state.organisation.file : undefined;
+  useFocusOnChange(state && file !== undefined);
+  const page = asked === 'asking' ? undefined : asked;
+  const now = given.now();
+  const skip = (): void => {
+    setPast(true);
+    choose('draft');
+  };
+  const deleted = (): void => {
+    choose('roles');
+    setPast(false);
+  };
   return (
-    <WordsContext.Provider value={words}>
+    <WordsContext.Provider value={wordsIn(language, given)}>
       <header class="top">
         <Icon name="hat" size={24} />
         <h1>WhichHat</h1>
@@ -41,29 +63,19 @@ export function App({ given }: { readonly given: PopupGiven }) {
       </header>
       <main>
         <FailureNote failure={failure} />
-        {state && (
+        {state && !file && !past && (
+          <div class="panel">
+            <FirstRun organisation={state.organisation} act={act} skip={skip} />
+          </div>
+        )}
+        {state && (file || past) && (
           <Tabs
             tab={tab}
             choose={choose}
             panels={{
-              roles: file ? (
-                <Roles file={file} me={state.me} page={page === 'asking' ? undefined : page} now={given.now()} act={act} />
-              ) : (
-                <FirstRun organisation={state.organisation} act={act} />
-              ),
-              draft: <Check file={file} me={state.me} page={page === 'asking' ? undefined : page} state={state} now={given.now} shown={tab === 'draft'} />,
-              status: (
-                <Status
-                  state={state}
-                  page={page}
-                  now={given.now()}
-                  act={act}
-                  deleted={() => {
-                    choose('roles');
-                    focusTab('roles');
-                  }}
-                />
-              ),
+              roles: file ? <Roles file={file} me={state.me} page={page} now={now} act={act} /> : <FirstRun organisation={state.organisation} act={act} />,
+              draft: <Check file={file} me={state.me} page={page} state={state} now={given.now} shown={tab === 'draft'} />,
+              status: <Status state={state} page={asked} now={now} act={act} deleted={deleted} />,
             }}
           />
         )}

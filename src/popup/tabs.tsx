@@ -29,11 +29,6 @@ export function useTab(): readonly [TabName, (tab: TabName) => void] {
   ];
 }
 
-/** Puts the keyboard on a tab, for when the button that was pressed is no longer there. */
-export function focusTab(name: TabName): void {
-  document.getElementById(`tab-${name}`)?.focus();
-}
-
 /** Where a key leads from a tab; undefined for keys that are not ours. */
 function target(key: string, from: number): number | undefined {
   const last = TAB_NAMES.length - 1;

@@ -31,7 +31,7 @@ beforeAll(() => {
 async function open(hash = ''): Promise<void> {
   location.hash = hash;
   mountPopup(root, { messages: { en: messagesOf('en'), cy: messagesOf('cy') }, now: () => new Date(NOW), uiLanguage: 'en-GB' });
-  await vi.waitFor(() => expect(all('[role=tab]')).toHaveLength(3));
+  await vi.waitFor(() => expect(all('[role=tab], #first-run').length).toBeGreaterThan(0));
 }
 
 const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
@@ -98,6 +98,16 @@ describe('the first screen', () => {
     expect(words(root)).toMatch(/the update file or the join code from your comms team/);
   });
 
+  it('has nothing else on it, and lets one check a draft without joining', async () => {
+    await open();
+    expect(all('[role=tab]')).toEqual([]);
+    button('Just check a draft').click();
+    await type('Vote Labour on Thursday for a council that listens');
+    await appears(() => expect(verdict().dataset.level).not.toBe('none'));
+    button('My roles').click();
+    await appears(() => button('Use the example organisation'));
+  });
+
   it('takes up a file of one’s own and asks who one is', async () => {
     await open();
     button('Join my organisation').click();
@@ -128,7 +138,8 @@ describe('the first screen', () => {
 
 describe('the tabs', () => {
   it('follow the keys of the pattern, and the address remembers', async () => {
-    await open();
+    await withExample();
+    await appears(() => expect(document.activeElement).toBe(button('My roles')));
     const selected = (): string => words(all('[role=tab][aria-selected=true]')[0]);
     const press = (key: string): boolean =>
       (document.activeElement as HTMLElement).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
@@ -281,7 +292,7 @@ describe('status', () => {
     button('Delete everything').click();
     await appears(() => button('Use the example organisation'));
     expect(Object.keys(fakeBrowser.held()).sort()).toEqual(['policy', 'strings']);
-    expect(document.activeElement).toBe(button('My roles'));
+    expect(words(document.activeElement ?? undefined)).toMatch(/^Know which hat/);
   });
 
   it('speaks Welsh at once when asked to', async () => {

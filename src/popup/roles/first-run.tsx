@@ -4,7 +4,6 @@ import { ask } from '../../messaging/ask.ts';
 import type { OrganisationInForce } from '../../messaging/protocol.ts';
 import { Icon, type IconName } from '../../ui/icons.tsx';
 import type { Background } from '../background.ts';
-import { focusTab } from '../tabs.tsx';
 import { useWords } from '../words.ts';
 import { Join } from './join.tsx';
 
@@ -16,12 +15,21 @@ const POINTS: readonly (readonly [IconName, string])[] = [
   ['people', 'popup_first_employer'],
 ];
 
-export function FirstRun({ organisation, act }: { readonly organisation: OrganisationInForce; readonly act: Background['act'] }) {
+interface Props {
+  readonly organisation: OrganisationInForce;
+  readonly act: Background['act'];
+  /** Goes on without an organisation, to check a draft. Left out where the tabs are there already. */
+  readonly skip?: () => void;
+}
+
+export function FirstRun({ organisation, act, skip }: Props) {
   const { t } = useWords();
   const [joining, setJoining] = useState(false);
   return (
     <section aria-labelledby="first-run">
-      <h2 id="first-run">{t('popup_first_title')}</h2>
+      <h2 id="first-run" tabIndex={-1}>
+        {t('popup_first_title')}
+      </h2>
       {organisation.from === 'unreadable' && (
         <p class="notice warn with-icon">
           <Icon name="warn" />
@@ -37,7 +45,7 @@ export function FirstRun({ organisation, act }: { readonly organisation: Organis
         ))}
       </ul>
       <div class="choices">
-        <button type="button" class="filled" onClick={() => void act(() => ask('useExample')).then((done) => done && focusTab('roles'))}>
+        <button type="button" class="filled" onClick={() => void act(() => ask('useExample'))}>
           {t('popup_use_example')}
         </button>
         <button type="button" aria-expanded={joining} aria-controls="join" onClick={() => setJoining(!joining)}>
@@ -48,6 +56,11 @@ export function FirstRun({ organisation, act }: { readonly organisation: Organis
         <Join act={act} />
       </div>
       <p class="soft">{t('popup_first_meanwhile')}</p>
+      {skip && (
+        <button type="button" class="quiet" onClick={skip}>
+          {t('popup_first_skip')}
+        </button>
+      )}
     </section>
   );
 }
