@@ -48,7 +48,7 @@ export const caseReference: Detector = {
   needs: 'digit',
   look(page) {
     const seen: Sighting[] = [];
-    for (const match of matchesAt(page, SHAPE, { with: 'either' })) {
+    for (const match of matchesAt(page, SHAPE, { with: 'either', length: [2, 14] })) {
       const written = match[0];
       const start = match.index;
       const end = start + written.length;

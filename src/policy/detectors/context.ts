@@ -1,7 +1,7 @@
 // Context words: what is said around a number, on both sides, the same sentence first and then the whole text.
 // Whole words only, so that "lic" is never found in "duplicate". It must not know any detector.
 import { fold } from './fold.ts';
-import { type Page, type Words, wordAt } from './page.ts';
+import { hashOf, type Page, type Words, wordAt } from './page.ts';
 
 /** Words and phrases parted by |, English and Welsh in lists of their own. Lower case; accents may be kept. */
 export interface Cues {
@@ -12,7 +12,8 @@ export interface Cues {
 interface Phrase {
   /** Number of the context whose cue this is. */
   readonly of: number;
-  readonly rest: readonly string[];
+  readonly parts: readonly string[];
+  readonly hashes: readonly number[];
   readonly text: string;
   readonly against: boolean;
 }
@@ -34,28 +35,27 @@ export interface Evidence {
 
 const NONE: Evidence = { side: 'none', cue: '', distance: Number.POSITIVE_INFINITY, before: false };
 
-/** The first word of each phrase leads to the phrases; filled as the detectors are loaded, never after. */
-const phrasesByFirst = new Map<string, Phrase[]>();
+/** The hash of each phrase's first word leads to the phrases; filled as the detectors are loaded, never after. */
+const phrasesByFirst = new Map<number, Phrase[]>();
 let contexts = 0;
 
-/** First letter, last letter and length of every first word: one look tells most words of a text from a cue. */
-const outlines = new Uint8Array(1 << 15);
-function outline(text: string, start: number, end: number): number {
-  return ((text.charCodeAt(start) & 31) << 10) | ((text.charCodeAt(end - 1) & 31) << 5) | Math.min(end - start, 31);
-}
+/** One bit of knowledge for each hash cut to 14 bits: most words of a text are told from a cue by it. */
+const FILTER = (1 << 14) - 1;
+const maybeCue = new Uint8Array(FILTER + 1);
 
 /** Makes lists of cues ready. `against` lists what says that something else is meant. */
 export function context(cues: Cues, against: Cues = { en: '', cy: '' }): Context {
   const number = contexts++;
   const add = (cue: string, isAgainst: boolean): void => {
-    const [first, ...rest] = fold(cue)
+    const parts = fold(cue)
       .text.toLowerCase()
       .split(/[^a-z0-9]+/);
-    if (first === undefined || first === '') return;
+    const first = hashOf(parts[0] ?? '');
+    if (parts[0] === '') return;
     const phrases = phrasesByFirst.get(first) ?? [];
-    phrases.push({ of: number, rest, text: cue, against: isAgainst });
+    phrases.push({ of: number, parts, hashes: parts.map(hashOf), text: cue, against: isAgainst });
     phrasesByFirst.set(first, phrases);
-    outlines[outline(first, 0, first.length)] = 1;
+    maybeCue[first & FILTER] = 1;
   };
   for (const cue of `${cues.en}|${cues.cy}`.split('|')) add(cue, false);
   for (const cue of `${against.en}|${against.cy}`.split('|')) add(cue, true);
@@ -74,25 +74,31 @@ interface Hits {
 
 const NO_HITS: Hits = { pro: [], contra: [] };
 
-function isSaid(page: Page, index: number, rest: readonly string[]): boolean {
-  for (let i = 0; i < rest.length; i++) if (page.word(index + i + 1) !== rest[i]) return false;
+/** Do the words from `index` on say the phrase? By hash first; `said` is the first word itself. */
+function isSaid(page: Page, index: number, said: string, phrase: Phrase): boolean {
+  if (phrase.parts[0] !== said) return false;
+  const { hashes } = page.words();
+  const { length } = phrase.parts;
+  for (let i = 1; i < length; i++) if (hashes[index + i] !== phrase.hashes[i]) return false;
+  for (let i = 1; i < length; i++) if (page.word(index + i) !== phrase.parts[i]) return false;
   return true;
 }
 
 /** The cues of every context in the text, by the context's number. */
 function findHits(page: Page): (Hits | undefined)[] {
-  const { text } = page;
-  const { count, starts, ends } = page.words();
+  const { count, hashes } = page.words();
   const all: (Hits | undefined)[] = [];
   for (let index = 0; index < count; index++) {
-    if (outlines[outline(text, starts[index] ?? 0, ends[index] ?? 0)] === 0) continue;
-    const phrases = phrasesByFirst.get(page.word(index));
+    const hash = hashes[index] ?? 0;
+    if (maybeCue[hash & FILTER] === 0) continue;
+    const phrases = phrasesByFirst.get(hash);
     if (phrases === undefined) continue;
+    const said = page.word(index);
     for (const phrase of phrases) {
-      if (!isSaid(page, index, phrase.rest)) continue;
+      if (!isSaid(page, index, said, phrase)) continue;
       const hits = all[phrase.of] ?? { pro: [], contra: [] };
       all[phrase.of] = hits;
-      (phrase.against ? hits.contra : hits.pro).push({ from: index, to: index + phrase.rest.length, phrase });
+      (phrase.against ? hits.contra : hits.pro).push({ from: index, to: index + phrase.parts.length - 1, phrase });
     }
   }
   return all;
@@ -102,9 +108,6 @@ function hitsOf(page: Page, wanted: Context): Hits {
   const all = page.kept(findHits);
   return all[wanted.number] ?? NO_HITS;
 }
-
-/** Is any cue of the context in the text at all? */
-export const isMentioned = (page: Page, wanted: Context): boolean => hitsOf(page, wanted).pro.length > 0;
 
 /** The nearest hit of a list to the words `first` to `last`, in the same sentence; null when there is none. */
 function nearest(hits: readonly Hit[], words: Words, first: number, last: number): Evidence | null {

@@ -40,12 +40,14 @@ const inRange = (written: string | undefined, most: number): boolean => Number(w
 /** Day and month in either order: forms from abroad put the month first. */
 const isDayAndMonth = (a: string | undefined, b: string | undefined): boolean => (inRange(a, 31) && inRange(b, 12)) || (inRange(a, 12) && inRange(b, 31));
 
-const DIGIT: Opening = { with: 'digit' };
-const MONTH_WORD: Opening = { with: 'letter', before: [3, 10] };
+const DAY: Opening = { with: 'digit', length: [1, 2] };
+const YEAR: Opening = { with: 'digit', length: [4, 4] };
+const ORDINAL: Opening = { with: 'digit', length: [1, 6] };
+const MONTH_WORD: Opening = { with: 'letter', before: [3, 10], length: [1, 9] };
 const FORMS: readonly (readonly [RegExp, Opening, (match: RegExpExecArray) => boolean])[] = [
-  [NUMBERS, DIGIT, (m) => isDayAndMonth(m[1], m[3]) && isYear(m[4])],
-  [ISO, DIGIT, (m) => isDayAndMonth(m[4], m[3]) && isYear(m[1])],
-  [DAY_FIRST, DIGIT, (m) => inRange(m[1], 31) && isYear(m[2])],
+  [NUMBERS, DAY, (m) => isDayAndMonth(m[1], m[3]) && isYear(m[4])],
+  [ISO, YEAR, (m) => isDayAndMonth(m[4], m[3]) && isYear(m[1])],
+  [DAY_FIRST, ORDINAL, (m) => inRange(m[1], 31) && isYear(m[2])],
   [MONTH_FIRST, MONTH_WORD, (m) => inRange(m[1], 31) && isYear(m[2])],
 ];
 

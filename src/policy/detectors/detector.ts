@@ -30,6 +30,8 @@ export interface Examples {
 export interface Opening {
   /** How the word with the digit begins, when the pattern begins at it. */
   readonly with: 'letter' | 'digit' | 'either';
+  /** Shortest and longest length of the word with the digit. */
+  readonly length?: readonly [number, number];
   /** Shortest and longest length of a word before the digits at which the pattern may begin as well ("AB" in "AB 12 34 56 C"). */
   readonly before?: readonly [number, number];
   /** A further look at the word with the digit, by its index. */
@@ -59,12 +61,15 @@ export function matchesAt(page: Page, pattern: RegExp, opening: Opening): RegExp
     found.push(match);
     free = start + match[0].length;
   };
+  const [least, most] = opening.length ?? [1, Number.POSITIVE_INFINITY];
   for (const digit of digits) {
+    const start = starts[digit] ?? 0;
+    const size = (ends[digit] ?? 0) - start;
+    if (size < least || size > most) continue;
     if (opening.isWorthIt !== undefined && !opening.isWorthIt(digit)) continue;
     const before = starts[digit - 1];
     const length = before === undefined ? 0 : (ends[digit - 1] ?? 0) - before;
     if (before !== undefined && length >= shortest && length <= longest) tryAt(before);
-    const start = starts[digit] ?? 0;
     if (opening.with === 'either' || isDigitAt(text, start) === (opening.with === 'digit')) tryAt(start);
   }
   return found;

@@ -48,7 +48,7 @@ export const iban: Detector = {
   needs: 'digit',
   look(page) {
     const seen: Sighting[] = [];
-    for (const match of matchesAt(page, SHAPE, { with: 'letter' })) {
+    for (const match of matchesAt(page, SHAPE, { with: 'letter', length: [4, 34] })) {
       const wanted = LENGTHS.get(match[0].slice(0, 2).toUpperCase());
       const taken = wanted === undefined ? null : take(match[0], wanted);
       if (taken === null || mod97(taken.compact) !== 1) continue;

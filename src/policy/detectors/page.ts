@@ -7,6 +7,8 @@ export interface Words {
   readonly count: number;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** `hashOf` each word in lower case: cues are looked up by it, so that few words are ever cut out. */
+  readonly hashes: readonly number[];
   /** Number of the sentence each word stands in, growing from 0. */
   readonly sentences: readonly number[];
   /** Index of each word that has a digit and is not part of a link or a handle. */
@@ -85,9 +87,20 @@ function endsSentence(text: string, opened: number, from: number, to: number): b
   return false;
 }
 
+/** Upper and lower case of ASCII letters mix alike; digits have the bit set already. */
+const mix = (hash: number, code: number): number => (Math.imul(hash, 31) + (code < 0x80 ? code | 0x20 : code)) | 0;
+
+/** The hash under which `readWords` files a word. Two words may share one: whoever finds a hash compares the word. */
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i));
+  return hash;
+}
+
 function readWords(text: string, inLink: (at: number) => boolean): Words {
   const starts: number[] = [];
   const ends: number[] = [];
+  const hashes: number[] = [];
   const sentences: number[] = [];
   const digits: number[] = [];
   let sentence = 0;
@@ -99,11 +112,13 @@ function readWords(text: string, inLink: (at: number) => boolean): Words {
     }
     const start = at;
     let hasDigit = false;
+    let hash = 0;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const kind = code < 0x80 ? ASCII[code] : isWord(code) ? 1 : 0;
       if (kind === 0) break;
       if (kind === 2) hasDigit = true;
+      hash = mix(hash, code);
     }
     const index = starts.length;
     const previous = ends[index - 1];
@@ -113,11 +128,12 @@ function readWords(text: string, inLink: (at: number) => boolean): Words {
     }
     starts.push(start);
     ends.push(at);
+    hashes.push(hash);
     sentences.push(sentence);
     const isHandle = start > 0 && text.charCodeAt(start - 1) === 0x40 && (start === 1 || !isWord(text.charCodeAt(start - 2)));
     if (hasDigit && !isHandle && !inLink(start)) digits.push(index);
   }
-  return { count: starts.length, starts, ends, sentences, digits };
+  return { count: starts.length, starts, ends, hashes, sentences, digits };
 }
 
 /** A text as opened for the detectors. Opening is cheap; words are read on first use. Everything is linear in the text. */

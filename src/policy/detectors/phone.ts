@@ -154,6 +154,10 @@ export const phone: Detector = {
     for (const index of all.digits) {
       const start = all.starts[index] ?? 0;
       if (!isDigit(page.text.charCodeAt(start))) continue;
+      // Most numbers of a post are short and stand alone: no telephone number begins there.
+      const end = all.ends[index] ?? start;
+      const next = all.starts[index + 1] ?? Number.POSITIVE_INFINITY;
+      if (end - start < 6 && (next > end + 4 || !isDigit(page.text.charCodeAt(next)))) continue;
       const uk = start < freeUk ? null : lookUk(page, own, start);
       if (uk !== null) {
         seen.push(uk);

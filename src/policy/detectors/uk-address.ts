@@ -2,7 +2,7 @@
 import { context, evidence } from './context.ts';
 import { type Detector, type Examples, matchesAt, type Sighting } from './detector.ts';
 import type { Own } from './own.ts';
-import type { Page } from './page.ts';
+import { hashOf, type Page } from './page.ts';
 
 const resident = context(
   {
@@ -86,12 +86,13 @@ function weigh(page: Page, match: RegExpExecArray): Omit<Sighting, 'start' | 'en
   return { score: capitals === names.length ? 0.4 : 0.2, because };
 }
 
-const STREET_WORDS = new Set(`${TYPE}|${WELSH_TYPE}`.replace('meadows?', 'meadow|meadows').split('|'));
+const STREET_WORDS = new Set(`${TYPE}|${WELSH_TYPE}`.replace('meadows?', 'meadow|meadows').split('|').map(hashOf));
 
 /** Is there a word for a street among the six words after the number? A quick look before the long pattern is tried. */
 function hasStreetWord(page: Page): (digit: number) => boolean {
+  const { hashes } = page.words();
   return (digit) => {
-    for (let i = digit + 1; i <= digit + 6; i++) if (STREET_WORDS.has(page.word(i))) return true;
+    for (let i = digit + 1; i <= digit + 6; i++) if (STREET_WORDS.has(hashes[i] ?? 0)) return true;
     return false;
   };
 }
@@ -115,20 +116,25 @@ function labelled(page: Page): Sighting[] {
   return seen;
 }
 
-const units = (page: Page): Sighting[] =>
-  matchesAt(page, UNIT, { with: 'letter', before: [3, 9] }).map((match) => ({
+const UNIT_WORDS = new Set(['flat', 'apartment', 'apt', 'suite'].map(hashOf));
+
+function units(page: Page): Sighting[] {
+  const { hashes } = page.words();
+  const isWorthIt = (digit: number): boolean => UNIT_WORDS.has(hashes[digit - 1] ?? 0);
+  return matchesAt(page, UNIT, { with: 'letter', before: [3, 9], length: [1, 5], isWorthIt }).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     score: 0.15,
     because: ['part of an address'],
   }));
+}
 
 export const ukAddress: Detector = {
   name: 'uk-address',
   needs: 'digit',
   look(page, own) {
     const seen: Sighting[] = [];
-    for (const match of matchesAt(page, SHAPE, { with: 'digit', before: [3, 9], isWorthIt: hasStreetWord(page) })) {
+    for (const match of matchesAt(page, SHAPE, { with: 'digit', before: [3, 9], length: [1, 9], isWorthIt: hasStreetWord(page) })) {
       const start = match.index;
       const end = start + match[0].length;
       if (isOwnPostcode(own, match[3])) {

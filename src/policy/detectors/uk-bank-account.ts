@@ -48,26 +48,26 @@ export const ukBankAccount: Detector = {
       continues(page, match.index) ||
       goesOn(page, match.index + match[0].length) ||
       INSIDE_IBAN.test(page.text.slice(Math.max(0, match.index - 24), match.index));
-    for (const match of matchesAt(page, BOTH, { with: 'digit' })) {
+    for (const match of matchesAt(page, BOTH, { with: 'digit', length: [2, 6] })) {
       if (isPart(match)) continue;
       const found = evidence(page, sortWords, match.index, match.index + match[0].length);
       const named = found.side === 'near' || /[a-z]/i.test(match[0]);
       const dashed = /^\d\d-\d\d-\d\d/.test(match[0]);
       seen.push(claim(match, named ? 0.9 : dashed && found.side !== 'against' ? 0.45 : 0.2, 'sort code and account number', found.cue));
     }
-    for (const match of matchesAt(page, SORT_CODE, { with: 'digit' })) {
+    for (const match of matchesAt(page, SORT_CODE, { with: 'digit', length: [2, 2] })) {
       if (isPart(match)) continue;
       const found = evidence(page, sortWords, match.index, match.index + match[0].length);
       const near = found.side === 'near' && found.distance <= 4;
       if (near) seen.push(claim(match, found.cue.startsWith('sort') || found.cue === 'cod didoli' || !isDate(match) ? 0.65 : 0.3, 'sort code', found.cue));
       else if (match[2] === '-') seen.push(claim(match, isDate(match) ? 0.05 : 0.15, 'sort code shape', ''));
     }
-    for (const match of matchesAt(page, PLAIN_SORT_CODE, { with: 'digit' })) {
+    for (const match of matchesAt(page, PLAIN_SORT_CODE, { with: 'digit', length: [6, 6] })) {
       if (isPart(match)) continue;
       const found = evidence(page, sortWords, match.index, match.index + match[0].length);
       if (found.side === 'near' && found.distance <= 2 && /^(?:sort|cod)/.test(found.cue)) seen.push(claim(match, 0.6, 'six digits', found.cue));
     }
-    for (const match of matchesAt(page, ACCOUNT, { with: 'digit' })) {
+    for (const match of matchesAt(page, ACCOUNT, { with: 'digit', length: [4, 8] })) {
       if (isPart(match)) continue;
       const found = evidence(page, accountWords, match.index, match.index + match[0].length);
       if (found.side === 'near' && found.distance <= 3) seen.push(claim(match, 0.6, 'eight digits', found.cue));

@@ -24,7 +24,7 @@ export const ukDrivingLicence: Detector = {
   needs: 'digit',
   look(page) {
     const seen: Sighting[] = [];
-    for (const match of matchesAt(page, GREAT_BRITAIN, { with: 'letter', before: [5, 5] })) {
+    for (const match of matchesAt(page, GREAT_BRITAIN, { with: 'letter', before: [5, 5], length: [5, 18] })) {
       if (!PADDED.test(match[1] ?? '')) continue;
       const start = match.index;
       const end = start + match[0].length;
@@ -34,7 +34,7 @@ export const ukDrivingLicence: Detector = {
       const score = found.side === 'near' ? 0.95 : found.side === 'against' ? 0.3 : match[0] === match[0].toUpperCase() ? 0.6 : 0.45;
       seen.push({ start, end, score, because });
     }
-    for (const match of matchesAt(page, NORTHERN_IRELAND, { with: 'digit' })) {
+    for (const match of matchesAt(page, NORTHERN_IRELAND, { with: 'digit', length: [8, 8] })) {
       const end = match.index + match[0].length;
       const found = evidence(page, words, match.index, end);
       if (found.side === 'near' && found.distance <= 4)

@@ -17,7 +17,7 @@ export const ukPassport: Detector = {
   needs: 'digit',
   look(page) {
     const seen: Sighting[] = [];
-    for (const match of matchesAt(page, SHAPE, { with: 'either', before: [2, 2] })) {
+    for (const match of matchesAt(page, SHAPE, { with: 'either', before: [2, 2], length: [3, 9] })) {
       const start = match.index;
       const end = start + match[0].length;
       const found = evidence(page, words, start, end);

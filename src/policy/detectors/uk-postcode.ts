@@ -34,7 +34,7 @@ export const ukPostcode: Detector = {
   needs: 'digit',
   look(page, own) {
     const seen: Sighting[] = [];
-    for (const match of matchesAt(page, SHAPE, { with: 'letter', before: [3, 3] })) {
+    for (const match of matchesAt(page, SHAPE, { with: 'letter', before: [3, 3], length: [2, 7] })) {
       if (match[1] === undefined && !AREAS.has((match[2] ?? '').toUpperCase())) continue;
       const start = match.index;
       const end = start + match[0].length;

@@ -1,5 +1,5 @@
 // Number plates: current, prefix, suffix and dateless marks (DVLA INF104). Road numbers, call signs and postcodes look alike, so words must speak for one.
-import { context, evidence, isMentioned } from './context.ts';
+import { context, evidence } from './context.ts';
 import { type Detector, type Examples, matchesAt, type Sighting } from './detector.ts';
 import type { Page } from './page.ts';
 
@@ -71,8 +71,7 @@ function score(page: Page, format: Format, text: string, start: number, end: num
 /** Older marks without a year: only straight after "reg", "plate" and the like. */
 function dateless(page: Page): Sighting[] {
   const seen: Sighting[] = [];
-  if (!isMentioned(page, mark)) return seen;
-  for (const match of matchesAt(page, DATELESS, { with: 'either', before: [1, 3] })) {
+  for (const match of matchesAt(page, DATELESS, { with: 'either', before: [1, 3], length: [1, 7] })) {
     const start = match.index;
     const end = start + match[0].length;
     if (match[0] !== match[0].toUpperCase() || match[0].length < 4 || WORDS.test(match[0].replace(/\d/g, ' '))) continue;
@@ -88,7 +87,7 @@ export const ukVehicleRegistration: Detector = {
   look(page) {
     const seen: Sighting[] = [];
     for (const format of FORMATS) {
-      for (const match of matchesAt(page, format.pattern, { with: 'letter', before: [3, 3] })) {
+      for (const match of matchesAt(page, format.pattern, { with: 'letter', before: [3, 3], length: [2, 7] })) {
         if (format.name !== 'current format' && WORDS.test(match[0].replace(/\d/g, ' '))) continue;
         const start = match.index;
         const end = start + match[0].length;
