@@ -16,10 +16,14 @@ export interface Follow {
   stop(): void;
 }
 
-/** Is something else of the page lying over the composer, such as a dialog opened above it? */
+/**
+ * Has the page opened a modal dialog of its own above the composer? Something lying over the editor alone is not enough:
+ * placeholders and typeaheads do that, and a mark hidden by mistake is worse than one too many.
+ */
 function covered({ anchor, unit, box }: Followed, seen: Box): boolean {
   const document = anchor.ownerDocument;
-  if (typeof document.elementFromPoint !== 'function') return false;
+  const behind = [...document.querySelectorAll('[aria-modal=true]')].some((dialog) => !dialog.contains(anchor));
+  if (!behind || typeof document.elementFromPoint !== 'function') return false;
   const top = document.elementFromPoint(seen.left + seen.width / 2, seen.top + seen.height / 2);
   const root = box.getRootNode();
   return top !== null && !unit.contains(top) && !top.contains(unit) && !(root instanceof ShadowRoot && root.host === top);

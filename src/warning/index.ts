@@ -8,8 +8,7 @@ import { marks } from './marks.tsx';
 import type { WarningUi } from './state.ts';
 
 export { OWN_EVENTS } from './events.ts';
-export type { Reason } from './reasons.tsx';
-export type { BlindReason, BlindState, MarkState, Near, Question, SeenState, WarningUi } from './state.ts';
+export type { BlindReason, MarkState, Question, SeenState, WarningUi } from './state.ts';
 
 export interface WarningOptions {
   /** Which events are the browser's own. Only tests, where no event is, say otherwise. */

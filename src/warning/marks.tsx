@@ -11,7 +11,7 @@ interface Shown extends Followed {
   readonly id: string;
   unit: HTMLElement;
   state: MarkState;
-  /** The state as last drawn, so that being told the same again costs nothing. */
+  /** What was last drawn, so that being told the same again costs nothing. */
   drawn: string;
   open: boolean;
 }
@@ -34,6 +34,9 @@ export function marks(document: Document, view: Window, root: ShadowRoot, transl
   const following: Follow = follow(view, () => shown.values());
   let made = 0;
 
+  /** Everything a mark is drawn from: its state, and the page's look, which a reader can switch at any time. */
+  const drawing = (state: MarkState): string => `${lookOf(document)} ${JSON.stringify(state)}`;
+
   const draw = (mark: Shown): void => {
     const look = lookOf(document);
     if (look === undefined) delete mark.box.dataset.look;
@@ -45,7 +48,7 @@ export function marks(document: Document, view: Window, root: ShadowRoot, transl
       draw(mark);
     };
     render(<Mark t={t} id={id} state={state} open={open} toggle={toggle} />, mark.box);
-    mark.drawn = JSON.stringify(state);
+    mark.drawn = drawing(state);
     following.soon();
   };
 
@@ -82,7 +85,7 @@ export function marks(document: Document, view: Window, root: ShadowRoot, transl
         following.watch(mark);
       }
       if (state.kind === 'blind' || state.findings.length === 0) mark.open = false;
-      if (mark.drawn === JSON.stringify(state)) following.soon();
+      if (mark.drawn === drawing(state)) following.soon();
       else draw(mark);
     },
     remove,

@@ -47,7 +47,7 @@ test('looks again each time it is shown, since pages move without scrolling', ()
   expect(at()).toEqual(['50px', '426px']);
 });
 
-test('hides with a composer that has gone, is out of view, or lies under something else; and comes back', () => {
+test('hides with a composer that has gone, is out of view, or lies under a dialog of the page; and comes back', () => {
   show();
   expect(away()).toBe(false);
   top = -500;
@@ -57,7 +57,10 @@ test('hides with a composer that has gone, is out of view, or lies under somethi
   const cover = document.body.appendChild(document.createElement('div'));
   document.elementFromPoint = () => cover;
   scroll();
-  expect(away()).toBe(true);
+  expect(away(), 'a placeholder over the editor').toBe(false);
+  cover.setAttribute('aria-modal', 'true');
+  scroll();
+  expect(away(), 'a dialog over the editor').toBe(true);
   document.elementFromPoint = () => on.editor;
   scroll();
   expect(away()).toBe(false);
