@@ -1,7 +1,7 @@
 // The popup: header, three tabs, and the error of the last thing asked, in the person's language.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { askPage } from '../messaging/page.ts';
-import type { PageReport } from '../messaging/protocol.ts';
+import type { PageReport, State } from '../messaging/protocol.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useBackground } from './background.ts';
 import { Check } from './draft/check.tsx';
@@ -13,10 +13,12 @@ import { Status } from './status/status.tsx';
 import { Tabs, useTab } from './tabs.tsx';
 import { languageFor, WordsContext, wordsIn } from './words.ts';
 
-/** The page in front, asked once when the popup opens; `asking` until it has answered or cannot. */
-function usePage(): PageReport | undefined | 'asking' {
+/** The page in front, asked when the popup opens and after every change; `asking` until it has answered or cannot. */
+function usePage(state: State | undefined): PageReport | undefined | 'asking' {
   const [page, setPage] = useState<PageReport | undefined | 'asking'>('asking');
-  useEffect(() => void askPage().then(setPage), []);
+  useEffect(() => {
+    if (state) void askPage().then(setPage);
+  }, [state]);
   return page;
 }
 
@@ -32,7 +34,7 @@ function useFocusOnChange(joined: boolean | undefined): void {
 
 export function App({ given }: { readonly given: PopupGiven }) {
   const { state, failure, act } = useBackground();
-  const asked = usePage();
+  const asked = usePage(state);
   const [tab, choose] = useTab();
   // Before an organisation is chosen there is only the first screen, unless the person went past it or the address names a tab.
   const [past, setPast] = useState(location.hash !== '');

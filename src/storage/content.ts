@@ -55,18 +55,6 @@ export async function readKept(): Promise<Kept> {
   return { policy: policyFrom(policy), settings: settingsFrom(settings), strings: isStrings(strings) ? strings : undefined };
 }
 
-export async function readPolicy(): Promise<PolicyRead> {
-  return (await readKept()).policy;
-}
-
-export async function readSettings(): Promise<Settings> {
-  return (await readKept()).settings;
-}
-
-export async function readStrings(): Promise<Strings | undefined> {
-  return (await readKept()).strings;
-}
-
 /** Calls back with all of it whenever any of it changes, until the signal is aborted. Does not call back at once. */
 export function watchKept(signal: AbortSignal, changed: (kept: Kept) => void): void {
   if (signal.aborted || isGone()) return;
@@ -82,11 +70,6 @@ export function watchKept(signal: AbortSignal, changed: (kept: Kept) => void): v
   } catch {
     // Reloaded between the check and the call: there is nothing left to watch.
   }
-}
-
-/** Calls back with the policy when a new one is stored or the stored one is lost. */
-export function watchPolicy(signal: AbortSignal, changed: (read: PolicyRead) => void): void {
-  watchKept(signal, (kept) => changed(kept.policy));
 }
 
 function stop(listener: (changes: Record<string, unknown>, area: string) => void): void {

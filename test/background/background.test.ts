@@ -5,11 +5,14 @@ import { ask } from '../../src/messaging/ask.ts';
 import type { State } from '../../src/messaging/protocol.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import { openPolicy, standingOf } from '../../src/policy/index.ts';
-import { readPolicy, readStrings } from '../../src/storage/content.ts';
+import { readKept } from '../../src/storage/content.ts';
 import { fakeBrowser } from '../fakes/browser.ts';
 import { givenAt } from '../fakes/given.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
+
+const readPolicy = async () => (await readKept()).policy;
+const readStrings = async () => (await readKept()).strings;
 
 const given = givenAt('2026-04-20T10:00:00Z');
 

@@ -2,12 +2,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { organisationFileSchema } from '../../src/model/organisation.ts';
 import { compile } from '../../src/policy/index.ts';
-import { isGone, readKept, readPolicy, readSettings, readStrings, watchPolicy } from '../../src/storage/content.ts';
+import { isGone, readKept, watchKept } from '../../src/storage/content.ts';
 import { DEFAULT_SETTINGS } from '../../src/storage/settings.ts';
 import { fakeBrowser } from '../fakes/browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
 beforeEach(() => fakeBrowser.reset());
+
+const readPolicy = async () => (await readKept()).policy;
+const readSettings = async () => (await readKept()).settings;
+const readStrings = async () => (await readKept()).strings;
 
 const POLICY = compile({ organisation: organisationFileSchema.parse({ organisation: { id: 'a', name: 'A', nation: 'england' } }), rules: [], lists: {} });
 
@@ -42,7 +46,7 @@ describe('the content script reads', () => {
   it('a new policy in an open tab, until it stops watching', async () => {
     const stop = new AbortController();
     const seen: string[] = [];
-    watchPolicy(stop.signal, (kept) => seen.push(kept.state));
+    watchKept(stop.signal, (kept) => seen.push(kept.policy.state));
     await fakeBrowser.storage.local.set({ policy: 'garbage' });
     await vi.waitFor(() => expect(seen).toEqual(['corrupt']));
     await fakeBrowser.storage.local.remove('policy');
@@ -55,7 +59,7 @@ describe('the content script reads', () => {
 
   it('nothing about keys that are not its business', async () => {
     const seen = vi.fn();
-    watchPolicy(new AbortController().signal, seen);
+    watchKept(new AbortController().signal, seen);
     await fakeBrowser.storage.local.set({ records: [] });
     await readKept();
     expect(seen).not.toHaveBeenCalled();
@@ -67,6 +71,6 @@ describe('the content script reads', () => {
     expect(isGone()).toBe(true);
     expect((await readPolicy()).state).toBe('gone');
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
-    expect(() => watchPolicy(new AbortController().signal, () => undefined)).not.toThrow();
+    expect(() => watchKept(new AbortController().signal, () => undefined)).not.toThrow();
   });
 });
