@@ -99,15 +99,20 @@ export function fold(source: string): Folded {
     if (code < 0x80 || (code >= 0xd836 && code <= 0xdfff)) continue;
     const { unit, width } = readUnit(source, at);
     if (unit === code) continue;
-    text += source.slice(copied, at);
+    if (at > copied) text += source.slice(copied, at);
     copied = at + width;
     if (unit !== DROPPED) text += String.fromCharCode(unit);
     const gone = unit === DROPPED ? 1 : width - 1;
     at += width - 1;
     if (gone === 0) continue;
     lost += gone;
-    from.push(copied - lost);
-    shift.push(lost);
+    // A run of dropped marks is one move.
+    const here = copied - lost;
+    if (from[from.length - 1] === here) shift[shift.length - 1] = lost;
+    else {
+      from.push(here);
+      shift.push(lost);
+    }
   }
   if (copied === 0) return { text: source, moves: null };
   return { text: text + source.slice(copied), moves: from.length === 0 ? null : { from, shift } };
