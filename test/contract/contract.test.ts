@@ -158,6 +158,27 @@ describe.each(sites)('%s', (_, site) => {
     expect(pressed).toBe(1);
   });
 
+  it('finds its composer again by its draft when the whole page was drawn anew, and presses nothing that says something else', () => {
+    const page = site.open({ lines: ['Mine'] });
+    const made = attempt(page, 'post', click(page));
+    const redraw = () => {
+      page.document.body.innerHTML = String(page.document.body.innerHTML);
+    };
+    let pressed = 0;
+    const count = () => {
+      pressed += 1;
+    };
+    redraw();
+    page.at('post').addEventListener('click', count);
+    expect(made?.release()).toBe(true);
+    expect(pressed).toBe(1);
+    redraw();
+    page.at('editor').innerHTML = page.at('editor').innerHTML.replace('Mine', 'Theirs');
+    page.at('post').addEventListener('click', count);
+    expect(made?.release()).toBe(false);
+    expect(pressed).toBe(1);
+  });
+
   it('says so when nothing can be pressed any more', () => {
     const page = site.open();
     const made = attempt(page, 'post', click(page));

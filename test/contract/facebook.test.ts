@@ -165,6 +165,21 @@ describe.each(LANGUAGES)('posting in two steps in %s', (language) => {
     expect(pressed).toBe(1);
   });
 
+  it('keeps the draft when the second step is drawn anew', () => {
+    const on = facebookPage('two-step', { language, lines: ['One'] });
+    attempt(on, 'next', click(on));
+    on.at('dialog').remove();
+    second(on, words);
+    const made = attempt(on, 'post', click(on));
+    second(on, words);
+    let pressed = 0;
+    on.at('post').addEventListener('click', () => {
+      pressed += 1;
+    });
+    expect(made?.release()).toBe(true);
+    expect(pressed).toBe(1);
+  });
+
   it('remembers nothing for dialogs that post nothing, nor after both steps are gone', () => {
     const on = facebookPage('two-step', { language });
     attempt(on, 'next', key(on, 'Enter'));
@@ -174,6 +189,8 @@ describe.each(LANGUAGES)('posting in two steps in %s', (language) => {
     second(on, words);
     expect(attempt(on, 'post', click(on))).toBeDefined();
     on.at('second').remove();
+    on.document.body.insertAdjacentHTML('beforeend', '<div role="button" id="open">…</div>');
+    attempt(on, 'open', click(on));
     second(on, words);
     expect(attempt(on, 'post', click(on))).toBeUndefined();
   });

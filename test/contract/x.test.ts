@@ -104,6 +104,9 @@ describe('identity', () => {
 
   it('gives no id without page data, and uses the account button outside a composer without avatar', () => {
     expect(read(home({}, { state: '{}' }))).toMatchObject({ state: 'known', handle: 'samcarter_77', ids: [], ownLogin: true });
+    const noCookie = home();
+    noCookie.document.cookie = 'twid=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT';
+    expect(read(noCookie)).toMatchObject({ state: 'known', handle: 'samcarter_77', ids: [] });
     expect(read(home({}, { avatar: '' }))).toMatchObject({ state: 'known', handle: 'samcarter_77', ids: ['1400000000000000077'] });
   });
 

@@ -1,26 +1,34 @@
 // Which events are an attempt to post on Facebook, and how to press again. Called for every click and key: cheap questions first.
 import { BUTTONS, isComposing, isDisabled, isEnter, press, pressedControl, replayEnter } from '../page/press.ts';
+import { successorOf } from '../page/successor.ts';
 import { targetOf } from '../page/target.ts';
 import type { Attempted, Composer } from '../platform.ts';
-import { composerAt, composersNear, controlOf, editorAround, editorsIn, isCommentBox } from './composer.ts';
+import { composerAt, composersIn, composersNear, controlOf, editorAround, editorsIn, isCommentBox } from './composer.ts';
 import { postEnd } from './control.ts';
+import { draftOf } from './draft.ts';
 import type { Steps } from './steps.ts';
 import { typeaheadOpen } from './typeahead.ts';
 
-function attempted(composer: Composer, control: HTMLElement | undefined, how: Attempted['how']): Attempted {
-  const release = () => {
-    const { unit, editor } = composer;
-    const live = unit.contains(editor) ? (composerAt(editor) ?? composer) : remounted(composer);
-    if (press(controlOf(live)) || press(control)) return true;
-    return isCommentBox(live) && replayEnter(live.editor);
-  };
-  return { composer, control, how, release };
+/** The site may have drawn the composer anew since the press: its editor alone, its whole dialog, or the whole page. A second step has no editor. */
+function live(composer: Composer, text: string, steps: Steps): Composer | undefined {
+  const { unit, editor } = composer;
+  if (unit.isConnected) {
+    const [own] = unit.contains(editor) ? [editor] : editorsIn(unit);
+    return (own && composerAt(own)) ?? composer;
+  }
+  const document = editor.ownerDocument;
+  const second = successorOf(composer, text, steps.secondSteps(document), (other) => steps.draftFor(other).text);
+  return second ?? successorOf(composer, text, composersIn(document), (other) => draftOf(other).text);
 }
 
-/** The site may have drawn the editor anew inside the same dialog or form; a second step has none and stays as it is. */
-function remounted(composer: Composer): Composer {
-  const [editor] = composer.unit.isConnected ? editorsIn(composer.unit) : [];
-  return (editor && composerAt(editor)) ?? composer;
+function attempted(composer: Composer, control: HTMLElement | undefined, how: Attempted['how'], steps: Steps): Attempted {
+  const { text } = steps.draftFor(composer);
+  const release = () => {
+    const now = live(composer, text, steps);
+    if (press(now && controlOf(now)) || press(control)) return true;
+    return now !== undefined && isCommentBox(now) && replayEnter(now.editor);
+  };
+  return { composer, control, how, release };
 }
 
 /** A press of the post or send control, or of the form's hidden submit input; a press of "Next" is remembered and nothing more. */
@@ -31,21 +39,21 @@ function byControl(event: Event, steps: Steps): Attempted | undefined {
   for (const composer of composersNear(pressed)) {
     const control = controlOf(composer);
     const hidden = pressed.tagName === 'INPUT' && pressed.closest('form')?.contains(composer.editor);
-    if (control === pressed || hidden) return attempted(composer, control ?? pressed, how);
+    if (control === pressed || hidden) return attempted(composer, control ?? pressed, how, steps);
     if (isCommentBox(composer) || !composer.unit.contains(pressed)) continue;
     const end = postEnd(composer.unit, composer.editor);
     if (end?.does === 'next' && end.control === pressed) steps.leave(composer);
   }
   const second = steps.secondStepOf(pressed);
   const control = second && controlOf(second);
-  return second && control === pressed ? attempted(second, control, how) : undefined;
+  return second && control === pressed ? attempted(second, control, how, steps) : undefined;
 }
 
 /**
  * Enter in a comment or reply sends; with Shift, Alt or Ctrl it breaks the line. In a post Enter breaks the line, and Ctrl/Cmd+Enter is
  * guarded because it was seen to send now and then (2026-02).
  */
-function byEnter(event: KeyboardEvent): Attempted | undefined {
+function byEnter(event: KeyboardEvent, steps: Steps): Attempted | undefined {
   if (!isEnter(event) || isComposing(event)) return undefined;
   const target = targetOf(event);
   const composer = target && editorAround(target) && composerAt(target);
@@ -55,25 +63,25 @@ function byEnter(event: KeyboardEvent): Attempted | undefined {
   if (typeaheadOpen(composer.editor)) return undefined;
   const control = controlOf(composer);
   if (!comment && (!control || isDisabled(control))) return undefined;
-  return attempted(composer, control, 'key');
+  return attempted(composer, control, 'key', steps);
 }
 
 /** The form around a composer (or around the body of its dialog) is submitted: Enter in one of its fields, or `requestSubmit()`. */
-function bySubmit(event: Event): Attempted | undefined {
+function bySubmit(event: Event, steps: Steps): Attempted | undefined {
   const form = targetOf(event);
   if (form?.tagName !== 'FORM') return undefined;
   const [editor] = editorsIn(form);
   const composer = editor && composerAt(editor);
-  return composer && attempted(composer, controlOf(composer), 'submit');
+  return composer && attempted(composer, controlOf(composer), 'submit', steps);
 }
 
 export function attemptsWith(steps: Steps): (event: Event) => Attempted | undefined {
   return (event) => {
     if (event.type === 'click') return targetOf(event)?.closest(BUTTONS) ? byControl(event, steps) : undefined;
-    if (event.type === 'submit') return bySubmit(event);
+    if (event.type === 'submit') return bySubmit(event, steps);
     if (event.type !== 'keydown') return undefined;
     const { key } = event as KeyboardEvent;
     if (key !== 'Enter' && key !== ' ' && key !== 'Spacebar') return undefined;
-    return byEnter(event as KeyboardEvent) ?? byControl(event, steps);
+    return byEnter(event as KeyboardEvent, steps) ?? byControl(event, steps);
   };
 }

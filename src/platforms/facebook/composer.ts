@@ -63,3 +63,11 @@ export function composersNear(control: Element): Composer[] {
   }
   return [];
 }
+
+/** Every composer of the document that has an editor. */
+export function composersIn(root: Document): Composer[] {
+  const written = all(root, at.EDITORS)
+    .map(composerAt)
+    .filter((found) => found !== undefined);
+  return written.filter((composer, index) => written.findIndex((other) => other.editor === composer.editor) === index);
+}

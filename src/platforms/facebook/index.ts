@@ -1,9 +1,8 @@
 // Facebook on www, web and, as far as its markup says anything, m. Business Suite has other identity rules and is listed only as a host.
 import { sound } from '../boundary.ts';
-import { all } from '../page/target.ts';
 import type { Composer, Platform } from '../platform.ts';
 import { attemptsWith } from './attempts.ts';
-import { composerAt, composersNear, controlOf } from './composer.ts';
+import { composerAt, composersIn, composersNear, controlOf } from './composer.ts';
 import { healthOf } from './health.ts';
 import { identityOf } from './identity.ts';
 import { requests } from './request.ts';
@@ -15,12 +14,10 @@ const read = new Set(['www.facebook.com', 'web.facebook.com', 'm.facebook.com'])
 
 const twoSteps = steps();
 
-function composersIn(root: Document): Composer[] {
-  const written = all(root, at.EDITORS)
-    .map(composerAt)
-    .filter((found) => found !== undefined);
-  const distinct = written.filter((composer, index) => written.findIndex((other) => other.editor === composer.editor) === index);
-  return [...distinct, ...twoSteps.secondSteps(root).filter((step) => !distinct.some((other) => other.editor === step.editor))];
+/** A second step stands for its first one once that has no editor on the page any more. */
+function everyComposer(root: Document): Composer[] {
+  const written = composersIn(root);
+  return [...written, ...twoSteps.secondSteps(root).filter((step) => !written.some((other) => other.editor === step.editor))];
 }
 
 function composerOf(element: Element): Composer | undefined {
@@ -37,6 +34,6 @@ export const facebook: Platform = sound({
   attempt: attemptsWith(twoSteps),
   identity: identityOf,
   draft: (composer) => twoSteps.draftFor(composer),
-  composers: composersIn,
-  health: (root) => healthOf(root, composersIn(root)),
+  composers: everyComposer,
+  health: (root) => healthOf(root, everyComposer(root)),
 });

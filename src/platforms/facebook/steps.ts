@@ -11,6 +11,8 @@ import { draftOf } from './draft.ts';
 import * as words from './labels.ts';
 import * as at from './selectors.ts';
 
+/** Milliseconds within which the second step may still be on its way, with no dialog on the page. */
+const SETTLES_IN = 1000;
 /** Longest time between the two steps, in milliseconds; after it the memory is not trusted. */
 const TRUSTED_FOR = 30 * 60_000;
 
@@ -21,8 +23,8 @@ interface FirstStep {
   readonly at: number;
   /** Dialogs that were open already: the second step is one that was not, or the same one with its editor taken away. */
   readonly open: ReadonlySet<Element>;
-  /** The second step, once seen: when it closes and the first one is gone too, the memory ends. */
-  second?: Element;
+  /** Whether the second step was ever seen. */
+  seen?: boolean;
 }
 
 export interface Steps {
@@ -39,9 +41,13 @@ export interface Steps {
 export function steps(now: () => number = () => performance.now()): Steps {
   let first: FirstStep | undefined;
 
+  /** Both steps are gone from the page: sent, or given up. Asked at the latest by the press that opens the next dialog. */
+  const isOver = ({ composer, seen, at: left }: FirstStep): boolean =>
+    !composer.editor.isConnected && (seen === true || now() - left > SETTLES_IN) && composer.editor.ownerDocument.querySelector(at.DIALOG) === null;
+
   const trusted = (): FirstStep | undefined => {
     if (first && (now() - first.at > TRUSTED_FOR || first.path !== first.composer.editor.ownerDocument.location.pathname)) first = undefined;
-    if (first?.second && !first.second.isConnected && !first.composer.editor.isConnected) first = undefined;
+    if (first && isOver(first)) first = undefined;
     return first;
   };
 
@@ -59,7 +65,7 @@ export function steps(now: () => number = () => performance.now()): Steps {
   const composerIn = (dialog: HTMLElement | null): Composer | undefined => {
     const step = trusted();
     if (!dialog || !step || !isSecondStep(dialog, step)) return undefined;
-    step.second = dialog;
+    step.seen = true;
     return { ...step.composer, unit: dialog };
   };
 

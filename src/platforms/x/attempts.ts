@@ -1,20 +1,26 @@
 // Which events are an attempt to post on X, and how to press again. Called for every click and key: cheap questions first.
 import { BUTTONS, isComposing, isDisabled, isEnter, press, pressedControl } from '../page/press.ts';
+import { successorOf } from '../page/successor.ts';
 import { ancestors, targetOf } from '../page/target.ts';
 import type { Attempted, Composer } from '../platform.ts';
-import { composerAt, composerNear, editorAround, editorsIn } from './composer.ts';
+import { composerAt, composerNear, composersIn, editorAround, editorsIn } from './composer.ts';
 import { controlOf } from './control.ts';
+import { draftOf } from './draft.ts';
 import * as at from './selectors.ts';
 
-/** The editor may have been remounted since the press: then the unit's own editor stands for it. */
-function liveEditor(composer: Composer): HTMLElement | undefined {
+/** The editor may have been drawn anew since the press, alone, with its whole unit, or with the whole page. */
+function liveEditor(composer: Composer, text: string): HTMLElement | undefined {
   if (composer.editor.isConnected) return composer.editor;
-  return composer.unit.isConnected ? editorsIn(composer.unit)[0] : undefined;
+  const [inUnit] = composer.unit.isConnected ? editorsIn(composer.unit) : [];
+  if (inUnit) return inUnit;
+  const present = composersIn(composer.editor.ownerDocument);
+  return successorOf(composer, text, present, (other) => draftOf(other).text)?.editor;
 }
 
 function attempted(composer: Composer, control: HTMLElement | undefined, how: Attempted['how']): Attempted {
+  const { text } = draftOf(composer);
   const release = () => {
-    const editor = liveEditor(composer);
+    const editor = liveEditor(composer, text);
     return press(editor ? (controlOf(editor)?.control ?? control) : control);
   };
   return { composer, control, how, release };

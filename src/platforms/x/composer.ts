@@ -105,3 +105,13 @@ export function composerNear(control: Element): Composer | undefined {
   }
   return undefined;
 }
+
+/** Every composer of the document, a thread once. */
+export function composersIn(root: Document): Composer[] {
+  const composers: Composer[] = [];
+  for (const editor of all(root, `${at.EDITORS}, ${at.DRAFT_EDITOR}`)) {
+    const composer = composerAt(editor);
+    if (composer && !composers.some((known) => known.editor === composer.editor)) composers.push(composer);
+  }
+  return composers;
+}

@@ -11,7 +11,7 @@ function evidenceOf(signs: readonly (readonly [string, string | undefined])[]): 
 /**
  * Known when the composer's avatar (or, without one, the account button) is not contradicted by banner, account button or tab.
  * Own login: no banner, and the page's signed-in handle, where it can be read, is the acting one. The numeric id is given only then,
- * and only when the page itself ties it to that handle: the cookie alone says who is signed in, not who is acting.
+ * and only when cookie and page agree on it and the page ties it to that handle: the cookie alone says who is signed in, not who is acting.
  */
 export function identityOf(composer: Composer): IdentityReading {
   const document = composer.editor.ownerDocument;
@@ -44,7 +44,7 @@ export function identityOf(composer: Composer): IdentityReading {
   return {
     state: 'known',
     platform: 'x',
-    ids: tied && page ? [page.userId] : [],
+    ids: tied && signedIn ? [signedIn] : [],
     handle: acting.handle,
     ...(name !== undefined && { name }),
     ownLogin,

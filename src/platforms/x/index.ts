@@ -4,7 +4,7 @@ import { sound } from '../boundary.ts';
 import { all, follows } from '../page/target.ts';
 import type { Composer, Platform } from '../platform.ts';
 import { attemptOf } from './attempts.ts';
-import { composerAt, composerNear } from './composer.ts';
+import { composerAt, composerNear, composersIn } from './composer.ts';
 import { draftOf } from './draft.ts';
 import { healthOf } from './health.ts';
 import { identityOf } from './identity.ts';
@@ -12,16 +12,6 @@ import { requests } from './request.ts';
 import * as at from './selectors.ts';
 
 const hosts = ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com', 'pro.x.com', 'pro.twitter.com', 'www.x.com', 'www.twitter.com'];
-
-function composersIn(root: Document): Composer[] {
-  const composers: Composer[] = [];
-  const marked = all(root, `${at.EDITORS}, ${at.DRAFT_EDITOR}`);
-  for (const editor of marked) {
-    const composer = composerAt(editor);
-    if (composer && !composers.some((known) => known.editor === composer.editor)) composers.push(composer);
-  }
-  return composers;
-}
 
 /** X marks each post with its language; a reply's parent is the post right before it. */
 function replyToLang(composer: Composer): Language | undefined {
