@@ -8,7 +8,7 @@ import { hashOf, WordBuilder } from './words.ts';
 export interface Reading {
   /** One 32-bit hash for each word, in order. */
   readonly words: readonly number[];
-  /** Hashes of five-letter pieces; word `i` has those from `pieceEnds[i - 1]` (or 0) up to `pieceEnds[i]`. */
+  /** Codes of five-letter pieces; word `i` has those from `pieceEnds[i - 1]` (or 0) up to `pieceEnds[i]`. */
   readonly pieces: readonly number[];
   readonly pieceEnds: readonly number[];
   /** UTF-16 offsets of each word in the text as given. */
@@ -34,7 +34,7 @@ export function read(text: string): Reading {
   const ends: number[] = [];
   const quoted: boolean[] = [];
   const surface = new SurfaceReader();
-  const word = new WordBuilder();
+  const word = new WordBuilder(pieces);
   let quoteUntil = -1;
   let at = 0;
   while (at < text.length) {
@@ -59,7 +59,7 @@ export function read(text: string): Reading {
       if (letter !== SILENT) word.add(letter);
     }
     const piecesBefore = pieces.length;
-    const hash = word.finish(pieces);
+    const hash = word.finish();
     if (residue.has(hash)) {
       pieces.length = piecesBefore;
       continue;

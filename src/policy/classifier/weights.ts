@@ -26,7 +26,7 @@ export interface ClassifierWeights {
 }
 
 /** Version of reading and features. Raise it with any change to them, and retrain. */
-export const FEATURES_VERSION = 2;
+export const FEATURES_VERSION = 3;
 
 /** The steps from most negative to most positive, `0` in the middle. One plain character each packs better than base64 of bytes. */
 export const LEVELS = 'abcdefghijklmnopqrstuvwxyz0ABCDEFGHIJKLMNOPQRSTUVWXYZ';

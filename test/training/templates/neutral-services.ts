@@ -48,4 +48,8 @@ export const servicesEnglish: readonly string[] = [
   'We support {Pride|White Ribbon Day|Black History Month|Deaf Awareness Week|Carers Week}. {Everyone is welcome here.|}',
   'Our crews {love a cuppa|enjoyed a brew} and a chat with {residents|members} at the {community cafe|coffee morning} today. {Thanks for the biscuits!|}',
   'Our station {open day|car wash} is on <day>! {Bring the family|Come and meet the crew}. {Raising money for the Fire Fighters Charity.|}',
+  '{Sunrise yoga|Swimming lessons|Toddler time|Walking football|Sunset swims} {is|are} {back|on} at {the lido|Kelling leisure centre|the pool} {from <day>|this <day>}. {Book online.|}',
+  "{The ice rink|The market|The paddling pool|The farmers' market} {opens|is back} {on <day>|this weekend}. {Free entry for under fives.|See you there.|}",
+  'Fun run, {face painting|live music} and {ice cream|a dog show} at {the park|Eastmarsh Common} {this <day>|on <date>}. {Bring a picnic.|All welcome.|}',
+  '{New|Just in} at the library: {crime novels, cookbooks and comics|the summer reading challenge}. {Pop in and borrow one.|}',
 ];

@@ -50,4 +50,7 @@ export const sharedWordsEnglish: readonly string[] = [
   'Join {us|the debate|our webinar} on {Facebook Live|<date>} to {ask your questions about recruitment|hear how the budget works|talk about road safety}.',
   'Join our {volunteers|police cadets|specials|on-call team}. {People in <place> need you.|Make a difference in your community.|Stand up, stand out and be counted.}',
   'Stand together against {hate|domestic abuse|racism}. {Report it.|If you see it, say it.|We will not tolerate it in <place>.}',
+  '{Could you be|We are looking for} our next {Head of Parks|finance officer|crew commander|librarian}? {The right candidate will have|We want a candidate with} {energy and ideas|experience of public service}. {Interviews are in <place>.|}',
+  'Successful candidates will {join|start with} our {training programme|apprenticeship scheme} {in September|on <date>}. {All candidates will hear from us.|}',
+  'The {green|parks|planning} team {needs|is looking for} {a manager|volunteers} {to look after our green spaces|who love the outdoors}. {Apply now.|}',
 ];

@@ -37,4 +37,12 @@ export const warmEnglish: readonly string[] = [
   '{See it, say it, sorted|If in doubt, get out|Stop, drop and roll|Close the door on fire}. {It could save your life.|Simple as that.}',
   '{Stop. Think. Drive.|Think bike.|Look twice.} {It could be someone you love.|You never know who is coming.}',
   '{Smoke alarms: test it Tuesday|Ladder down, stairs clear|Hot ashes, cold bin}. {Easy.|Five seconds well spent.}',
+  'The {hosepipe ban|road closure|boil-water notice|speed limit|parking suspension|curfew|cordon} {in <place>|on the bypass|} {has been lifted|is now in place|ends today|remains}.',
+  'The {A12|bridge|library|car park|leisure centre|lift at the town hall|phone line} is {now open|open again|closed today|out of use|back to normal}.',
+  '{No|There are no} {collections|buses|trains|injuries|delays} {today|reported|to report|this morning}.',
+  '{Delays|Long queues|Surface water|Ice} on the {A12|ring road|coast road}. {Allow more time.|Slow down.|}',
+  '{Water|Power|Gas} supply in <place> {has been restored|is off|will be off until noon}.',
+  '{All clear|Stand down|Incident closed}. {Thank you for your patience.|Crews are leaving the scene.|}',
+  '{Meeting|Event|Drop-in|Training|Concert} {cancelled|moved|postponed}: {see website|new date to follow|venue closed}.',
+  '{Bullying|Racism|Harassment} has no place {here|in our service}. {Speak up.|We are talking about it and acting on it.|It is never banter.}',
 ];
