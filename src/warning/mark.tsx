@@ -36,7 +36,11 @@ function Identity({ t, state }: { readonly t: T; readonly state: SeenState }) {
   if (actingAs === 'unknown') return <>{t('mark_unknown')}</>;
   return (
     <>
-      <Named t={t} of="mark_posting_as" name={name} /> <span class="kind">· {t(VOICES[actingAs].word)}</span>
+      <span class="as">
+        <Named t={t} of="mark_posting_as" name={name} />
+        {' ·'}
+      </span>{' '}
+      <span class="kind">{t(VOICES[actingAs].word)}</span>
     </>
   );
 }

@@ -27,7 +27,8 @@ const MARK = `
 .line{display:flex;align-items:stretch}
 .sign{display:flex;align-items:center;padding:0 8px;background:var(--c);color:var(--wh-on-accent)}
 .who{padding:6px 10px;flex:1;min-width:0;color:var(--wh-ink)}
-.who .name{font-weight:600;display:inline-block;max-width:min(34ch,100%);overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
+.who .name{font-weight:600;display:inline-block;max-width:min(34ch,100%);overflow:hidden;text-overflow:ellipsis;vertical-align:bottom}
+.as{white-space:nowrap}
 .kind{color:var(--c);font-weight:600;display:inline-block}
 [data-voice=unknown] .line,[data-voice=blind] .line{background:var(--wh-paper-soft)}
 [data-voice=blind] .sign{background:var(--wh-paper-soft);color:var(--wh-ink);border-right:1px dashed var(--wh-line)}
@@ -100,7 +101,7 @@ footer .anyway{margin-left:auto;padding:9px 8px;color:var(--wh-ink)}
 footer .anyway:disabled{color:var(--wh-ink-soft);text-decoration:none;cursor:not-allowed}
 footer .kept{flex-basis:100%;font-size:13px;color:var(--wh-ink-soft)}
 @media (max-width:480px),(max-height:520px){.sheet{overflow:auto}.sheet .body{flex:none;overflow:visible;padding:0 16px 8px}.sheet header{padding:12px 16px 8px}.sheet footer{padding:12px 16px}.sheet h2{font-size:20px}}
-@media (max-width:480px){footer button{width:100%}footer .anyway{margin-left:0}.who .name{display:inline;white-space:normal}.line{display:grid;grid-template-columns:auto 1fr}.count{grid-column:1/-1;border:0;border-top:1px solid var(--wh-line-soft)}}
+@media (max-width:480px){footer button{width:100%}footer .anyway{margin-left:0}.who .name{display:inline}.as{white-space:normal}.line{display:grid;grid-template-columns:auto 1fr}.count{grid-column:1/-1;border:0;border-top:1px solid var(--wh-line-soft)}}
 `;
 
 const FORCED = `
