@@ -1,6 +1,6 @@
 // The contrast of every pair of colours that is used as text, computed as WCAG 2 says, in both looks.
 import { describe, expect, test } from 'vitest';
-import { type Colour, COLOURS, tokensCss } from '../../src/ui/tokens.css.ts';
+import { COLOURS, type Colour, tokensCss } from '../../src/ui/tokens.css.ts';
 
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
