@@ -9,7 +9,7 @@ import * as words from './labels.ts';
 import * as at from './selectors.ts';
 
 /** What a composer says about its actor: a name read off it, or that the expected name is there; undefined when it says nothing. */
-export type Shown = { readonly agrees: true; readonly says: string } | { readonly agrees: false; readonly says: string } | undefined;
+type Shown = { readonly agrees: true; readonly says: string } | { readonly agrees: false; readonly says: string } | undefined;
 
 /** The name a label gives as the actor's; undefined when it names nobody in a wording known here. */
 function nameInLabel(label: string): string | undefined {

@@ -17,7 +17,7 @@ function starts(label: string, list: readonly string[]): boolean {
   );
 }
 
-export function saysAnyOf(editor: Element, list: readonly string[]): boolean {
+function saysAnyOf(editor: Element, list: readonly string[]): boolean {
   return labelsOf(editor).some((label) => starts(label, list));
 }
 

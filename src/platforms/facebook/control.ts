@@ -24,7 +24,7 @@ function candidates(unit: Element, ownForm: Element | null): HTMLElement[] {
 }
 
 /** What ends a step: the control that posts, or the one that only leads to the next step. */
-export interface StepEnd {
+interface StepEnd {
   readonly control: HTMLElement;
   readonly does: 'send' | 'next';
 }

@@ -8,7 +8,7 @@ export const PUBLISH_LABELS = list(
   'Post | Publish | Schedule | Post now | Postio | Cyhoeddi | Posten | Veröffentlichen | Publier | Publicar | Pubblica | Plaatsen | Publiceren | Opublikuj | Publicera | Publiser | Slå op | 投稿 | 投稿する | 公開 | نشر | انشر | Đăng | 發佈 | 发布 | 게시 | Posting | Опубликовать | Δημοσίευση | פרסום | โพสต์',
 );
 /** On the control that publishes a share or an edit; also found on dialogs that post nothing. */
-export const SAVE_LABELS = list(
+const SAVE_LABELS = list(
   'Share now | Share | Save | Update | Rhannu | Rhannu nawr | Cadw | Jetzt teilen | Teilen | Speichern | Compartir ahora | Compartir | Guardar | Partager | Partager maintenant | Enregistrer | Condividi | Salva | Delen | Opslaan | シェア | シェアする | 保存 | مشاركة | مشاركة الآن | حفظ | Chia sẻ | Lưu | Paylaş | Kaydet',
 );
 export const POST_LABELS = [...PUBLISH_LABELS, ...SAVE_LABELS];

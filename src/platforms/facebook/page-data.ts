@@ -1,7 +1,7 @@
 // The acting profile Facebook wrote into the page when it loaded. Switching always loads a page, so it holds for the tab's life.
 import { pageData, text } from '../page/page-data.ts';
 
-export interface PageUser {
+interface PageUser {
   /** The acting profile: a Page's profile id, or the person's own. */
   readonly userId: string;
   readonly name?: string;

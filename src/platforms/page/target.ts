@@ -2,7 +2,7 @@
 // No `instanceof`: nodes can come from another realm (a frame, Firefox's Xrays, a test's document).
 
 /** Narrows anything a DOM event can point at to an element. A text node gives its parent. */
-export function elementOf(thing: unknown): HTMLElement | undefined {
+function elementOf(thing: unknown): HTMLElement | undefined {
   if (typeof thing !== 'object' || thing === null) return undefined;
   const node = thing as Node;
   if (node.nodeType === 1) return node as HTMLElement;

@@ -1,7 +1,7 @@
 // Notices editable elements as they appear and go, without a scan per mutation: a zero-effect CSS animation starts on each new match,
 // and one listener hears it. Nothing is added to the site's nodes. Pages without a composer cost nothing.
 
-export interface EditorWatch {
+interface EditorWatch {
   /** An editor is on the page. Returning false means "not yet": it is offered again when it gets focus or is shown anew. */
   readonly found: (editor: HTMLElement) => boolean;
   /** An editor that was taken is no longer in the document. */

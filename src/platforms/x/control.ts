@@ -31,7 +31,7 @@ function byStructure(editor: HTMLElement): HTMLElement | undefined {
 }
 
 /** How a control was found, so that health can say `partly` when only the structure is left. */
-export interface Found {
+interface Found {
   readonly control: HTMLElement;
   readonly by: 'marker' | 'structure';
 }

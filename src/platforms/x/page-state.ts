@@ -1,7 +1,7 @@
 // The account X wrote into the page when it loaded. A snapshot: it does not follow a delegate, and not a switch in another tab.
 import { member, pageData, text } from '../page/page-data.ts';
 
-export interface PageState {
+interface PageState {
   /** Numeric id of the signed-in user. */
   readonly userId: string;
   readonly handle?: string;

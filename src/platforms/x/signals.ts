@@ -6,7 +6,7 @@ import type { Composer } from '../platform.ts';
 import { scopeOf } from './composer.ts';
 import * as at from './selectors.ts';
 
-export interface Face {
+interface Face {
   readonly handle: string;
   readonly name?: string;
 }
