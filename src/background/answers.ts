@@ -15,18 +15,21 @@ import { join } from './join.ts';
 import { fileOf, organisationInForce } from './organisation.ts';
 import { rulesState, storeRules } from './rules.ts';
 import { languageOf, settingsNow, storeStrings } from './strings.ts';
+import { inTurn } from './turns.ts';
 
 const done = { ok: true, value: null } as const;
 const refuse = (code: ErrorCode, detail: string): Answer<never> => ({ ok: false, error: { code, detail } });
 const CODES = { full: 'storage-full', corrupt: 'kept-corrupt', gone: 'storage-failed' } as const;
 
-/** The first writing that failed, as an answer. Later writings are not tried. */
-async function written(...steps: (() => Promise<Written>)[]): Promise<Answer<null>> {
-  for (const step of steps) {
-    const result = await step();
-    if (result.state !== 'ok') return refuse(CODES[result.state], result.why);
-  }
-  return done;
+/** Writes in turn with everything else; the first writing that failed is the answer, and later ones are not tried. */
+function written(...steps: (() => Promise<Written>)[]): Promise<Answer<null>> {
+  return inTurn(async () => {
+    for (const step of steps) {
+      const result = await step();
+      if (result.state !== 'ok') return refuse(CODES[result.state], result.why);
+    }
+    return done;
+  });
 }
 
 async function meNow(): Promise<MeNow | undefined> {

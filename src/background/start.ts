@@ -6,6 +6,7 @@ import { answersFrom } from './answers.ts';
 import type { Given } from './given.ts';
 import { storeRules, storeRulesIfMissing } from './rules.ts';
 import { storeStrings } from './strings.ts';
+import { inTurn } from './turns.ts';
 
 /** Rules and words of this version of the extension, stored anew. */
 async function storeAll(given: Given): Promise<void> {
@@ -15,9 +16,9 @@ async function storeAll(given: Given): Promise<void> {
 
 export function startBackground(given: Given): void {
   serve(answersFrom(given));
-  const again = (): void => void storeAll(given);
+  const again = (): void => void inTurn(() => storeAll(given));
   browser.runtime.onInstalled.addListener(again);
   browser.runtime.onStartup.addListener(again);
   // An installation cut short by the browser closing leaves nothing stored, and is not announced again.
-  void storeRulesIfMissing(given.core);
+  void inTurn(() => storeRulesIfMissing(given.core));
 }

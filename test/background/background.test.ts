@@ -75,6 +75,16 @@ describe('joining', () => {
     expect(fakeBrowser.held().organisation).toEqual({ from: 'example', since: '2026-04-20' });
   });
 
+  it('while the installation is still storing its rules: the one joined stays in force', async () => {
+    fakeBrowser.runtime.onInstalled.fire();
+    fakeBrowser.runtime.onStartup.fire();
+    const joined = ask('useExample');
+    await joined;
+    // Asked last, so that everything begun before it has ended.
+    await ask('setSettings', { language: 'en' });
+    expect((await policy()).organisation.id).toBe('midshire-fire');
+  });
+
   it('a file of one’s own: who one is, is asked afterwards', async () => {
     await ask('useExample');
     const file = { organisation: { id: 'other', name: 'Other Council', nation: 'wales' }, people: [{ id: 'alex-morgan', name: 'Alex Morgan' }] };
