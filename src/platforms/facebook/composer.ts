@@ -59,7 +59,7 @@ export function composersNear(control: Element): Composer[] {
       .map(composerAt)
       .filter((found) => found !== undefined);
     if (composers.length > 0) return composers;
-    if (level.matches(at.DIALOG)) break;
+    if (level.matches(at.DIALOG) || (level.matches(at.ARTICLE) && !level.parentElement?.closest(at.ARTICLE))) break;
   }
   return [];
 }
