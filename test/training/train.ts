@@ -34,7 +34,7 @@ const examples = [...readExamples(data, 'train'), ...ownExamples(SEED)];
 const folds = examples.map(foldOf);
 const train = (plan: HeadPlan) => trainHead(plan, examples, folds, FOLDS, SEED);
 const weights: ClassifierWeights = { features: FEATURES_VERSION, political: train(plans.political), personalVoice: train(plans.personalVoice) };
-const json = `${JSON.stringify(weights)}\n`;
+const json = `${JSON.stringify(weights, null, 2)}\n`;
 console.log(`weights: ${json.length} bytes, ${gzipSync(json, { level: 9 }).length} gzipped`);
 if (!args.includes('--check')) writeFileSync(new URL('../../rules/classifier/weights.json', import.meta.url), json);
 console.log('\nrows never learned from (dev):');
