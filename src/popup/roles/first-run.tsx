@@ -24,7 +24,7 @@ interface Props {
 
 export function FirstRun({ organisation, act, skip }: Props) {
   const { t } = useWords();
-  const [joining, setJoining] = useState(false);
+  const [joining, setJoining] = useState(location.hash === '#join');
   return (
     <section aria-labelledby="first-run">
       <h2 id="first-run" tabIndex={-1}>
@@ -53,7 +53,7 @@ export function FirstRun({ organisation, act, skip }: Props) {
         </button>
       </div>
       <div id="join" hidden={!joining}>
-        <Join act={act} />
+        <Join act={act} place="join" />
       </div>
       <p class="soft">{t('popup_first_meanwhile')}</p>
       {skip && (

@@ -4,12 +4,19 @@ import { ask } from '../../messaging/ask.ts';
 import { Icon } from '../../ui/icons.tsx';
 import type { Background } from '../background.ts';
 import type { Fault } from '../organisation-file.ts';
+import { losesFiles, moveToTab } from '../own-tab.ts';
 import { useWords } from '../words.ts';
 
 /** Faults shown at once; the rest are counted. */
 const SHOWN = 8;
 
-export function Join({ act }: { readonly act: Background['act'] }) {
+interface Props {
+  readonly act: Background['act'];
+  /** Where this is in the popup, for the browser that must move it to a tab. */
+  readonly place: 'join' | 'status';
+}
+
+export function Join({ act, place }: Props) {
   const { t } = useWords();
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [name, setName] = useState('');
@@ -36,6 +43,11 @@ export function Join({ act }: { readonly act: Background['act'] }) {
         type="file"
         accept=".yml,.yaml,.json"
         aria-describedby={faults.length > 0 ? 'file-faults' : undefined}
+        onClick={(event) => {
+          if (!losesFiles()) return;
+          event.preventDefault();
+          void moveToTab(place);
+        }}
         onChange={(event) => void chosen(event.currentTarget)}
       />
       <div role="alert" id="file-faults" class={faults.length > 0 ? 'failure' : undefined}>

@@ -26,7 +26,7 @@ export function OrganisationNow({ organisation, act }: { readonly organisation: 
             {t('popup_organisation_other')}
           </button>
           <div id="rejoin" hidden={!changing}>
-            {changing && <Join act={act} />}
+            {changing && <Join act={act} place="status" />}
           </div>
         </>
       ) : (
