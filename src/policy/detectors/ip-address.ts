@@ -68,15 +68,20 @@ export const ipAddress: Detector = {
       // A letter glued to the front is no part of a group, but "::" may still begin an address: "text::ffff:192.0.2.1".
       let from = Math.max(run.from, free);
       if (from > 0 && (isLetter(text.charCodeAt(from - 1)) || /[0-9]/.test(text.charAt(from - 1)))) {
-        const colons = text.indexOf('::', from);
-        if (colons >= 0 && colons < run.to) from = colons;
+        const colons = text.slice(from, run.to).indexOf('::');
+        if (colons >= 0) from += colons;
       }
       const written = text.slice(from, run.to);
-      const v4 = written.includes(':') ? null : V4.exec(text.slice(at, run.to));
-      const glued = isLetter(text.charCodeAt(run.to)) || (from > 0 && from === run.from && isLetter(text.charCodeAt(from - 1)));
-      const end = v4 === null ? run.to : at + v4[0].length;
-      if (glued || (v4 === null ? !written.includes(':') || !isV6(written) : /\d/.test(text.charAt(end)) || text.charAt(at - 1) === '.')) continue;
+      const v6 = written.includes(':') && isV6(written);
+      const v4 = v6 ? null : V4.exec(text.slice(at, run.to));
+      const before = text.charCodeAt(from - 1);
+      const glued = v6 ? isLetter(text.charCodeAt(run.to)) || (from === run.from && isLetter(before)) : isLetter(text.charCodeAt(run.to)) || isLetter(before);
+      if (glued || (!v6 && (v4 === null || /[.:]/.test(text.charAt(at - 1)) || /\d/.test(text.charAt(at + v4[0].length))))) {
+        free = Math.max(free, run.to);
+        continue;
+      }
       const start = v4 === null ? from : at;
+      const end = v4 === null ? run.to : at + v4[0].length;
       free = end;
       const found = evidence(page, words, start, end);
       const isPrivate = v4 !== null ? PRIVATE.test(v4[0]) : /^(?:fe[89ab]|f[cd]|::1?$)/i.test(written);

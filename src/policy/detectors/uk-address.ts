@@ -33,7 +33,7 @@ const WELSH_TYPE = 'heol|stryd|ffordd|lon|rhodfa|maes|clos|cae|llys|rhiw|teras|c
 const GAP = '[ ,\\n\\t]{1,3}';
 const FLAT = `(?:(?:flat|apartment|apt|unit|room)\\.? ?\\d{1,4}[a-z]?${GAP})?`;
 const NUMBER = '(\\d{1,4}[a-z]?(?:[-/]\\d{1,4}[a-z]?)?)';
-const STREET = `((?:(?:${NAME})${GAP}){1,3}?(?:${TYPE})|(?:the|y) (?:${TYPE})|(?:${WELSH_TYPE})(?:${GAP}${NAME}){1,3})`;
+const STREET = `((?:(?:${NAME})${GAP}){1,3}?(?:${TYPE})|(?:the|y) (?:${TYPE})|(?:${WELSH_TYPE})(?:${GAP}(?:y|yr|pen|tan|ty)){0,2}${GAP}${NAME})`;
 const POSTCODE = '[a-z]{1,2}(?:\\d[a-hjkmnp-y]|\\d{1,2}) ?\\d[abd-hjlnp-uw-z]{2}';
 const TOWNS = `(?:${GAP}${NAME}(?: ${NAME}){0,2}){0,3}`;
 /** The street alone, then as much of town and postcode as follows. */
@@ -157,6 +157,7 @@ export const examples: Examples = {
     'She lives at Flat 2, 14 Alder Close',
     'She lives at 22 Bryn Awel',
     'Mae’r preswylydd yn 5 Heol Fawr wedi cwyno',
+    'Mae Mrs Varley yn byw yn 12 Heol y Bont',
   ],
   quiet: [
     'Harrowdale Council, 1 Market Square, Harrowdale HD99 1AA',

@@ -38,7 +38,7 @@ export const ukNhsNumber: Detector = {
       const first = (all.ends[index] ?? 0) - start;
       if (
         start < free ||
-        (first !== 3 && first !== 5 && first !== 10) ||
+        (first !== 3 && first !== 4 && first !== 5 && first !== 10) ||
         continues(page, start) ||
         COUNTRY_CODE.test(page.text.slice(Math.max(0, start - 10), start))
       )
@@ -48,7 +48,7 @@ export const ukNhsNumber: Detector = {
       if (end === undefined || !stopsAfter(page, reading, 10) || goesOn(page, end) || !passesNhs(reading.digits.slice(0, 10))) continue;
       const shape = reading.groups.join('-');
       const grouped = shape === '3-3-4';
-      if (!grouped && shape !== '10' && shape !== '5-5') continue;
+      if (!grouped && shape !== '10' && shape !== '5-5' && shape !== '4-3-3' && shape !== '3-4-3') continue;
       free = end;
       const found = evidence(page, words, start, end);
       const because = ['ten digits', 'check digit allows it', ...(found.cue === '' ? [] : [`${found.side}: ${found.cue}`])];

@@ -18,9 +18,11 @@ describe('spans', () => {
     ['phone', 'Ring 101 07700 900123', '07700 900123'],
     ['uk-national-insurance-number', 'NI no ＡＢ１２３４５６Ｃ here', 'ＡＢ１２３４５６Ｃ'],
     ['uk-address', '14, Alder\nClose,\nKelling NR99 4QT is the lady who phoned', '14, Alder\nClose,\nKelling NR99 4QT'],
+    ['uk-address', 'Mae Mrs Varley yn byw yn 12 Heol y Bont, CF99 1NA', '12 Heol y Bont, CF99 1NA'],
     ['email', 'Mail (sheila.dunstan@gmail.com).', 'sheila.dunstan@gmail.com'],
     ['email', 'It is sheila dot dunstan1952 at example dot com', 'sheila dot dunstan1952 at example dot com'],
     ['ip-address', 'from IP 203.0.113.77.', '203.0.113.77'],
+    ['ip-address', 'server 203.0.113.77:8080 is down', '203.0.113.77'],
     ['iban', 'IBAN GB29 NWBK 6016 1331 9268 19 today', 'GB29 NWBK 6016 1331 9268 19'],
   ])('%s in "%s"', (name, text, expected) => expect(quote(name, text)).toBe(expected));
 
