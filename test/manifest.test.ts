@@ -19,14 +19,17 @@ describe('manifest.json', () => {
     }
   });
 
-  it('starts the guard before the gate, both before any script of the page, on the same hosts', () => {
-    const [guard, gate] = manifest.content_scripts;
+  it('starts the guard before the gate, both before any script of the page, and the engine after them, on the same hosts', () => {
+    const [guard, gate, engine] = manifest.content_scripts;
     expect(guard?.js).toEqual(['extension/content.iife.ts']);
     expect(gate?.js).toEqual(['extension/gate.iife.ts']);
     expect(gate).toHaveProperty('world', 'MAIN');
     expect(guard).not.toHaveProperty('world');
-    expect(manifest.content_scripts.map((script) => script.run_at)).toEqual(['document_start', 'document_start']);
-    expect(guard?.matches).toEqual(gate?.matches);
+    expect(engine?.js).toEqual(['extension/engine.iife.ts']);
+    expect(engine).not.toHaveProperty('world');
+    expect(manifest.content_scripts.map((script) => script.run_at)).toEqual(['document_start', 'document_start', 'document_end']);
+    expect(gate?.matches).toEqual(guard?.matches);
+    expect(engine?.matches).toEqual(guard?.matches);
   });
 
   it('says in docs/permissions.md what every permission and host is for', () => {

@@ -7,7 +7,7 @@ import type { Written } from '../storage/stored.ts';
 import type { Given } from './given.ts';
 
 /** Prefixes of the keys a page shows. The popup and the desk carry their own. */
-const ON_PAGE = ['mark_', 'warning_', 'advice_', 'common_', 'error_'];
+const ON_PAGE = ['extension_', 'mark_', 'warning_', 'advice_', 'common_', 'error_'];
 
 export async function settingsNow(): Promise<Settings> {
   const kept = await read('settings');

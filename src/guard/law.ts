@@ -1,12 +1,19 @@
 // The rules in force in this tab: read when the first composer is seen, renewed while the page lives.
 // Never throws: whatever is wrong with what is stored becomes a state that the mark can say.
 import { type T, translator } from '../i18n/translator.ts';
-import { type OpenPolicy, openPolicy } from '../policy/index.ts';
+import type { OpenPolicy } from '../policy/index.ts';
 import { isGone, type Kept, type PolicyRead, readKept, type Settings, watchKept } from '../storage/content.ts';
 import { DEFAULT_SETTINGS } from '../storage/settings.ts';
+import type { Engine } from './engine.ts';
+
+export interface InForce {
+  readonly state: 'in-force';
+  readonly engine: Engine;
+  readonly policy: OpenPolicy;
+}
 
 export type LawState =
-  | { readonly state: 'in-force'; readonly policy: OpenPolicy }
+  | InForce
   | { readonly state: 'starting' | 'policy-missing' | 'policy-corrupt' | 'extension-reloaded' };
 
 export interface Law {
@@ -17,27 +24,30 @@ export interface Law {
   load(): void;
 }
 
-function opened(read: PolicyRead): LawState {
+function opened(engine: Engine, read: PolicyRead): LawState {
   if (read.state === 'gone') return { state: 'extension-reloaded' };
   if (read.state === 'missing') return { state: 'policy-missing' };
   if (read.state === 'corrupt') return { state: 'policy-corrupt' };
   try {
-    return { state: 'in-force', policy: openPolicy(read.policy) };
+    return { state: 'in-force', engine, policy: engine.openPolicy(read.policy) };
   } catch {
     return { state: 'policy-corrupt' };
   }
 }
 
-/** @param changed called whenever the rules, the settings or the language of this tab change. */
-export function law(fallback: T, signal: AbortSignal, changed: () => void): Law {
+/**
+ * @param arriving the engine, once its script has run
+ * @param changed called whenever the rules, the settings or the language of this tab change
+ */
+export function law(arriving: Promise<Engine>, fallback: T, signal: AbortSignal, changed: () => void): Law {
   let current: LawState = { state: 'starting' };
   let settings: Settings = DEFAULT_SETTINGS;
   let t = fallback;
   let loading = false;
 
-  const take = (kept: Kept): void => {
+  const take = (engine: Engine, kept: Kept): void => {
     if (signal.aborted) return;
-    current = opened(kept.policy);
+    current = opened(engine, kept.policy);
     settings = kept.settings;
     t = kept.strings === undefined ? fallback : translator(kept.strings.messages, kept.strings.language);
     changed();
@@ -50,8 +60,10 @@ export function law(fallback: T, signal: AbortSignal, changed: () => void): Law 
     load() {
       if (loading) return;
       loading = true;
-      watchKept(signal, take);
-      void readKept().then(take);
+      void arriving.then(async (engine) => {
+        watchKept(signal, (kept) => take(engine, kept));
+        take(engine, await readKept());
+      });
     },
   };
 }

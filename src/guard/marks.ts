@@ -1,7 +1,6 @@
 // Keeps a mark beside every composer on the page, right as of now, and its advice up to date.
 // Works only while there is a composer: without one there is no timer, no listener of its own and no reading.
 import type { Composer, Platform } from '../platforms/platform.ts';
-import { periodsInForce } from '../policy/index.ts';
 import type { MarkState, WarningUi } from '../warning/index.ts';
 import type { Law } from './law.ts';
 import { look, type Sight } from './sight.ts';
@@ -50,11 +49,11 @@ export function marks(options: MarksOptions): Marks {
     if (current.state !== 'in-force') return { kind: 'blind', reason: current.state };
     if (law.settings().off.includes(item.composer.editor.ownerDocument.location.hostname)) return { kind: 'blind', reason: 'off' };
     const now = options.now();
-    const sight = look(platform, item.composer, current.policy, now, law.settings().declared);
+    const sight = look(platform, item.composer, current, now, law.settings().declared);
     latest = sight;
     options.seen(sight);
     const personal = sight.standing.actingAs === 'personal';
-    const period = personal ? undefined : periodsInForce(current.policy, now)[0];
+    const period = personal ? undefined : current.engine.periodsInForce(current.policy, now)[0];
     return {
       kind: 'seen',
       reading: sight.reading,

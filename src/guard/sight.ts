@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding.ts';
 import type { IdentityReading } from '../model/identity.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Composer, Platform } from '../platforms/platform.ts';
-import { judge, type OpenPolicy, standingOf } from '../policy/index.ts';
+import type { InForce } from './law.ts';
 
 export interface Sight {
   readonly composer: Composer;
@@ -17,9 +17,9 @@ export interface Sight {
 }
 
 /** Reads a composer afresh and judges it. Nothing is cached: a delegate switch leaves no other trace. */
-export function look(platform: Platform, composer: Composer, policy: OpenPolicy, now: Date, declared?: Declared): Sight {
+export function look(platform: Platform, composer: Composer, { engine, policy }: InForce, now: Date, declared?: Declared): Sight {
   const reading = platform.identity(composer);
-  const standing = standingOf(reading, policy);
+  const standing = engine.standingOf(reading, policy);
   const draft = platform.draft(composer);
   const attempt: Attempt = {
     standing,
@@ -29,7 +29,7 @@ export function look(platform: Platform, composer: Composer, policy: OpenPolicy,
     replyToLang: platform.replyToLang?.(composer),
     declared,
   };
-  return { composer, reading, standing, draft, verdict: judge(attempt, policy, now) };
+  return { composer, reading, standing, draft, verdict: engine.judge(attempt, policy, now) };
 }
 
 /** One name for one identity, so that a question answered as one account never counts for another. */

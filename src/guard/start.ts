@@ -5,6 +5,7 @@ import type { Platform } from '../platforms/platform.ts';
 import { watchComposers } from '../platforms/watch/index.ts';
 import { mountWarning, OWN_EVENTS, type WarningUi } from '../warning/index.ts';
 import { askedBefore } from './asked.ts';
+import type { Engine } from './engine.ts';
 import { gateLink } from './gatelink.ts';
 import { hold } from './hold.ts';
 import { law } from './law.ts';
@@ -22,7 +23,7 @@ const TYPING: readonly string[] = ['input', 'beforeinput', 'keyup', 'paste', 'dr
 const STOPPED: readonly string[] = [...PRESSES, 'keyup', 'keypress', 'mousedown'];
 
 /** @param fallback words in the browser's language, for as long as the chosen ones are not read. */
-export function startGuard(window: Window, platform: Platform, fallback: T, signal: AbortSignal): void {
+export function startGuard(window: Window, platform: Platform, engine: Promise<Engine>, fallback: T, signal: AbortSignal): void {
   const { document } = window;
   const asked = askedBefore();
   const granted = passes();
@@ -31,7 +32,7 @@ export function startGuard(window: Window, platform: Platform, fallback: T, sign
   /** True while the press is ours: the site's own control, once, after the person said so. */
   let ours = false;
 
-  const rules = law(fallback, signal, () => {
+  const rules = law(engine, fallback, signal, () => {
     ui?.setTranslator(rules.translate());
     board.refresh();
   });
@@ -54,7 +55,7 @@ export function startGuard(window: Window, platform: Platform, fallback: T, sign
 
   const lookNow = (composer: Sight['composer']): Sight | undefined => {
     const current = rules.now();
-    return current.state === 'in-force' ? look(platform, composer, current.policy, new Date(), rules.settings().declared) : undefined;
+    return current.state === 'in-force' ? look(platform, composer, current, new Date(), rules.settings().declared) : undefined;
   };
 
   /** The same draft a moment later: in its own editor, or in the one the site has put in its place. */

@@ -37,5 +37,5 @@ export function bytes(): Record<string, number> {
       .filter((name) => name.endsWith('.html'))
       .map((name) => [name.replace('.html', ''), pageBytes(`extension/${name}`) ?? 0]),
   );
-  return { content: early(0), gate: early(1), background: sizeOf(withImports(join(DIST, manifest.background.service_worker))), ...pages };
+  return { content: early(0), gate: early(1), engine: early(2), background: sizeOf(withImports(join(DIST, manifest.background.service_worker))), ...pages };
 }

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 /** Finds our shadow roots without knowing the host's name: whatever holds a status, an alertdialog or a region of ours. */
 const IN_PAGE = `(() => {
   const roots = () => [...document.documentElement.children, ...document.body?.children ?? []].map((node) => node.shadowRoot).filter((root) => root?.querySelector('[role=status],[role=alertdialog]'));
-  const visible = (node) => node.checkVisibility ? node.checkVisibility({ visibilityProperty: true, opacityProperty: true }) : node.getClientRects().length > 0;
+  const visible = (node) => node.checkVisibility ? node.checkVisibility({ visibilityProperty: true }) : node.getClientRects().length > 0;
   const nameOf = (node) => {
     const ids = node.getAttribute('aria-labelledby');
     if (ids) return ids.split(/\\s+/).map((id) => node.getRootNode().getElementById(id)?.textContent ?? '').join(' ').trim();

@@ -282,7 +282,7 @@ export function xScenarios(scene: () => Scene): void {
     at(x.modal({ as: 'midshire-x' }), async (visit) => {
       await waitForMark(visit.page, CORPORATE);
       await write(visit.page, editor(0, '[role="dialog"]'), CLEAN);
-      await press(visit.page, '[data-testid="addButton"]');
+      await press(visit.page, '[role="dialog"] [data-testid="addButton"]');
       await write(visit.page, editor(1, '[role="dialog"]'), WARN);
       await press(visit.page, MODAL);
       await waitForDialog(visit.page);
