@@ -43,6 +43,15 @@ const isDigitAt = (text: string, at: number): boolean => {
   return code >= 0x30 && code <= 0x39;
 };
 
+/** Adds the match at `start`, if there is one, and says where it ends; 0 when there is none. */
+function tryAt(text: string, pattern: RegExp, start: number, found: RegExpExecArray[]): number {
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  if (match === null) return 0;
+  found.push(match);
+  return start + match[0].length;
+}
+
 /**
  * Every place where `pattern` (sticky) matches from the start of a word that has a digit, or of the word before it.
  * Matches never overlap. Linear as long as what the pattern can match is bounded.
@@ -53,14 +62,6 @@ export function matchesAt(page: Page, pattern: RegExp, opening: Opening): RegExp
   const [shortest, longest] = opening.before ?? [1, 0];
   const found: RegExpExecArray[] = [];
   let free = 0;
-  const tryAt = (start: number): void => {
-    if (start < free) return;
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    if (match === null) return;
-    found.push(match);
-    free = start + match[0].length;
-  };
   const [least, most] = opening.length ?? [1, Number.POSITIVE_INFINITY];
   for (const digit of digits) {
     const start = starts[digit] ?? 0;
@@ -69,8 +70,9 @@ export function matchesAt(page: Page, pattern: RegExp, opening: Opening): RegExp
     if (opening.isWorthIt !== undefined && !opening.isWorthIt(digit)) continue;
     const before = starts[digit - 1];
     const length = before === undefined ? 0 : (ends[digit - 1] ?? 0) - before;
-    if (before !== undefined && length >= shortest && length <= longest) tryAt(before);
-    if (opening.with === 'either' || isDigitAt(text, start) === (opening.with === 'digit')) tryAt(start);
+    if (before !== undefined && before >= free && length >= shortest && length <= longest) free = tryAt(text, pattern, before, found) || free;
+    if (start >= free && (opening.with === 'either' || isDigitAt(text, start) === (opening.with === 'digit')))
+      free = tryAt(text, pattern, start, found) || free;
   }
   return found;
 }
