@@ -1,4 +1,4 @@
-// Phrases inside words run together (#votelabour, "v o t e l a b o u r"). Only a phrase that fills the whole run counts, so #therapist is one word.
+// Phrases inside words run together (#votelabour, "v o t e l a b o u r"). Only a phrase that fills the whole run counts, so rapist is never found in #therapist.
 import type { Node, Symbols } from './trie.ts';
 
 interface Lists {

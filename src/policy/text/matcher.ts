@@ -18,12 +18,16 @@ export interface Span {
 /** Without the apostrophe these are other words, so `well` never stands for `we'll`. */
 const otherWords = new Set(['well', 'were', 'ill', 'shell', 'wed', 'hell', 'id', 'shed', 'its', 'whore', 'cant', 'wont']);
 
+const MOST_REMEMBERED = 20_000;
+
 export class Matcher {
   private readonly symbols = new Symbols();
   private readonly listRoot = new Node();
   private readonly phraseRoot = new Node();
   private readonly listSymbols: number[] = [];
   private sets = 0;
+  /** Symbols of words seen before; what is in it never changes an answer. */
+  private readonly cache = new Map<string, readonly number[]>();
   private readonly names: NameWords;
   private readonly placeSet: number;
   private readonly givenSet: number;
@@ -45,6 +49,7 @@ export class Matcher {
   add(phrases: readonly string[], welsh: readonly string[] = []): number {
     const set = this.sets;
     this.sets += 1;
+    this.cache.clear();
     for (const phrase of phrases) this.plantPhrase(this.phraseRoot, phrase, set, false);
     for (const phrase of welsh) this.plantPhrase(this.phraseRoot, phrase, set, true);
     return set;
@@ -76,8 +81,8 @@ export class Matcher {
   /** Hits of every set, in order of place; of several from the same word the longest. */
   match(reading: Reading): { readonly hits: readonly (readonly Span[])[]; readonly places: readonly Span[] } {
     const { tokens } = reading;
-    const cache = new Map<string, readonly number[]>();
-    const own = tokens.map((token) => this.symbolsOf(token, cache));
+    if (this.cache.size > MOST_REMEMBERED) this.cache.clear();
+    const own = tokens.map((token) => this.symbolsOf(token));
     const lists: Span[][] = this.listSymbols.map(() => []);
     const spans: (number[] | undefined)[] = new Array(tokens.length);
     this.walk(reading, own, undefined, this.listRoot, lists);
@@ -135,9 +140,9 @@ export class Matcher {
   }
 
   /** Every symbol one token can stand for. */
-  private symbolsOf(token: Token, cache: Map<string, readonly number[]>): readonly number[] {
-    const key = `${token.kind}${token.casing}${token.money ? 1 : 0}${token.masked ? 1 : 0}${token.word}`;
-    const known = cache.get(key);
+  private symbolsOf(token: Token): readonly number[] {
+    const key = `${token.kind.charAt(0)}${token.kind.charAt(1)}${token.casing.charAt(0)}${token.money ? 1 : 0}${token.masked ? 1 : 0}${token.word}`;
+    const known = this.cache.get(key);
     if (known) return known;
     const found: number[] = [];
     for (const name of classesOf(token)) this.pushKnown(`{${name}}`, found);
@@ -151,7 +156,7 @@ export class Matcher {
         if (token.kind === 'word') this.symbols.stemsOf(form, found);
       }
     }
-    cache.set(key, found);
+    this.cache.set(key, found);
     return found;
   }
 

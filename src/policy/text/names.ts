@@ -64,5 +64,5 @@ function titleCased(reading: Reading): boolean[] {
     words[token.sentence] = (words[token.sentence] ?? 0) + 1;
     if (token.casing !== 'lower') capitals[token.sentence] = (capitals[token.sentence] ?? 0) + 1;
   }
-  return Array.from(words, (count, at) => count >= 4 && (capitals[at] ?? 0) > count * 0.6);
+  return Array.from(words, (count, at) => count >= 6 && (capitals[at] ?? 0) > count * 0.6);
 }

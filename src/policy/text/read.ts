@@ -11,6 +11,8 @@ const abbreviations = new Set('mr mrs ms miss dr st sgt pc cllr prof no vs eg ie
 /** A line of fewer words than this may go on in the next line. */
 const WORDS_OF_A_LINE = 4;
 
+const none: Partial<Token> = {};
+
 /** Everything the rules may ask of a text. */
 export function readText(text: string): Reading {
   const reader = new Reader(text);
@@ -26,6 +28,7 @@ class Reader {
   private inSentence = 0;
   private inLine = 0;
   private money = false;
+  private readonly next = { '@': -1, '.': -1 };
 
   constructor(private readonly text: string) {}
 
@@ -46,20 +49,36 @@ class Reader {
     return { text, tokens, hashtags: this.hashtags, quotations: quotationsOf(text, this.marks, this.breaks), sentences: this.sentence + 1 };
   }
 
-  private push(kind: TokenKind, start: number, end: number, word: string, more: Partial<Token> = {}): number {
-    this.tokens.push({ kind, start, end, word, casing: 'lower', sentence: this.sentence, tag: -1, money: false, joined: false, masked: false, ...more });
+  private push(kind: TokenKind, start: number, end: number, word: string, more: Partial<Token> = none): number {
+    const { casing = 'lower', tag = -1, money = false, joined = false, masked = false } = more;
+    this.tokens.push({ kind, start, end, word, casing, sentence: this.sentence, tag, money, joined, masked });
     this.inSentence += 1;
     this.inLine += 1;
     this.money = false;
     return end;
   }
 
+  /** Whether a sign comes within so many units. Remembers where the next one is, so that the text is searched once. */
+  private near(sign: '@' | '.', at: number, reach: number): boolean {
+    let next = this.next[sign];
+    if (next < at) {
+      next = this.text.indexOf(sign, at);
+      if (next < 0) next = Number.POSITIVE_INFINITY;
+      this.next[sign] = next;
+    }
+    return next - at <= reach;
+  }
+
   private word(at: number): number {
     const text = this.text;
-    const email = emailEnd(text, at);
-    if (email > 0) return this.push('email', at, email, '');
-    const link = linkEnd(text, at);
-    if (link > 0) return this.push('link', at, link, '');
+    if (this.near('@', at, 64)) {
+      const email = emailEnd(text, at);
+      if (email > 0) return this.push('email', at, email, '');
+    }
+    if (this.near('.', at, 100)) {
+      const link = linkEnd(text, at);
+      if (link > 0) return this.push('link', at, link, '');
+    }
     let end = at;
     let letters = false;
     let digits = false;
@@ -88,7 +107,7 @@ class Reader {
     const word = fold(written);
     if (!letters) return this.push('number', at, end, word, { money: this.money });
     const casing: Casing = capitals === 0 ? 'lower' : small === 0 && capitals > 1 ? 'upper' : isUpperCode(first) && capitals === 1 ? 'capital' : 'mixed';
-    return this.push('word', at, end, word, { casing, masked });
+    return this.push('word', at, end, word, { casing, masked, money: this.money && classOf(first) === DIGIT });
   }
 
   /** How many units of punctuation belong to the word here: an apostrophe, a point between digits, hidden letters; 0 when the word ends. */
