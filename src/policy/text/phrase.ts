@@ -2,7 +2,7 @@
 import { fold } from './fold.ts';
 
 /** A phrase may stand for at most this many word sequences once its alternatives are written out. */
-export const MOST_EXPANSIONS = 600;
+export const MOST_EXPANSIONS = 3000;
 const LONGEST = 14;
 
 /** Classes of one token that a phrase may name beside lists. */
