@@ -84,7 +84,11 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], exclude: ['test/browser/**', 'test/contract/**', 'test/built/**', 'node_modules/**'] },
+          test: {
+            name: 'unit',
+            include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+            exclude: ['test/browser/**', 'test/contract/**', 'test/built/**', 'node_modules/**'],
+          },
         },
         { extends: true, test: { name: 'contract', include: ['test/contract/**/*.test.ts'], environment: 'jsdom' } },
         { extends: true, test: { name: 'built', include: ['test/built/**/*.test.ts'] } },

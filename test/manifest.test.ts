@@ -34,7 +34,10 @@ describe('manifest.json', () => {
 
   it('says in docs/permissions.md what every permission and host is for', () => {
     const text = readFileSync(join(ROOT, 'docs/permissions.md'), 'utf8');
-    for (const word of [...manifest.permissions, ...manifest.content_scripts.flatMap((script) => script.matches.map((match) => new URL(match.replace('*', '')).host))]) {
+    for (const word of [
+      ...manifest.permissions,
+      ...manifest.content_scripts.flatMap((script) => script.matches.map((match) => new URL(match.replace('*', '')).host)),
+    ]) {
       expect(text).toContain(word);
     }
   });

@@ -17,6 +17,8 @@ export interface Core {
   readonly lists: Readonly<Record<string, unknown>>;
   readonly weights?: unknown;
   readonly exampleOrganisation: unknown;
+  /** The day the rules were last changed, ISO. */
+  readonly rulesDate: string;
 }
 
 /** The project's rules: beside this file in `dist/cli/rules`, or two folders up when run from source. */
@@ -51,6 +53,7 @@ export function loadCore(rules: string): Core {
     lists: Object.fromEntries(lists),
     ...(weights === undefined ? {} : { weights }),
     exampleOrganisation: readExampleOrganisation(rules),
+    rulesDate: (parse(readFileSync(join(rules, 'issued.yml'), 'utf8')) as { date: string }).date,
   };
 }
 

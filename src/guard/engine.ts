@@ -1,9 +1,10 @@
 // The engine as the guard sees it. It arrives a moment after the guard, in a script of its own, so that what must run before
 // the page's own scripts stays small; until then the guard's state is `starting`.
+
+import type { Standing } from '../model/account.ts';
 import type { Attempt } from '../model/attempt.ts';
 import type { Period } from '../model/election.ts';
 import type { IdentityReading } from '../model/identity.ts';
-import type { Standing } from '../model/account.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { OpenPolicy, Policy } from '../policy/index.ts';
 

@@ -12,9 +12,7 @@ export interface InForce {
   readonly policy: OpenPolicy;
 }
 
-export type LawState =
-  | InForce
-  | { readonly state: 'starting' | 'policy-missing' | 'policy-corrupt' | 'extension-reloaded' };
+export type LawState = InForce | { readonly state: 'starting' | 'policy-missing' | 'policy-corrupt' | 'extension-reloaded' };
 
 export interface Law {
   now(): LawState;

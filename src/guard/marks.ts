@@ -32,8 +32,12 @@ export interface MarksOptions {
   readonly seen: (sight: Sight) => void;
 }
 
+/** Looks in a row without a post control before a mark calls the site changed: a composer that is being built has none for a moment. */
+const LOOKS_WITHOUT = 3;
+
 interface Watched {
   composer: Composer;
+  without: number;
   note?: 'press-again';
 }
 
@@ -52,6 +56,8 @@ export function marks(options: MarksOptions): Marks {
     const sight = look(platform, item.composer, current, now, law.settings().declared);
     latest = sight;
     options.seen(sight);
+    item.without = platform.health(item.composer.editor.ownerDocument, item.composer).missing.includes('post-control') ? item.without + 1 : 0;
+    if (item.without >= LOOKS_WITHOUT) return { kind: 'blind', reason: 'site-changed', standing: sight.standing };
     const personal = sight.standing.actingAs === 'personal';
     const period = personal ? undefined : current.engine.periodsInForce(current.policy, now)[0];
     return {
@@ -106,7 +112,7 @@ export function marks(options: MarksOptions): Marks {
       const composer = platform.composerOf(element);
       if (composer === undefined || watched.has(composer.editor)) return;
       law.load();
-      const item: Watched = { composer };
+      const item: Watched = { composer, without: 0 };
       watched.set(composer.editor, item);
       show(item);
       beat ??= setTimeout(tick, IDENTITY_EVERY);

@@ -1,9 +1,10 @@
 // Tells the rest of the extension how this page is being checked, and counts decisions by rule. No names, no text, no addresses.
-import type { Decision } from '../model/decision.ts';
-import type { Finding } from '../model/finding.ts';
+
 import { ask } from '../messaging/ask.ts';
 import { answerPopup } from '../messaging/page.ts';
 import type { BlindReason, CountRequest, HealthReport } from '../messaging/protocol.ts';
+import type { Decision } from '../model/decision.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { Law } from './law.ts';
 import type { Marks } from './marks.ts';
@@ -60,6 +61,7 @@ export function reporter(platform: Platform, law: Law, board: () => Marks, windo
     const standing = sight?.standing;
     return {
       health: health(),
+      host: window.location.hostname,
       composers: board().count(),
       ...(standing === undefined
         ? {}

@@ -35,6 +35,7 @@ export function startGuard(window: Window, platform: Platform, engine: Promise<E
   const rules = law(engine, fallback, signal, () => {
     ui?.setTranslator(rules.translate());
     board.refresh();
+    tell.seen();
   });
   const theUi = (): WarningUi => {
     ui ??= mountWarning(document, rules.translate(), signal);
@@ -87,7 +88,10 @@ export function startGuard(window: Window, platform: Platform, engine: Promise<E
     const open = asked.open(sight);
     if (open.length === 0) return;
     // Nothing can be asked where the page keeps taking our elements away: then it is let through, and the toolbar says so.
-    if (!theUi().visible) return tell.fault();
+    if (!theUi().visible) {
+      tell.fault();
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
     if (theUi().asking) return;
@@ -112,8 +116,8 @@ export function startGuard(window: Window, platform: Platform, engine: Promise<E
 
   const route = (event: Event): void => {
     try {
-      if (ui?.owns(event)) return ui.handle(event);
-      if (PRESSES.includes(event.type)) pressed(event);
+      if (ui?.owns(event)) ui.handle(event);
+      else if (PRESSES.includes(event.type)) pressed(event);
       else if (TYPING.includes(event.type) && event.target instanceof Element) board.touched(event.target);
     } catch {
       tell.fault();
@@ -123,5 +127,11 @@ export function startGuard(window: Window, platform: Platform, engine: Promise<E
   for (const type of new Set([...PRESSES, ...TYPING, ...OWN_EVENTS])) {
     window.addEventListener(type, route, { capture: true, signal, passive: !STOPPED.includes(type) });
   }
-  watchComposers(document, platform, (editor) => board.add(editor), signal, () => board.refresh());
+  watchComposers(
+    document,
+    platform,
+    (editor) => board.add(editor),
+    signal,
+    () => board.refresh(),
+  );
 }

@@ -20,7 +20,10 @@ export const accountSchema = z.strictObject({
   /** Facebook: the delegate page id, `asset_id` in Business Suite. */
   pageId: digits.optional(),
   /** X: without `@`. Handles are renamed; ids stay. */
-  handle: z.string().regex(/^\w{1,15}$/, 'an X handle without @').optional(),
+  handle: z
+    .string()
+    .regex(/^\w{1,15}$/, 'an X handle without @')
+    .optional(),
   /** X: numeric user id. */
   userId: digits.optional(),
   serviceArea: z.string().optional(),

@@ -1,6 +1,6 @@
 // The wall between a platform's reading of a page and everybody who asks: nothing a site does makes the product throw into its page.
 // A reading that failed is answered with "nothing" or "unknown", and remembered for health().
-import type { Platform } from './platform.ts';
+import type { Composer, Platform } from './platform.ts';
 
 /** A platform that never throws. Parts that have failed since the page was loaded appear in `health().missing` as `<part>-failed`. */
 export function sound(platform: Platform): Platform {
@@ -16,7 +16,7 @@ export function sound(platform: Platform): Platform {
     };
   };
   const { replyToLang } = platform;
-  const health = guarded('health', (root: Document) => platform.health(root), { state: 'lost', missing: [] });
+  const health = guarded('health', (root: Document, only?: Composer) => platform.health(root, only), { state: 'lost', missing: [] });
   return {
     name: platform.name,
     requests: platform.requests,
@@ -32,8 +32,8 @@ export function sound(platform: Platform): Platform {
     draft: guarded('draft', (composer) => platform.draft(composer), { text: '', attachments: [] }),
     ...(replyToLang && { replyToLang: guarded('reply-language', (composer) => replyToLang(composer), undefined) }),
     composers: guarded('composers', (root: Document) => platform.composers(root), []),
-    health: (root) => {
-      const { state, missing } = health(root);
+    health: (root, only) => {
+      const { state, missing } = health(root, only);
       return failed.size === 0 ? { state, missing } : { state: state === 'well' ? 'partly' : state, missing: [...missing, ...failed] };
     },
   };

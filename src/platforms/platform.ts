@@ -70,5 +70,6 @@ export interface Platform {
   replyToLang?(composer: Composer): Language | undefined;
   /** Every composer in the document now, in document order. */
   composers(root: Document): Composer[];
-  health(root: Document): Health;
+  /** Landmarks of the whole page, or of one composer. */
+  health(root: Document, only?: Composer): Health;
 }

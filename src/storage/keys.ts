@@ -33,7 +33,7 @@ export const meSchema = z.strictObject({
   person: z.string(),
   confirmed: z.array(z.strictObject({ version: z.string(), on: daySchema })).readonly(),
 });
-export type Me = z.infer<typeof meSchema>;
+type Me = z.infer<typeof meSchema>;
 
 export const KEYS = {
   policy: z.custom<Policy>(isPolicy, 'not a compiled policy'),

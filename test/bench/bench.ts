@@ -14,7 +14,10 @@ const say = (line: string): void => {
 };
 
 say('Building …');
-const built = spawnSync('npm', ['run', '--silent', 'build'], { cwd: resolve(import.meta.dirname, '../..'), stdio: ['ignore', json ? 'ignore' : 'inherit', 'inherit'] });
+const built = spawnSync('npm', ['run', '--silent', 'build'], {
+  cwd: resolve(import.meta.dirname, '../..'),
+  stdio: ['ignore', json ? 'ignore' : 'inherit', 'inherit'],
+});
 if (built.status !== 0) {
   console.error('The build failed, so there is nothing to measure: run npm run build to see why.');
   process.exit(1);
@@ -35,6 +38,8 @@ else {
   say(`\nPolicy: compiled ${result.policy.compileMs} ms, opened ${result.policy.loadMs} ms, ${result.policy.gzipBytes} bytes gzipped`);
   say('\nBytes, raw');
   for (const [name, size] of Object.entries(result.bytes)) say(`  ${name.padEnd(12)} ${size}`);
-  say(`\nA page without a composer: ${result.page.noComposerMs} ms of main-thread time and ${result.page.heapBytes} bytes of heap more than without the extension`);
+  say(
+    `\nA page without a composer: ${result.page.noComposerMs} ms of main-thread time and ${result.page.heapBytes} bytes of heap more than without the extension`,
+  );
 }
 process.exit(0);

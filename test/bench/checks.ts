@@ -1,8 +1,9 @@
 // How long one check takes: the whole of judge() with the shipped policy and the example organisation.
-import { compile, judge, openPolicy } from '../../src/policy/index.ts';
+
 import type { Attempt } from '../../src/model/attempt.ts';
-import { examplePolicySource } from '../fakes/policy.ts';
-import { type Times, round, time } from './clock.ts';
+import { judge, openPolicy } from '../../src/policy/index.ts';
+import { round, type Times, time } from './clock.ts';
+import { examplePolicy } from './example.ts';
 import { HOSTILE, ordinary } from './texts.ts';
 
 /** Facebook's longest post, in UTF-16 units. */
@@ -18,7 +19,7 @@ const attemptOf = (text: string): Attempt => ({
 
 /** Verdict times by length in UTF-16 units, a different cut of the drafts on each run. */
 export function checks(): Record<string, Times> {
-  const policy = openPolicy(compile(examplePolicySource()));
+  const policy = openPolicy(examplePolicy());
   return Object.fromEntries(
     [280, 5_000, LONGEST].map((units) => {
       const texts = Array.from({ length: 20 }, (_, n) => attemptOf(ordinary(units, n * 13)));
@@ -45,7 +46,7 @@ export function barePass(): Record<string, Times> {
 
 /** Time at 2n over time at n for each kind of text, n half of the longest post. Straight-line cost is 2. */
 export function growth(): Record<string, number> {
-  const policy = openPolicy(compile(examplePolicySource()));
+  const policy = openPolicy(examplePolicy());
   const half = LONGEST / 2;
   return Object.fromEntries(
     Object.entries(HOSTILE).map(([name, make]) => {

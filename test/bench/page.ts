@@ -34,7 +34,10 @@ export async function pageCost(loads = 15): Promise<PageCost> {
     const url = 'https://x.com/messages';
     const readings: Record<'bare' | 'withUs', Reading[]> = { bare: [], withUs: [] };
     for (let load = 0; load < loads; load += 1) {
-      for (const [name, browser] of [['bare', bare], ['withUs', withUs]] as const) {
+      for (const [name, browser] of [
+        ['bare', bare],
+        ['withUs', withUs],
+      ] as const) {
         const page = await browser.newPage();
         const reading = await readingOf(page, url);
         // The first loads warm the caches of both browsers.

@@ -2,6 +2,9 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openScene, type Scene } from './harness/scene.ts';
 import { facebookScenarios } from './scenarios/facebook.ts';
+import { faultScenarios, reloadScenario } from './scenarios/faults.ts';
+import { inputMethodScenarios } from './scenarios/input-methods.ts';
+import { popupScenarios } from './scenarios/popup.ts';
 import { xScenarios } from './scenarios/x.ts';
 
 describe('in Chromium', () => {
@@ -13,4 +16,8 @@ describe('in Chromium', () => {
 
   xScenarios(() => scene);
   facebookScenarios(() => scene);
+  inputMethodScenarios(() => scene);
+  popupScenarios(() => scene);
+  faultScenarios(() => scene);
+  reloadScenario(() => scene);
 });

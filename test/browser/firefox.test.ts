@@ -2,6 +2,9 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openScene, type Scene } from './harness/scene.ts';
 import { facebookScenarios } from './scenarios/facebook.ts';
+import { faultScenarios } from './scenarios/faults.ts';
+
+import { popupScenarios } from './scenarios/popup.ts';
 import { xScenarios } from './scenarios/x.ts';
 
 describe('in Firefox', () => {
@@ -13,4 +16,7 @@ describe('in Firefox', () => {
 
   xScenarios(() => scene);
   facebookScenarios(() => scene);
+
+  popupScenarios(() => scene);
+  faultScenarios(() => scene);
 });

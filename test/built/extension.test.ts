@@ -8,13 +8,20 @@ const DIST = join(import.meta.dirname, '../../dist');
 const BUDGETS = { content: 120_000, gate: 6_000, engine: 120_000 };
 
 interface Built {
-  readonly content_scripts: readonly { readonly js: readonly string[]; readonly world?: string; readonly run_at: string; readonly matches: readonly string[] }[];
+  readonly content_scripts: readonly {
+    readonly js: readonly string[];
+    readonly world?: string;
+    readonly run_at: string;
+    readonly matches: readonly string[];
+  }[];
   readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[]; readonly type?: string };
   readonly action: { readonly default_popup: string };
   readonly icons: Readonly<Record<string, string>>;
   readonly permissions: readonly string[];
   readonly web_accessible_resources?: unknown;
-  readonly browser_specific_settings?: { readonly gecko: { readonly id: string; readonly data_collection_permissions: { readonly required: readonly string[] } } };
+  readonly browser_specific_settings?: {
+    readonly gecko: { readonly id: string; readonly data_collection_permissions: { readonly required: readonly string[] } };
+  };
   readonly minimum_chrome_version?: string;
 }
 
@@ -62,7 +69,14 @@ describe.each(['chromium', 'firefox'])('dist/%s', (browser) => {
   });
 
   it('has every file its manifest names, and both languages', () => {
-    const named = [script(0), script(1), manifest.action.default_popup, ...Object.values(manifest.icons), '_locales/en/messages.json', '_locales/cy/messages.json'];
+    const named = [
+      script(0),
+      script(1),
+      manifest.action.default_popup,
+      ...Object.values(manifest.icons),
+      '_locales/en/messages.json',
+      '_locales/cy/messages.json',
+    ];
     expect(named.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
   });
 

@@ -31,7 +31,14 @@ function vitest(names: readonly string[]): void {
   if (projects.length === 0) return;
   console.log(`\n— ${projects.join(', ')}`);
   const file = join(mkdtempSync(join(tmpdir(), 'whichhat-test-')), 'result.json');
-  const ok = run('npx', ['vitest', 'run', ...projects.flatMap((name) => ['--project', name]), '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const ok = run('npx', [
+    'vitest',
+    'run',
+    ...projects.flatMap((name) => ['--project', name]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   try {
     const result = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numTotalTests: number };
     passed += result.numPassedTests;
@@ -43,7 +50,7 @@ function vitest(names: readonly string[]): void {
   }
 }
 
-step('types', ['npx', 'tsc', '-p', '.'], ['npx', 'tsc', '-p', 'src/tsconfig.pure.json'], ['npx', 'tsc', '-p', 'test/sites/tsconfig.json']);
+step('types', ['npx', 'tsc', '-p', '.'], ['npx', 'tsc', '-p', 'src/tsconfig.pure.json'], ['npx', 'tsc', '-p', 'test/sites/pages']);
 step('lint', ['npx', 'biome', 'check', '--error-on-warnings', '.']);
 step('dead-code', ['npx', 'knip', '--no-progress']);
 step('build', ['npm', 'run', '--silent', 'build']);

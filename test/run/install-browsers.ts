@@ -10,7 +10,9 @@ export function installBrowsers(names: readonly BrowserName[]): void {
   const missing = names.filter((name) => executable(name) === undefined).map((name) => PACKAGES[name]);
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    throw new Error(`${missing.join(' and ')} not found: install it with your system's package manager (Debian: sudo apt-get install ${missing.join(' ')}), or name its program in WHICHHAT_CHROMIUM or WHICHHAT_FIREFOX.`);
+    throw new Error(
+      `${missing.join(' and ')} not found: install it with your system's package manager (Debian: sudo apt-get install ${missing.join(' ')}), or name its program in WHICHHAT_CHROMIUM or WHICHHAT_FIREFOX.`,
+    );
   }
   console.log(`Installing ${missing.join(' and ')} with apt-get …`);
   const apt = (...args: string[]): void => {

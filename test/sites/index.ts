@@ -33,8 +33,6 @@
 // X's shortcuts: n, j, k, /. Two parallel scenarios in one browser need two browser contexts, as cookies are shared.
 import type { Quirk, UiLanguage } from './situation.ts';
 
-export type { Received } from './log.ts';
-export { facebookAccounts, xAccounts } from './people.ts';
 export { type Sites, startSites } from './server.ts';
 
 export type Variant = 'two-step' | 'two-step-unmounted' | 'stale' | 'placeholder-only' | 'no-header-name';

@@ -35,5 +35,5 @@ export const facebook: Platform = sound({
   identity: identityOf,
   draft: (composer) => twoSteps.draftFor(composer),
   composers: everyComposer,
-  health: (root) => healthOf(root, everyComposer(root)),
+  health: (root, only) => healthOf(root, only === undefined ? everyComposer(root) : [only]),
 });

@@ -36,5 +36,5 @@ export const x: Platform = sound({
   draft: draftOf,
   replyToLang,
   composers: composersIn,
-  health: (root) => healthOf(root, composersIn(root)),
+  health: (root, only) => healthOf(root, only === undefined ? composersIn(root) : [only]),
 });

@@ -14,7 +14,7 @@ const PLACES: Readonly<Record<BrowserName, readonly string[]>> = {
 const SETTING: Readonly<Record<BrowserName, string>> = { chromium: 'WHICHHAT_CHROMIUM', firefox: 'WHICHHAT_FIREFOX' };
 /** The add-on's internal id in Firefox, fixed so that its own pages have a known address. */
 const FIREFOX_UUID = '6a2f1c7e-0b5d-4f3a-9a61-3c1d2e4f5a6b';
-export const GECKO_ID = 'whichhat@whichhat.example';
+const GECKO_ID = 'whichhat@whichhat.example';
 
 /** The browser's program: from the environment, or where systems usually keep it. */
 export function executable(name: BrowserName): string | undefined {
@@ -42,7 +42,10 @@ export interface LaunchOptions {
 
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
   const path = executable(name);
-  if (path === undefined) throw new Error(`No ${name} was found: install it (Debian: apt-get install ${name === 'firefox' ? 'firefox-esr' : name}) or set ${SETTING[name]} to its program.`);
+  if (path === undefined)
+    throw new Error(
+      `No ${name} was found: install it (Debian: apt-get install ${name === 'firefox' ? 'firefox-esr' : name}) or set ${SETTING[name]} to its program.`,
+    );
   return name === 'chromium' ? launchChromium(path, options) : launchFirefox(path, options);
 }
 

@@ -19,10 +19,10 @@ export async function write(page: Page, selector: string, text: string): Promise
 }
 
 export async function type(page: Page, text: string): Promise<void> {
-  // A whole character at a time: an emoji is one key of an emoji keyboard, not several.
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
-    if (segment.length === 1) await page.keyboard.type(segment);
-    else await page.keyboard.sendCharacter(segment);
+  // By code point: what a keyboard's keys cannot give comes as an input method or an emoji panel sends it.
+  for (const character of text) {
+    if (/^[ -~]$/.test(character)) await page.keyboard.type(character);
+    else await page.keyboard.sendCharacter(character);
   }
 }
 
@@ -30,4 +30,11 @@ export async function chord(page: Page, modifier: 'Control' | 'Shift', key: 'Ent
   await page.keyboard.down(modifier);
   await page.keyboard.press(key);
   await page.keyboard.up(modifier);
+}
+
+/** Takes the caret to the end of the draft, however many lines it wraps into. */
+export async function toEnd(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('End');
+  await page.keyboard.up('Control');
 }

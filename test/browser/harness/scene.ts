@@ -1,7 +1,7 @@
 // One browser with the extension on the look-alike sites, and one visit for each scenario.
 import type { Page } from 'puppeteer-core';
-import type { IdentityChange } from '../../sites/sessions.ts';
 import { type Sites, startSites } from '../../sites/server.ts';
+import type { IdentityChange } from '../../sites/sessions.ts';
 import { type BrowserName, type Launched, launch } from './browsers.ts';
 import { until } from './screen.ts';
 

@@ -56,19 +56,37 @@ export async function until<T>(ask: () => Promise<T>, satisfies: (answer: T) => 
   return last;
 }
 
-export const waitForMark = (page: Page, text: string): Promise<string[]> => until(() => marks(page), (found) => found.includes(text), `the mark “${text}”`);
+export const waitForMark = (page: Page, text: string): Promise<string[]> =>
+  until(
+    () => marks(page),
+    (found) => found.includes(text),
+    `the mark “${text}”`,
+  );
 
 export async function waitForDialog(page: Page): Promise<DialogView> {
-  const seen = await until(() => dialog(page), (view) => view !== undefined, 'the warning');
+  const seen = await until(
+    () => dialog(page),
+    (view) => view !== undefined,
+    'the warning',
+  );
   if (seen === undefined) throw new Error('no warning');
   return seen;
 }
 
-export const waitForNoDialog = (page: Page): Promise<unknown> => until(() => dialog(page), (view) => view === undefined, 'the warning to close');
+export const waitForNoDialog = (page: Page): Promise<unknown> =>
+  until(
+    () => dialog(page),
+    (view) => view === undefined,
+    'the warning to close',
+  );
 
 /** Presses one of our own controls with a real mouse click at its place. */
 export async function pressOurs(page: Page, name: string): Promise<void> {
-  const place = (await until(() => page.evaluate(`${IN_PAGE}.place(${JSON.stringify(name)})`) as Promise<{ x: number; y: number } | undefined>, (found) => found !== undefined, `our button “${name}”`));
+  const place = await until(
+    () => page.evaluate(`${IN_PAGE}.place(${JSON.stringify(name)})`) as Promise<{ x: number; y: number } | undefined>,
+    (found) => found !== undefined,
+    `our button “${name}”`,
+  );
   if (place === undefined) throw new Error(`no button ${name}`);
   await page.mouse.click(place.x, place.y);
 }

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { facebook } from '../../sites/index.ts';
 import { ADVICE, BLOCK, BLOCK_QUOTE, CLEAN, EXACT, WARN } from '../harness/drafts.ts';
-import { chord, find, press, type, write } from '../harness/hands.ts';
+import { chord, find, press, toEnd, type, write } from '../harness/hands.ts';
 import type { Scene, Visit } from '../harness/scene.ts';
 import { dialog, marks, ownText, pressOurs, until, waitForDialog, waitForMark, waitForNoDialog } from '../harness/screen.ts';
 
@@ -17,7 +17,8 @@ const EDITOR = `${DIALOG} [data-lexical-editor="true"]`;
 const POST = `${DIALOG} [role="button"][aria-label="Post"]`;
 const COMMENT = 'form[role="presentation"] [data-lexical-editor="true"]';
 
-const textIn = (page: Page, selector: string): Promise<string> => page.$eval(selector, (node) => [...node.querySelectorAll('p')].map((block) => block.textContent).join('\n'));
+const textIn = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (node) => [...node.querySelectorAll('p')].map((block) => block.textContent).join('\n'));
 
 async function openDialog(page: Page): Promise<void> {
   await press(page, TRIGGER);
@@ -60,7 +61,8 @@ export function facebookScenarios(scene: () => Scene): void {
       await visit.page.keyboard.press(key);
       expect((await sent(visit)).map(({ text }) => text)).toEqual([CLEAN]);
       expect(await dialog(visit.page)).toBeUndefined();
-    }));
+    }),
+  );
 
   it('Facebook: a flagged post by click is held, and goes out once after “Post anyway”', () =>
     inDialog(facebook.feed({ as: 'kelling-fb' }), CORPORATE, async (visit) => {
@@ -84,7 +86,8 @@ export function facebookScenarios(scene: () => Scene): void {
       expect(await dialog(visit.page)).toBeDefined();
       expect(posts(visit)).toEqual([]);
       expect(await textIn(visit.page, EDITOR)).toBe(BLOCK);
-    }));
+    }),
+  );
 
   it('Facebook: “Go back and edit” keeps the dialog, the draft and the caret', () =>
     inDialog(facebook.feed({ as: 'kelling-fb' }), CORPORATE, async (visit) => {
@@ -95,9 +98,13 @@ export function facebookScenarios(scene: () => Scene): void {
       await waitForNoDialog(visit.page);
       expect(await textIn(visit.page, EDITOR)).toBe(WARN);
       await press(visit.page, EDITOR);
-      await visit.page.keyboard.press('End');
+      await toEnd(visit.page);
       await type(visit.page, '!');
-      await until(() => textIn(visit.page, EDITOR), (text) => text === `${WARN}!`, 'the draft to be editable again');
+      await until(
+        () => textIn(visit.page, EDITOR),
+        (text) => text === `${WARN}!`,
+        'the draft to be editable again',
+      );
       expect(posts(visit)).toEqual([]);
     }));
 
@@ -146,7 +153,11 @@ export function facebookScenarios(scene: () => Scene): void {
   it('Facebook: advice never interrupts', () =>
     inDialog(facebook.feed({ as: 'kelling-fb' }), CORPORATE, async (visit) => {
       await write(visit.page, EDITOR, ADVICE);
-      await until(() => ownText(visit.page), (text) => /\badvice\b/i.test(text), 'advice beside the composer');
+      await until(
+        () => ownText(visit.page),
+        (text) => /\badvice\b/i.test(text),
+        'advice beside the composer',
+      );
       await press(visit.page, POST);
       expect((await sent(visit)).map(({ text }) => text)).toEqual([ADVICE]);
       expect(await dialog(visit.page)).toBeUndefined();
@@ -164,7 +175,11 @@ export function facebookScenarios(scene: () => Scene): void {
     at(facebook.feed({ as: 'sam' }), async (visit) => {
       await press(visit.page, '[role="banner"] [role="button"]');
       await press(visit.page, '[role="button"][aria-label="Switch to Kelling Fire Station"]');
-      await until(() => visit.page.evaluate(() => document.cookie).catch(() => ''), (cookie) => cookie.includes(`i_user=${KELLING}`), 'the switch');
+      await until(
+        () => visit.page.evaluate(() => document.cookie).catch(() => ''),
+        (cookie) => cookie.includes(`i_user=${KELLING}`),
+        'the switch',
+      );
       await openDialog(visit.page);
       await waitForMark(visit.page, CORPORATE);
     }));
@@ -175,7 +190,11 @@ export function facebookScenarios(scene: () => Scene): void {
   it('Facebook: an orphaned account says so before anything goes out', () =>
     at(facebook.feed({ as: 'eastmarsh-fb' }), async (visit) => {
       await openDialog(visit.page);
-      await until(() => marks(visit.page), (found) => found.some((text) => text.startsWith('Posting as Eastmarsh Fire Station · corporate account')), 'the mark');
+      await until(
+        () => marks(visit.page),
+        (found) => found.some((text) => text.startsWith('Posting as Eastmarsh Fire Station · corporate account')),
+        'the mark',
+      );
       await write(visit.page, EDITOR, CLEAN);
       await press(visit.page, POST);
       await waitForDialog(visit.page);
@@ -220,7 +239,11 @@ export function facebookScenarios(scene: () => Scene): void {
       await write(visit.page, COMMENT, BLOCK);
       await chord(visit.page, 'Shift', 'Enter');
       await type(visit.page, 'Second line');
-      await until(() => visit.page.$eval(COMMENT, (node) => node.textContent ?? ''), (text) => text.includes('Second line'), 'the second line');
+      await until(
+        () => visit.page.$eval(COMMENT, (node) => node.textContent ?? ''),
+        (text) => text.includes('Second line'),
+        'the second line',
+      );
       expect(await visit.page.$$eval(`${COMMENT} br, ${COMMENT} p + p`, (nodes) => nodes.length)).toBeGreaterThan(0);
       expect(await dialog(visit.page)).toBeUndefined();
       expect(posts(visit)).toEqual([]);
@@ -250,7 +273,11 @@ export function facebookScenarios(scene: () => Scene): void {
   it('Facebook: a comment made as somebody else than the page says cannot be told, and says so', () =>
     at(facebook.post({ as: 'sam', commentAs: 'kelling-fb' }), async (visit) => {
       await find(visit.page, COMMENT);
-      const seen = await until(() => marks(visit.page), (found) => found.length > 0 && !found.some((text) => text.startsWith('Not checking')), 'a mark');
+      const seen = await until(
+        () => marks(visit.page),
+        (found) => found.length > 0 && !found.some((text) => text.startsWith('Not checking')),
+        'a mark',
+      );
       expect(seen).not.toContain('Posting as Sam Carter · your own profile');
     }));
 
@@ -275,7 +302,11 @@ export function facebookScenarios(scene: () => Scene): void {
     at(facebook.messages({ as: 'kelling-fb' }), async (visit) => {
       await write(visit.page, '[role="group"] [data-lexical-editor="true"]', BLOCK);
       await visit.page.keyboard.press('Enter');
-      await until(async () => scene().sites.log.chats(visit.session), (chats) => chats.length === 1, 'the message to be sent');
+      await until(
+        async () => scene().sites.log.chats(visit.session),
+        (chats) => chats.length === 1,
+        'the message to be sent',
+      );
       expect(await marks(visit.page)).toEqual([]);
       expect(await dialog(visit.page)).toBeUndefined();
     }));
@@ -294,7 +325,11 @@ export function facebookScenarios(scene: () => Scene): void {
       await press(visit.page, POST);
       await waitForDialog(visit.page);
       await pressOurs(visit.page, 'Post anyway');
-      await until(() => ownText(visit.page), (text) => text.includes('Press Post again'), 'the mark to ask for one more press');
+      await until(
+        () => ownText(visit.page),
+        (text) => text.includes('Press Post again'),
+        'the mark to ask for one more press',
+      );
       expect(posts(visit)).toEqual([]);
       await press(visit.page, POST);
       expect((await sent(visit)).map(({ text }) => text)).toEqual([WARN]);
@@ -313,10 +348,11 @@ export function facebookScenarios(scene: () => Scene): void {
       await pressOurs(visit.page, 'Go back and edit');
       await waitForNoDialog(visit.page);
       await press(visit.page, EDITOR);
-      await visit.page.keyboard.press('End');
+      await toEnd(visit.page);
       for (let n = 0; n < BLOCK.length; n += 1) await visit.page.keyboard.press('Backspace');
       await type(visit.page, CLEAN);
       await (await visit.page.$$(publish)).at(-1)?.click();
       expect((await sent(visit)).map(({ text }) => text)).toEqual([CLEAN]);
-    }));
+    }),
+  );
 }

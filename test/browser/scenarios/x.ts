@@ -1,9 +1,10 @@
 // The main job on the look-alike of X: every scenario asserts what the server received, the warning or its absence, and the draft.
-import { expect, it } from 'vitest';
+
 import type { Page } from 'puppeteer-core';
-import { ADVICE, BLOCK, BLOCK_QUOTE, CLEAN, EXACT, WARN } from '../harness/drafts.ts';
-import { chord, find, press, type, write } from '../harness/hands.ts';
+import { expect, it } from 'vitest';
 import { x, xPosts } from '../../sites/index.ts';
+import { ADVICE, BLOCK, BLOCK_QUOTE, CLEAN, EXACT, WARN } from '../harness/drafts.ts';
+import { chord, find, press, toEnd, type, write } from '../harness/hands.ts';
 import type { Scene, Visit } from '../harness/scene.ts';
 import { dialog, marks, ownText, pressOurs, until, waitForDialog, waitForMark, waitForNoDialog } from '../harness/screen.ts';
 
@@ -74,9 +75,13 @@ export function xScenarios(scene: () => Scene): void {
       await waitForNoDialog(visit.page);
       expect(await textIn(visit.page, editor())).toBe(BLOCK);
       await press(visit.page, editor());
-      await visit.page.keyboard.press('End');
+      await toEnd(visit.page);
       await type(visit.page, '!');
-      await until(() => textIn(visit.page, editor()), (text) => text === `${BLOCK}!`, 'the draft to be editable again');
+      await until(
+        () => textIn(visit.page, editor()),
+        (text) => text === `${BLOCK}!`,
+        'the draft to be editable again',
+      );
       expect(posts(visit)).toEqual([]);
     }));
 
@@ -89,7 +94,7 @@ export function xScenarios(scene: () => Scene): void {
       await pressOurs(visit.page, 'Go back and edit');
       await waitForNoDialog(visit.page);
       await press(visit.page, editor());
-      await visit.page.keyboard.press('End');
+      await toEnd(visit.page);
       for (let n = 0; n < ' 07700 900123'.length; n += 1) await visit.page.keyboard.press('Backspace');
       await type(visit.page, ' us for a free visit');
       await press(visit.page, INLINE);
@@ -106,7 +111,11 @@ export function xScenarios(scene: () => Scene): void {
       await pressOurs(visit.page, 'Post anyway');
       await waitForNoDialog(visit.page);
       await sent(visit);
-      await until(() => textIn(visit.page, editor()), (text) => text === '', 'the composer to be empty');
+      await until(
+        () => textIn(visit.page, editor()),
+        (text) => text === '',
+        'the composer to be empty',
+      );
       expect(posts(visit).map(({ text, actor }) => ({ text, actor }))).toEqual([{ text: WARN, actor: MIDSHIRE }]);
     }));
 
@@ -119,15 +128,21 @@ export function xScenarios(scene: () => Scene): void {
       expect(view.buttons.find(({ name }) => name === 'Post anyway')?.disabled).toBe(true);
       expect(view.radios).toBeGreaterThan(1);
       expect(view.text).toContain('Why is this all right?');
-      await visit.page.evaluate(`document.documentElement.querySelectorAll('*').forEach((n) => n.shadowRoot?.querySelector('[role=alertdialog] input[type=radio]')?.scrollIntoView())`);
-      const place = await visit.page.evaluate(`(() => {
+      await visit.page.evaluate(
+        `document.documentElement.querySelectorAll('*').forEach((n) => n.shadowRoot?.querySelector('[role=alertdialog] input[type=radio]')?.scrollIntoView())`,
+      );
+      const place = (await visit.page.evaluate(`(() => {
         for (const n of document.documentElement.children) {
           const radio = n.shadowRoot?.querySelector('[role=alertdialog] input[type=radio]');
           if (radio) { const box = (radio.labels?.[0] ?? radio).getBoundingClientRect(); return { x: box.x + 8, y: box.y + box.height / 2 }; }
         }
-      })()`) as { x: number; y: number };
+      })()`)) as { x: number; y: number };
       await visit.page.mouse.click(place.x, place.y);
-      await until(() => dialog(visit.page), (seen) => seen?.buttons.find(({ name }) => name === 'Post anyway')?.disabled === false, 'the button to be enabled');
+      await until(
+        () => dialog(visit.page),
+        (seen) => seen?.buttons.find(({ name }) => name === 'Post anyway')?.disabled === false,
+        'the button to be enabled',
+      );
       await pressOurs(visit.page, 'Post anyway');
       expect((await sent(visit)).map(({ text }) => text)).toEqual([BLOCK]);
     }));
@@ -199,7 +214,11 @@ export function xScenarios(scene: () => Scene): void {
     at(x.home({ as: 'midshire-x' }), async (visit) => {
       await waitForMark(visit.page, CORPORATE);
       await write(visit.page, editor(), ADVICE);
-      await until(() => ownText(visit.page), (text) => /\badvice\b/i.test(text), 'advice beside the composer');
+      await until(
+        () => ownText(visit.page),
+        (text) => /\badvice\b/i.test(text),
+        'advice beside the composer',
+      );
       await press(visit.page, INLINE);
       expect((await sent(visit)).map(({ text }) => text)).toEqual([ADVICE]);
       expect(await dialog(visit.page)).toBeUndefined();
@@ -214,10 +233,14 @@ export function xScenarios(scene: () => Scene): void {
       expect(await dialog(visit.page)).toBeUndefined();
     }));
 
-  it('X: a professional account is told apart', () => at(x.home({ as: 'cfo-x' }), async (visit) => void (await waitForMark(visit.page, 'Posting as Chief Fire Officer · professional account'))));
+  it('X: a professional account is told apart', () =>
+    at(x.home({ as: 'cfo-x' }), async (visit) => void (await waitForMark(visit.page, 'Posting as Chief Fire Officer · professional account'))));
 
   it('X: an account acted for that is not on the register is told apart', () =>
-    at(x.home({ as: 'sam', delegate: 'hall-x' }), async (visit) => void (await waitForMark(visit.page, 'Posting as Lightwater Village Hall · a Page that is not on the register'))));
+    at(
+      x.home({ as: 'sam', delegate: 'hall-x' }),
+      async (visit) => void (await waitForMark(visit.page, 'Posting as Lightwater Village Hall · a Page that is not on the register')),
+    ));
 
   it('X: a delegate switch without a page load changes the mark and the rules', () =>
     at(x.home({ as: 'sam' }), async (visit) => {
@@ -236,7 +259,11 @@ export function xScenarios(scene: () => Scene): void {
 
   it('X: a closed account says so before anything goes out', () =>
     at(x.home({ as: 'sam', delegate: 'kelling-x' }), async (visit) => {
-      await until(() => marks(visit.page), (found) => found.some((text) => text.startsWith('Posting as Kelling Fire · corporate account')), 'the mark');
+      await until(
+        () => marks(visit.page),
+        (found) => found.some((text) => text.startsWith('Posting as Kelling Fire · corporate account')),
+        'the mark',
+      );
       await write(visit.page, editor(), CLEAN);
       await press(visit.page, INLINE);
       expect((await waitForDialog(visit.page)).text.toLowerCase()).toContain('closed');
@@ -339,7 +366,11 @@ export function xScenarios(scene: () => Scene): void {
       await write(visit.page, editor(), 'Well done @de');
       await find(visit.page, '[role="listbox"]');
       await visit.page.keyboard.press('Enter');
-      await until(() => textIn(visit.page, editor()), (text) => /@dee_holt/.test(text), 'the name to be picked');
+      await until(
+        () => textIn(visit.page, editor()),
+        (text) => /@dee_holt/.test(text),
+        'the name to be picked',
+      );
       expect(await dialog(visit.page)).toBeUndefined();
       expect(posts(visit)).toEqual([]);
     }));
@@ -351,7 +382,11 @@ export function xScenarios(scene: () => Scene): void {
       await press(visit.page, INLINE);
       await waitForDialog(visit.page);
       await pressOurs(visit.page, 'Post anyway');
-      await until(() => ownText(visit.page), (text) => text.includes('Press Post again'), 'the mark to ask for one more press');
+      await until(
+        () => ownText(visit.page),
+        (text) => text.includes('Press Post again'),
+        'the mark to ask for one more press',
+      );
       expect(posts(visit)).toEqual([]);
       await press(visit.page, INLINE);
       expect((await sent(visit)).map(({ text }) => text)).toEqual([WARN]);
@@ -366,7 +401,11 @@ export function xScenarios(scene: () => Scene): void {
       await waitForDialog(visit.page);
       await pressOurs(visit.page, 'Post anyway');
       await sent(visit);
-      await until(() => textIn(visit.page, editor()), (text) => text === '', 'the composer to be empty');
+      await until(
+        () => textIn(visit.page, editor()),
+        (text) => text === '',
+        'the composer to be empty',
+      );
       expect(await ownText(visit.page)).not.toContain('Press Post again');
       expect(posts(visit).length).toBe(1);
     }));
@@ -375,7 +414,11 @@ export function xScenarios(scene: () => Scene): void {
     at(x.home({ as: 'midshire-x', quirk: 'rerender' }), async (visit) => {
       await waitForMark(visit.page, CORPORATE);
       const before = await visit.page.$(editor());
-      await until(async () => (await before?.evaluate((node) => node.isConnected)) ?? false, (connected) => !connected, 'the page to throw its tree away');
+      await until(
+        async () => (await before?.evaluate((node) => node.isConnected)) ?? false,
+        (connected) => !connected,
+        'the page to throw its tree away',
+      );
       await waitForMark(visit.page, CORPORATE);
       expect((await marks(visit.page)).filter((text) => text === CORPORATE).length).toBe(1);
     }));
@@ -385,13 +428,19 @@ export function xScenarios(scene: () => Scene): void {
     ['/i/chat', x.chat],
   ] as const)('X: private messages on %s are none of our business', (_, address) =>
     at(address({ as: 'midshire-x' }), async (visit) => {
-      const box = '[data-testid="dmComposerTextInput"][contenteditable="true"], textarea[data-testid="dm-composer-textarea"], [data-testid="dmComposerTextInput"] [contenteditable="true"]';
+      const box =
+        '[data-testid="dmComposerTextInput"][contenteditable="true"], textarea[data-testid="dm-composer-textarea"], [data-testid="dmComposerTextInput"] [contenteditable="true"]';
       await write(visit.page, box, BLOCK);
       await visit.page.keyboard.press('Enter');
-      await until(async () => scene().sites.log.chats(visit.session), (chats) => chats.length === 1, 'the message to be sent');
+      await until(
+        async () => scene().sites.log.chats(visit.session),
+        (chats) => chats.length === 1,
+        'the message to be sent',
+      );
       expect(await marks(visit.page)).toEqual([]);
       expect(await dialog(visit.page)).toBeUndefined();
-    }));
+    }),
+  );
 
   it('X: the search box is none of our business', () =>
     at(x.messages({ as: 'midshire-x' }), async (visit) => {

@@ -1,0 +1,131 @@
+// The popup as a person meets it: first run, roles, a draft checked, status, and everything deleted again.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { BLOCK, BLOCK_QUOTE, CLEAN } from '../harness/drafts.ts';
+import { type } from '../harness/hands.ts';
+import { chooseExample, type Scene } from '../harness/scene.ts';
+import { until } from '../harness/screen.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on a page: rule and place. */
+async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations } = await (
+      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> } }
+    ).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`));
+  });
+}
+
+const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+const tab = async (page: Page, name: string): Promise<void> => {
+  await (await page.waitForSelector(`::-p-xpath(//*[@role="tab"][normalize-space(.)="${name}"])`))?.click();
+};
+
+export function popupScenarios(scene: () => Scene): void {
+  async function popup(body: (page: Page) => Promise<void>): Promise<void> {
+    const page = await scene().own('extension/popup.html');
+    try {
+      await page.setViewport({ width: 400, height: 600 });
+      await body(page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  it('popup: My roles shows the registered roles, and axe finds nothing', () =>
+    popup(async (page) => {
+      await tab(page, 'My roles');
+      const seen = await until(
+        () => text(page),
+        (words) => words.includes('Kelling Fire Station'),
+        'the roles',
+      );
+      expect(seen).toContain('Facebook access');
+      expect(seen).toContain('Midshire Fire');
+      expect(await axe(page)).toEqual([]);
+    }));
+
+  it('popup: Check a draft gives a live verdict with the words marked', () =>
+    popup(async (page) => {
+      await tab(page, 'Check a draft');
+      const draft = await page.waitForSelector('::-p-aria(Draft[role="textbox"])');
+      await draft?.click();
+      await type(page, BLOCK);
+      await page.waitForSelector('::-p-aria(Post as[role="combobox"])');
+      await page.waitForSelector('::-p-aria(On[role="combobox"])');
+      await page.$$eval('select', (selects) => {
+        const chosen = selects
+          .flatMap((select) => [...select.options].map((option) => ({ select, option })))
+          .find(({ option }) => option.text.includes('Kelling Fire Station'));
+        if (chosen === undefined) throw new Error('no such account to post as');
+        chosen.select.value = chosen.option.value;
+        chosen.select.dispatchEvent(new Event('input', { bubbles: true }));
+        chosen.select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      const findings = await page.waitForSelector('::-p-aria(Findings[role="list"])');
+      await until(
+        async () => (await findings?.evaluate((node) => node.textContent ?? '')) ?? '',
+        (words) => words.includes(BLOCK_QUOTE),
+        'the finding',
+      );
+      expect(await page.$$eval('mark', (marked) => marked.map((node) => node.textContent))).toContain(BLOCK_QUOTE);
+      expect(await axe(page)).toEqual([]);
+    }));
+
+  it('popup: a clean draft is called clear', () =>
+    popup(async (page) => {
+      await tab(page, 'Check a draft');
+      await (await page.waitForSelector('::-p-aria(Draft[role="textbox"])'))?.click();
+      await type(page, CLEAN);
+      await until(
+        () => page.$$eval('[role=status]', (nodes) => nodes.map((node) => node.textContent).join(' ')),
+        (words) => words.trim() !== '',
+        'a verdict',
+      );
+      expect(await page.$$eval('mark', (marked) => marked.length)).toBe(0);
+    }));
+
+  it('popup: by keyboard alone from tab to tab', () =>
+    popup(async (page) => {
+      await page.waitForSelector('[role=tab]');
+      await page.focus('[role=tab][aria-selected="true"]');
+      const selected = (): Promise<string> => page.$eval('[role=tab][aria-selected="true"]', (node) => node.textContent?.trim() ?? '');
+      const first = await selected();
+      await page.keyboard.press('ArrowRight');
+      const second = await until(selected, (name) => name !== first, 'the next tab');
+      await page.keyboard.press('ArrowRight');
+      await until(selected, (name) => name !== second && name !== first, 'the tab after that');
+    }));
+
+  it('popup: Status says what is kept, deletes it when told, and first run begins again', () =>
+    popup(async (page) => {
+      await tab(page, 'Status');
+      expect(await axe(page)).toEqual([]);
+      const press = async (pattern: RegExp): Promise<void> => {
+        const buttons = await page.$$('button');
+        for (const button of buttons) {
+          if (pattern.test(await button.evaluate((node) => node.textContent ?? ''))) {
+            await button.click();
+            return;
+          }
+        }
+        throw new Error(`no button ${pattern}`);
+      };
+      await press(/delete/i);
+      await until(
+        () => page.$$eval('button', (buttons) => buttons.filter((button) => /delete/i.test(button.textContent ?? '')).length),
+        (count) => count >= 1,
+        'the question',
+      );
+      await press(/^(yes|delete)/i);
+      await page.waitForSelector('::-p-aria(Use the example organisation[role="button"])');
+      await page.waitForSelector('::-p-aria(Join my organisation[role="button"])');
+      expect(await axe(page)).toEqual([]);
+      await chooseExample(scene());
+    }));
+}
