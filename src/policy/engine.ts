@@ -58,7 +58,8 @@ function findingsOf(open: OpenRule, scene: Scene, { policy, classifier }: OpenPo
           .at(-1)
       : undefined;
   const hold = scene.hold?.reason;
-  return placesOf(text, spans, rule.each === true).map(({ start, end }) => {
+  // A score is about the draft as a whole; the words that counted are shown beside it.
+  return placesOf(text, head ? [] : spans, rule.each === true).map(({ start, end }) => {
     const quote = text.slice(start, end);
     const words = { quote, until, hold };
     const counted = head && end === 0 ? classifier?.counted(text, head) : undefined;

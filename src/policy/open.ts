@@ -67,7 +67,11 @@ function headOf(match: unknown): OpenRule['head'] {
 /** The policy's lists, Welsh forms written out, with the organisation's places and names beside them. */
 function listsOf(policy: Policy, skipped: Skipped[]): Map<string, readonly string[]> {
   const lists = new Map<string, readonly string[]>();
-  for (const [name, list] of Object.entries(policy.lists)) lists.set(name, readable(name, [...list.items, ...welshForms(list.welsh ?? [])], skipped));
+  for (const [name, list] of Object.entries(policy.lists)) {
+    // The two lists of names are words, not phrases: nothing in them needs reading.
+    if (name === 'given-names' || name === 'not-names') lists.set(name, list.items);
+    else lists.set(name, readable(name, [...list.items, ...welshForms(list.welsh ?? [])], skipped));
+  }
   lists.set('place', readable('place', [...(lists.get('place') ?? []), ...policy.own.places.map(literal)], skipped));
   lists.set('our-names', readable('our-names', [policy.organisation.name, ...policy.accounts.map((account) => account.name)].map(literal), skipped));
   return lists;

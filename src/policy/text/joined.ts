@@ -16,13 +16,13 @@ export function joinedMatches(run: string, root: Node, symbols: Symbols, lists: 
     if (places.has(at)) return;
     seen.set(node, places.add(at));
     if (at === run.length) for (const set of node.sets ?? []) found.add(set);
-    if (node.next === undefined || at >= run.length) return;
+    if (node.isLeaf || at >= run.length) return;
     for (const [child, to] of wordSteps(node, run, at, symbols)) visit(child, to);
     if (!lists) return;
     const items = ends.get(at) ?? listEnds(run, at, symbols, lists);
     ends.set(at, items);
     for (const [symbol, to] of items) {
-      const child = node.next.get(symbol);
+      const child = node.get(symbol);
       if (child) visit(child, to);
     }
   };
@@ -36,7 +36,7 @@ function wordSteps(node: Node, run: string, at: number, symbols: Symbols): [Node
     if (at + length > run.length) continue;
     const word = run.slice(at, at + length);
     for (const symbol of [symbols.get(word), symbols.get(`^${word}`)]) {
-      const child = symbol === undefined ? undefined : node.next?.get(symbol);
+      const child = symbol === undefined ? undefined : node.get(symbol);
       if (child) steps.push([child, at + length]);
     }
   }
@@ -47,7 +47,7 @@ function listEnds(run: string, from: number, symbols: Symbols, lists: Lists): [n
   const found: [number, number][] = [];
   const visit = (node: Node, at: number): void => {
     for (const set of at > from ? (node.sets ?? []) : []) found.push([lists.symbols[set] ?? -1, at]);
-    if (node.next !== undefined) for (const [child, to] of wordSteps(node, run, at, symbols)) visit(child, to);
+    if (!node.isLeaf) for (const [child, to] of wordSteps(node, run, at, symbols)) visit(child, to);
   };
   visit(lists.root, from);
   return found;

@@ -128,7 +128,7 @@ export class Matcher {
         const following: [Node, number][] = [];
         for (const [node, at] of active) {
           const here = tokens[at];
-          if (node.next === undefined || here === undefined || here.sentence !== sentence) continue;
+          if (node.isLeaf || here === undefined || here.sentence !== sentence) continue;
           for (const symbol of own[at] ?? []) step(node, symbol, at + 1, following);
           const wide = spans?.[at];
           if (wide) for (let pair = 0; pair < wide.length; pair += 2) step(node, wide[pair] ?? -1, wide[pair + 1] ?? at, following);
@@ -176,7 +176,7 @@ function classesOf(token: Token): string[] {
 }
 
 function step(node: Node, symbol: number, to: number, following: [Node, number][]): void {
-  const child = node.next?.get(symbol);
+  const child = node.get(symbol);
   if (child) following.push([child, to]);
 }
 

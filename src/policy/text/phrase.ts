@@ -12,11 +12,24 @@ export const SPAN_CLASSES = ['name', 'given', 'place'] as const;
 
 export type Sequence = readonly string[];
 
+/** A rule's phrases are checked and then planted: the second time they are at hand. */
+const recent = new Map<string, readonly Sequence[]>();
+const MOST_RECENT = 100;
+
 /**
  * The word sequences a phrase stands for. Throws a PhraseFault with a sentence for the rule's author.
  * Symbols: `vote`, `resign*` (stem), `^green` (capital letter), `{name}` (class or list), `@handle`, an emoji.
  */
 export function expandPhrase(source: string): readonly Sequence[] {
+  const known = recent.get(source);
+  if (known) return known;
+  const found = expanded(source);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(source, found);
+  return found;
+}
+
+function expanded(source: string): readonly Sequence[] {
   let sequences: Sequence[] = [[]];
   for (const group of groupsOf(source)) {
     if (sequences.length * group.length > MOST_EXPANSIONS) throw new PhraseFault(`stands for more than ${MOST_EXPANSIONS} word sequences; split it in two`);

@@ -1,9 +1,36 @@
 // A trie over symbols: the phrases of every rule in one structure, so that the time of a check does not grow with their number.
 
 export class Node {
-  next: Map<number, Node> | undefined;
+  // Most nodes have one child; a Map for each of them would be most of the cost of opening a policy.
+  private only = -1;
+  private child: Node | undefined;
+  private many: Map<number, Node> | undefined;
   /** Which sets a phrase ending here belongs to. */
   sets: number[] | undefined;
+
+  get isLeaf(): boolean {
+    return this.child === undefined;
+  }
+
+  get(symbol: number): Node | undefined {
+    if (this.many) return this.many.get(symbol);
+    return symbol === this.only ? this.child : undefined;
+  }
+
+  /** The child for a symbol, made when there is none. */
+  grow(symbol: number): Node {
+    const known = this.get(symbol);
+    if (known) return known;
+    const made = new Node();
+    if (this.child === undefined) {
+      this.only = symbol;
+      this.child = made;
+    } else {
+      this.many ??= new Map([[this.only, this.child]]);
+      this.many.set(symbol, made);
+    }
+    return made;
+  }
 }
 
 /** Symbols as numbers, and what a token needs to know to be looked up. */
@@ -39,15 +66,7 @@ export class Symbols {
 
 export function plant(root: Node, symbols: readonly number[], set: number): void {
   let node = root;
-  for (const symbol of symbols) {
-    node.next ??= new Map();
-    let child = node.next.get(symbol);
-    if (!child) {
-      child = new Node();
-      node.next.set(symbol, child);
-    }
-    node = child;
-  }
+  for (const symbol of symbols) node = node.grow(symbol);
   node.sets ??= [];
   if (!node.sets.includes(set)) node.sets.push(set);
 }
