@@ -142,6 +142,7 @@ class Reader {
 
   private emoji(at: number): number {
     const end = emojiEnd(this.text, at);
+    if (end - at === width(codeAt(this.text, at))) return this.push('emoji', at, end, this.text.slice(at, end));
     const plain = [...this.text.slice(at, Math.min(end, at + 24))].filter(
       (part) => classOf(part.codePointAt(0) ?? 0) === EMOJI && !/\p{Emoji_Modifier}/u.test(part),
     );
