@@ -3,7 +3,7 @@ import type { Attempt } from '../model/attempt.ts';
 import type { Period } from '../model/election.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { held, protectionOf } from './allow.ts';
+import { held, type Protection, protectionOf } from './allow.ts';
 import { londonDay } from './elections/day.ts';
 import { inForce } from './elections/in-force.ts';
 import { underCeiling } from './engine-ceiling.ts';
@@ -11,22 +11,36 @@ import { placesOf, settled } from './engine-findings.ts';
 import { lower } from './engine-levels.ts';
 import { openScene } from './engine-scene.ts';
 import { type Circumstances, inScope } from './engine-scope.ts';
+import { added, postsOf } from './engine-thread.ts';
 import { filled } from './engine-wording.ts';
 import type { Scene } from './kinds/index.ts';
 import type { OpenPolicy, OpenRule } from './open.ts';
 import type { Span } from './text/matcher.ts';
 
-/** Judges an attempt. Never throws, whatever the text. */
+/** Judges an attempt: the draft as a whole and, in a thread, each post by itself. Never throws, whatever the text. */
 export function judge(attempt: Attempt, policy: OpenPolicy, now: Date): Verdict {
+  const { verdict, protection } = judgeText(attempt, policy, now);
+  const findings = [...verdict.findings];
+  for (const post of postsOf(attempt)) {
+    // What protects the thread protects its posts: the second post of an emergency thread is not slowed either.
+    findings.push(...held(added(findings, judgeText(post.attempt, policy, now).verdict.findings, post.offset), protection));
+  }
+  if (findings.length === verdict.findings.length) return verdict;
+  const all = settled(findings);
+  return { ...verdict, level: all[0]?.level ?? 'clear', findings: all };
+}
+
+function judgeText(attempt: Attempt, policy: OpenPolicy, now: Date): { readonly verdict: Verdict; readonly protection: Protection } {
   const nation = attempt.nation ?? policy.policy.organisation.nation;
   const periods = periodsInForce(policy, now).filter((period) => period.nation === nation);
   const circumstances: Circumstances = { nation, periods };
   const scene = openScene(attempt, policy, now);
   const found = policy.rules.flatMap((open) => findingsOf(open, scene, policy, circumstances));
-  const allows = found.length === 0 ? [] : policy.allows.filter((open) => spansOf(open, scene, circumstances) !== undefined);
+  const allows =
+    found.length === 0 && attempt.draft.posts === undefined ? [] : policy.allows.filter((open) => spansOf(open, scene, circumstances) !== undefined);
   const protection = protectionOf(allows.map(({ rule }) => rule));
   const findings = settled(underCeiling(held(found, protection), attempt.standing.actingAs));
-  return { level: findings[0]?.level ?? 'clear', findings, allowedBy: protection.by };
+  return { verdict: { level: findings[0]?.level ?? 'clear', findings, allowedBy: protection.by }, protection };
 }
 
 /** Pre-election periods in force on the London day of `now`, of every nation on the organisation's calendar. */

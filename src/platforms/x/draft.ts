@@ -41,5 +41,10 @@ export function draftOf(composer: Composer): Draft {
   const attachments = boxes.flatMap(attachmentsIn);
   const spoken = boxes.flatMap(choicesIn).concat(boxes.map(shownAlt).filter((words) => words !== undefined));
   const texts = posts.map(readEditor);
-  return { text: [...(texts.length > 1 ? texts.filter((text) => text !== '') : texts), ...spoken.filter((words) => words !== '')].join('\n\n'), attachments };
+  const written = texts.length > 1 ? texts.filter((text) => text !== '') : texts;
+  return {
+    text: [...written, ...spoken.filter((words) => words !== '')].join('\n\n'),
+    attachments,
+    ...(written.length > 1 ? { posts: written } : {}),
+  };
 }

@@ -25,10 +25,9 @@ export interface Scene {
 
 let scenarios = 0;
 
-export async function openScene(name: BrowserName, options: { readonly language?: string; readonly organisation?: 'example' | 'none' } = {}): Promise<Scene> {
-  const sites = await startSites();
-  const browser = await launch(name, { port: sites.port, hosts: sites.hosts, ...(options.language === undefined ? {} : { language: options.language }) });
-  const scene: Scene = {
+/** A scene of a browser and sites that are already running. */
+export function sceneOf(browser: Launched, sites: Sites): Scene {
+  return {
     browser,
     sites,
     async visit(address, identity) {
@@ -57,7 +56,13 @@ export async function openScene(name: BrowserName, options: { readonly language?
       await sites.close();
     },
   };
-  if (options.organisation !== 'none') await chooseExample(scene);
+}
+
+/** Starts sites and browser, and chooses the example organisation in the popup. */
+export async function openScene(name: BrowserName): Promise<Scene> {
+  const sites = await startSites();
+  const scene = sceneOf(await launch(name, { port: sites.port, hosts: sites.hosts }), sites);
+  await chooseExample(scene);
   return scene;
 }
 
