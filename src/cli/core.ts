@@ -3,7 +3,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { FaultError } from './command.ts';
+import { readYaml } from './yaml.ts';
+
+/** Told of each file that is not YAML, in one sentence with file and line. */
+export type OnFault = (sentence: string) => void;
 
 export interface RuleFile {
   /** Path inside the rules folder, for messages. */
@@ -37,24 +41,42 @@ export function yamlFiles(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** Every rule below `<rules>/core`, parsed from YAML but not validated. */
-export function ruleFiles(rules: string): RuleFile[] {
-  return yamlFiles(join(rules, 'core')).map((path) => ({ file: relative(rules, path), source: parse(readFileSync(path, 'utf8')) as unknown }));
+/** Every rule below `<rules>/core`, parsed from YAML but not validated. A file that is not YAML is named to `onFault` and left out. */
+export function ruleFiles(rules: string, onFault: OnFault = refuse): RuleFile[] {
+  return valuesIn(join(rules, 'core'), onFault).map(({ path, value }) => ({ file: relative(rules, path), source: value }));
 }
 
-export function loadCore(rules: string): Core {
-  const lists = yamlFiles(join(rules, 'lists')).map((path) => [
-    relative(join(rules, 'lists'), path).replace(/\.yml$/, ''),
-    parse(readFileSync(path, 'utf8')) as unknown,
-  ]);
+/**
+ * Everything in a rules folder. A rule or list that is not YAML is named to `onFault` and left out.
+ * Without `onFault` a FaultError with the same sentence is thrown, so that a build never ships without one of its rules.
+ */
+export function loadCore(rules: string, onFault: OnFault = refuse): Core {
+  const folder = join(rules, 'lists');
+  const lists = valuesIn(folder, onFault).map(({ path, value }) => [relative(folder, path).replace(/\.yml$/, ''), value] as const);
   const weights = readWeights(rules);
   return {
-    rules: ruleFiles(rules).map(({ source }) => source),
+    rules: ruleFiles(rules, onFault).map(({ source }) => source),
     lists: Object.fromEntries(lists),
     ...(weights === undefined ? {} : { weights }),
     exampleOrganisation: readExampleOrganisation(rules),
-    rulesDate: (parse(readFileSync(join(rules, 'issued.yml'), 'utf8')) as { date: string }).date,
+    rulesDate: (readYaml(join(rules, 'issued.yml')).value as { date: string }).date,
   };
+}
+
+function refuse(sentence: string): never {
+  throw new FaultError(sentence);
+}
+
+function valuesIn(folder: string, onFault: OnFault): { readonly path: string; readonly value: unknown }[] {
+  return yamlFiles(folder).flatMap((path) => {
+    try {
+      return [{ path, value: readYaml(path).value }];
+    } catch (error) {
+      if (!(error instanceof FaultError)) throw error;
+      onFault(error.message);
+      return [];
+    }
+  });
 }
 
 /** The classifier's weights, if the folder has any. */
@@ -65,5 +87,5 @@ export function readWeights(rules: string): unknown {
 
 /** The example organisation, not validated. */
 export function readExampleOrganisation(rules: string): unknown {
-  return parse(readFileSync(join(rules, 'example', 'organisation.yml'), 'utf8'));
+  return readYaml(join(rules, 'example', 'organisation.yml')).value;
 }
