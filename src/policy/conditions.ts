@@ -1,7 +1,7 @@
 // Conditions as data: what is wrong with one (for lint and for skipping at run time), and how one becomes a test.
 import type { Bench, Field, Kind, Test } from './kinds/index.ts';
 import { kinds } from './kinds/index.ts';
-import { expandPhrase, PhraseFault, SPAN_CLASSES, TOKEN_CLASSES } from './text/phrase.ts';
+import { type Phrase, PhraseFault, readPhrase, SPAN_CLASSES, TOKEN_CLASSES } from './text/phrase.ts';
 
 /** A fault in a rule: where, and one sentence that says what is allowed. */
 export interface Fault {
@@ -89,14 +89,28 @@ export function phraseListFaults(items: readonly string[], path: string): readon
 function onePhraseFaults(phrase: unknown, path: string, lists: ReadonlySet<string> | undefined): readonly Fault[] {
   if (typeof phrase !== 'string') return [{ path, message: `${shown(phrase)}: a phrase must be text; put it in quotes` }];
   try {
-    const classes = expandPhrase(phrase).flatMap((sequence) => sequence.filter((symbol) => symbol.startsWith('{')).map((symbol) => symbol.slice(1, -1)));
-    const allowed = [...TOKEN_CLASSES, ...SPAN_CLASSES, ...(lists ?? [])];
-    const unknown = lists === undefined ? undefined : classes.find((name) => !allowed.includes(name));
-    return unknown === undefined ? [] : [{ path, message: `"${phrase}" names {${unknown}}; allowed: ${allowed.join(', ')}` }];
+    const unknown = lists === undefined ? undefined : unknownClass(readPhrase(phrase), lists);
+    if (unknown === undefined) return [];
+    return [{ path, message: `"${phrase}" names {${unknown}}; allowed: ${[...givenClasses, ...(lists ?? [])].join(', ')}` }];
   } catch (fault) {
     if (fault instanceof PhraseFault) return [{ path, message: `"${phrase}" ${fault.message}` }];
     throw fault;
   }
+}
+
+const givenClasses: ReadonlySet<string> = new Set([...TOKEN_CLASSES, ...SPAN_CLASSES]);
+
+function unknownClass(phrase: Phrase, lists: ReadonlySet<string>): string | undefined {
+  for (const group of phrase) {
+    for (const words of group) {
+      for (const word of words) {
+        if (!word.startsWith('{')) continue;
+        const name = word.slice(1, -1);
+        if (!givenClasses.has(name) && !lists.has(name)) return name;
+      }
+    }
+  }
+  return undefined;
 }
 
 function isPhraseList(value: unknown): value is readonly string[] {

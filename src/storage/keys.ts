@@ -33,7 +33,6 @@ export const meSchema = z.strictObject({
   person: z.string(),
   confirmed: z.array(z.strictObject({ version: z.string(), on: daySchema })).readonly(),
 });
-type Me = z.infer<typeof meSchema>;
 
 export const KEYS = {
   policy: z.custom<Policy>(isPolicy, 'not a compiled policy'),

@@ -6,6 +6,7 @@ import { installBrowsers } from '../run/install-browsers.ts';
 import { bytes } from './bytes.ts';
 import { barePass, checks, growth } from './checks.ts';
 import { pageCost } from './page.ts';
+import { peers } from './peers.ts';
 import { policyCost } from './policy.ts';
 
 const json = process.argv.includes('--json');
@@ -24,7 +25,7 @@ if (built.status !== 0) {
 }
 installBrowsers(['chromium']);
 
-const result = { check: checks(), barePass: barePass(), growth: growth(), policy: policyCost(), bytes: bytes(), page: await pageCost() };
+const result = { check: checks(), peers: await peers(), barePass: barePass(), growth: growth(), policy: policyCost(), bytes: bytes(), page: await pageCost() };
 
 if (json) console.log(JSON.stringify(result));
 else {
@@ -32,6 +33,9 @@ else {
   for (const [units, times] of Object.entries(result.check)) {
     const bare = result.barePass[units];
     say(`  ${units.padStart(6)} units   median ${times.medianMs}   p99 ${times.p99Ms}   one bare pass ${bare?.medianMs ?? '–'}`);
+  }
+  for (const [name, lengths] of Object.entries(result.peers)) {
+    for (const [units, times] of Object.entries(lengths)) say(`  ${units.padStart(6)} units   median ${times.medianMs}   ${name} (personal data only)`);
   }
   say('\nTime at twice the length over time at once (straight line: 2)');
   for (const [name, ratio] of Object.entries(result.growth)) say(`  ${name.padEnd(28)} ${ratio}`);

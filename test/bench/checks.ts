@@ -2,7 +2,7 @@
 
 import type { Attempt } from '../../src/model/attempt.ts';
 import { judge, openPolicy } from '../../src/policy/index.ts';
-import { round, type Times, time } from './clock.ts';
+import { leastCpu, round, type Times, time } from './clock.ts';
 import { examplePolicy } from './example.ts';
 import { HOSTILE, ordinary } from './texts.ts';
 
@@ -44,7 +44,7 @@ export function barePass(): Record<string, Times> {
   );
 }
 
-/** Time at 2n over time at n for each kind of text, n half of the longest post. Straight-line cost is 2. */
+/** Least processor time at 2n over that at n for each kind of text, n half of the longest post. Straight-line cost is 2. */
 export function growth(): Record<string, number> {
   const policy = openPolicy(examplePolicy());
   const half = LONGEST / 2;
@@ -52,9 +52,8 @@ export function growth(): Record<string, number> {
     Object.entries(HOSTILE).map(([name, make]) => {
       const short = attemptOf(make(half));
       const long = attemptOf(make(2 * half));
-      const options = { least: 15, ms: 400 };
-      const at = time(() => judge(short, policy, NOW), options).medianMs;
-      const atTwice = time(() => judge(long, policy, NOW), options).medianMs;
+      const at = leastCpu(() => judge(short, policy, NOW));
+      const atTwice = leastCpu(() => judge(long, policy, NOW));
       return [name, round(atTwice / at)];
     }),
   );

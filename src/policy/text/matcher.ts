@@ -1,11 +1,12 @@
 // Finds every phrase of every rule in one walk over the words of a text. Lists first, then phrases, which may name lists.
+import type { PolicyList } from '../../model/policy.ts';
 import { undigit } from './fold.ts';
+import { withBareForms, withMutations } from './forms.ts';
 import { joinedMatches } from './joined.ts';
 import { type NameWords, namesOf } from './names.ts';
-import { expandPhrase } from './phrase.ts';
+import { type Phrase, readPhrase } from './phrase.ts';
 import type { Reading, Token } from './token.ts';
-import { Node, plant, Symbols } from './trie.ts';
-import { mutated } from './welsh.ts';
+import { Node, Symbols } from './trie.ts';
 
 /** Where something stands: token indexes (`to` is the one after) and UTF-16 offsets. */
 export interface Span {
@@ -14,9 +15,6 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-/** Without the apostrophe these are other words, so `well` never stands for `we'll`. */
-const otherWords = new Set(['well', 'were', 'ill', 'shell', 'wed', 'hell', 'id', 'shed', 'its', 'whore', 'cant', 'wont']);
 
 const MOST_REMEMBERED = 20_000;
 
@@ -33,13 +31,14 @@ export class Matcher {
   private readonly givenSet: number;
 
   /** `lists` by name, each a list of phrases; `given-names`, `not-names` and `place` have a meaning of their own. */
-  constructor(lists: ReadonlyMap<string, readonly string[]>) {
-    const list = (name: string): readonly string[] => lists.get(name) ?? [];
+  constructor(lists: ReadonlyMap<string, PolicyList>) {
+    const list = (name: string): readonly string[] => lists.get(name)?.items ?? [];
     this.names = { given: new Set(list('given-names')), never: new Set(list('not-names')) };
-    for (const [name, items] of lists) {
+    for (const [name, { items, welsh }] of lists) {
       if (name === 'given-names' || name === 'not-names') continue;
       const at = this.listSymbols.push(this.symbols.enter(`{${name}}`)) - 1;
-      for (const item of items) this.plantPhrase(this.listRoot, item, at, false);
+      for (const item of items) this.plant(this.listRoot, readPhrase(item), at);
+      for (const item of welsh ?? []) for (const form of withMutations(readPhrase(item))) this.plant(this.listRoot, form, at);
     }
     this.placeSet = [...lists.keys()].filter((name) => name !== 'given-names' && name !== 'not-names').indexOf('place');
     this.givenSet = this.symbols.enter('{given}');
@@ -50,32 +49,14 @@ export class Matcher {
     const set = this.sets;
     this.sets += 1;
     this.cache.clear();
-    for (const phrase of phrases) this.plantPhrase(this.phraseRoot, phrase, set, false);
-    for (const phrase of welsh) this.plantPhrase(this.phraseRoot, phrase, set, true);
+    for (const phrase of phrases) this.plant(this.phraseRoot, readPhrase(phrase), set);
+    for (const phrase of welsh) for (const form of withMutations(readPhrase(phrase))) this.plant(this.phraseRoot, form, set);
     return set;
   }
 
-  private plantPhrase(root: Node, phrase: string, set: number, welsh: boolean): void {
-    for (const sequence of expandPhrase(phrase)) {
-      for (const form of welsh ? mutated(sequence) : [sequence]) {
-        plant(
-          root,
-          form.map((symbol) => this.symbols.enter(symbol)),
-          set,
-        );
-        if (form.some((symbol) => symbol.includes("'"))) this.plantWithoutApostrophes(root, form, set);
-      }
-    }
-  }
-
-  private plantWithoutApostrophes(root: Node, form: readonly string[], set: number): void {
-    const bare = form.map((symbol) => symbol.replaceAll("'", ''));
-    if (bare.some((symbol, at) => symbol !== form[at] && otherWords.has(symbol))) return;
-    plant(
-      root,
-      bare.map((symbol) => this.symbols.enter(symbol)),
-      set,
-    );
+  private plant(root: Node, phrase: Phrase, set: number): void {
+    const symbols = withBareForms(phrase).map((group) => group.map((words) => words.map((word) => this.symbols.enter(word))));
+    root.plant(symbols, 0, set);
   }
 
   /** Hits of every set, in order of place; of several from the same word the longest. */

@@ -1,8 +1,8 @@
 // The small language phrases are written in: words, (one|other|), stem*, ^Capital, {class}. No regular expressions.
 import { fold } from './fold.ts';
 
-/** A phrase may stand for at most this many word sequences once its alternatives are written out. */
-export const MOST_EXPANSIONS = 3000;
+/** A phrase may stand for at most this many word sequences. They are never written out, but nobody could say what they all mean. */
+export const MOST_SEQUENCES = 3000;
 const LONGEST = 14;
 
 /** Classes of one token that a phrase may name beside lists. */
@@ -12,33 +12,45 @@ export const SPAN_CLASSES = ['name', 'given', 'place'] as const;
 
 export type Sequence = readonly string[];
 
+/** One group after another, each with its alternatives; an empty alternative makes its group optional. */
+export type Phrase = readonly (readonly Sequence[])[];
+
 /** A rule's phrases are checked and then planted: the second time they are at hand. */
-const recent = new Map<string, readonly Sequence[]>();
-const MOST_RECENT = 100;
+const recent = new Map<string, Phrase>();
+const MOST_RECENT = 300;
 
 /**
- * The word sequences a phrase stands for. Throws a PhraseFault with a sentence for the rule's author.
+ * A phrase, read. Throws a PhraseFault with a sentence for the rule's author.
  * Symbols: `vote`, `resign*` (stem), `^green` (capital letter), `{name}` (class or list), `@handle`, an emoji.
  */
-export function expandPhrase(source: string): readonly Sequence[] {
+export function readPhrase(source: string): Phrase {
   const known = recent.get(source);
   if (known) return known;
-  const found = expanded(source);
+  const phrase = checked(groupsOf(source));
   if (recent.size >= MOST_RECENT) recent.clear();
-  recent.set(source, found);
-  return found;
+  recent.set(source, phrase);
+  return phrase;
 }
 
-function expanded(source: string): readonly Sequence[] {
-  let sequences: Sequence[] = [[]];
-  for (const group of groupsOf(source)) {
-    if (sequences.length * group.length > MOST_EXPANSIONS) throw new PhraseFault(`stands for more than ${MOST_EXPANSIONS} word sequences; split it in two`);
-    sequences = sequences.flatMap((sequence) => group.map((symbols) => [...sequence, ...symbols]));
+function checked(phrase: Phrase): Phrase {
+  let sequences = 1;
+  let shortest = 0;
+  let longest = 0;
+  for (const group of phrase) {
+    sequences *= group.length;
+    let least = Number.POSITIVE_INFINITY;
+    let most = 0;
+    for (const { length } of group) {
+      if (length < least) least = length;
+      if (length > most) most = length;
+    }
+    shortest += least;
+    longest += most;
   }
-  const kept = sequences.filter((sequence) => sequence.length > 0);
-  if (kept.length < sequences.length || kept.length === 0) throw new PhraseFault('may be empty: at least one word must always be there');
-  if (kept.some((sequence) => sequence.length > LONGEST)) throw new PhraseFault(`is longer than ${LONGEST} words`);
-  return kept;
+  if (sequences > MOST_SEQUENCES) throw new PhraseFault(`stands for more than ${MOST_SEQUENCES} word sequences; split it in two`);
+  if (shortest === 0) throw new PhraseFault('may be empty: at least one word must always be there');
+  if (longest > LONGEST) throw new PhraseFault(`is longer than ${LONGEST} words`);
+  return phrase;
 }
 
 export class PhraseFault extends Error {}
@@ -61,13 +73,26 @@ function groupsOf(source: string): Sequence[][] {
   return groups;
 }
 
+const pieces = /\{[^}\s]*\}|[^\s,;:"“”/&{-]+|[{]/gu;
+
 function symbolsOf(part: string): string[] {
-  const symbols: string[] = [];
-  for (const piece of part.matchAll(/\{[^}\s]*\}|[^\s,;:"“”/&{-]+|[{]/gu)) symbols.push(symbolOf(piece[0]));
-  return symbols;
+  return (part.match(pieces) ?? []).map(symbolOf);
 }
 
+/** The same few thousand words make up all phrases: each is read once. */
+const symbols = new Map<string, string>();
+const MOST_SYMBOLS = 20_000;
+
 function symbolOf(piece: string): string {
+  const known = symbols.get(piece);
+  if (known !== undefined) return known;
+  if (symbols.size >= MOST_SYMBOLS) symbols.clear();
+  const symbol = readSymbol(piece);
+  symbols.set(piece, symbol);
+  return symbol;
+}
+
+function readSymbol(piece: string): string {
   if (piece.includes(')') || piece.includes('|')) throw new PhraseFault(`has a loose ) or | at "${piece}"`);
   const braces = /^\{([a-z][a-z0-9-]*)\}$/.exec(piece);
   if (braces) return piece;

@@ -14,7 +14,7 @@ export function mutations(word: string): readonly string[] {
   return [word, ...forms.filter((form) => form.length > 1)];
 }
 
-/** A sequence of symbols with its first word in every mutated form. Classes, stems of classes and handles do not mutate. */
+/** A sequence of symbols with its first word in every mutated form. Classes and handles do not mutate. */
 export function mutated(sequence: readonly string[]): readonly (readonly string[])[] {
   const [first, ...rest] = sequence;
   if (first === undefined || /^[{@]/.test(first)) return [sequence];

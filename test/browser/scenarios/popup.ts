@@ -1,25 +1,11 @@
 // The popup as a person meets it: first run, roles, a draft checked, status, and everything deleted again.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { axe } from '../harness/axe.ts';
 import { BLOCK, BLOCK_QUOTE, CLEAN } from '../harness/drafts.ts';
 import { type } from '../harness/hands.ts';
 import { chooseExample, type Scene } from '../harness/scene.ts';
 import { until } from '../harness/screen.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds on a page: rule and place. */
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> } }
-    ).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`));
-  });
-}
 
 const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 const tab = async (page: Page, name: string): Promise<void> => {

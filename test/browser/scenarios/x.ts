@@ -3,6 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { x, xPosts } from '../../sites/index.ts';
+import { axe } from '../harness/axe.ts';
 import { ADVICE, BLOCK, BLOCK_QUOTE, CLEAN, EXACT, WARN } from '../harness/drafts.ts';
 import { chord, find, press, toEnd, type, write } from '../harness/hands.ts';
 import type { Scene, Visit } from '../harness/scene.ts';
@@ -467,6 +468,44 @@ export function xScenarios(scene: () => Scene): void {
       });
       expect(await dialog(visit.page)).toBeDefined();
       expect(posts(visit)).toEqual([]);
+    }));
+
+  it('X: axe finds nothing in the mark, nor in the warning at block level', () =>
+    at(x.home({ as: 'midshire-x' }), async (visit) => {
+      await waitForMark(visit.page, CORPORATE);
+      expect(await axe(visit.page, 'ours')).toEqual([]);
+      await write(visit.page, editor(), BLOCK);
+      await press(visit.page, INLINE);
+      await waitForDialog(visit.page);
+      await until(
+        () => visit.page.evaluate(() => document.getAnimations().length),
+        (running) => running === 0,
+        'the warning to have faded in',
+      );
+      expect(await axe(visit.page, 'ours')).toEqual([]);
+    }));
+
+  it('X: Tab stays inside the warning, from its first button round to it again', () =>
+    at(x.home({ as: 'midshire-x' }), async (visit) => {
+      await waitForMark(visit.page, CORPORATE);
+      await write(visit.page, editor(), WARN);
+      await press(visit.page, INLINE);
+      const first = (await waitForDialog(visit.page)).focus;
+      const seen = new Set<string>();
+      for (let n = 0; n < 12; n += 1) {
+        await visit.page.keyboard.press('Tab');
+        seen.add((await dialog(visit.page))?.focus ?? '');
+      }
+      expect(first).toBe('Go back and edit');
+      expect([...seen]).toEqual(expect.arrayContaining(['Ask for a second look', 'Post anyway', 'Go back and edit']));
+      expect(await visit.page.evaluate(() => document.activeElement?.shadowRoot !== null || document.activeElement === document.body)).toBe(true);
+      expect(posts(visit)).toEqual([]);
+    }));
+
+  it('X: on a page without a composer nothing of ours is added', () =>
+    at(x.messages({ as: 'midshire-x' }), async (visit) => {
+      await find(visit.page, '[data-testid="SideNav_AccountSwitcher_Button"]');
+      expect(await visit.page.evaluate(() => [...document.documentElement.children].map((node) => node.localName))).toEqual(['head', 'body']);
     }));
 
   it('X: our listener is the first at window capture, before any script of the page', () =>

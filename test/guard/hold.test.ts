@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+// From the question to what follows: nothing is sent but by pressing the site's own control, and only for the draft that was asked about.
+import { describe, expect, it, vi } from 'vitest';
+import { askedBefore } from '../../src/guard/asked.ts';
+import { type HoldOptions, hold } from '../../src/guard/hold.ts';
+import { passes } from '../../src/guard/passes.ts';
+import type { Sight } from '../../src/guard/sight.ts';
+import type { Decision } from '../../src/model/decision.ts';
+import type { Attempted, Platform } from '../../src/platforms/platform.ts';
+import type { WarningUi } from '../../src/warning/index.ts';
+import { finding, MIDSHIRE, sight } from './sights.ts';
+
+const WARN = finding('wrong-account', 'warn');
+
+function stage(
+  choice: Decision['choice'],
+  more: { readonly left?: boolean; readonly after?: (before: Sight) => Sight | undefined; readonly remains?: string } = {},
+) {
+  const editor = document.body.appendChild(document.createElement('div'));
+  const before = sight('text', [WARN], { editor });
+  const release = vi.fn(() => true);
+  const attempted: Attempted = { composer: before.composer, control: undefined, how: 'click', release };
+  const granted = passes();
+  const pressAgain = vi.fn();
+  const decided = vi.fn();
+  const options: HoldOptions = {
+    platform: { name: 'facebook', draft: () => ({ text: more.remains ?? 'text', attachments: [] }) } as unknown as Platform,
+    ui: () => ({ ask: () => Promise.resolve({ choice, disputed: [] }) }) as unknown as WarningUi,
+    asked: askedBefore(),
+    passes: granted,
+    now: () => 0,
+    left: () => Promise.resolve(more.left ?? false),
+    again: more.after ?? ((same) => same),
+    pressing: (press) => press(),
+    pressAgain,
+    contacts: () => [],
+    decided,
+  };
+  return { run: () => hold(attempted, before, [WARN], options), before, release, granted, pressAgain, decided };
+}
+
+describe('a held press', () => {
+  it.each(['go-back', 'second-look'] as const)('after “%s” presses nothing and grants nothing', async (choice) => {
+    const { run, release, granted, before, decided } = stage(choice);
+    await run();
+    expect(release).not.toHaveBeenCalled();
+    expect(granted.spend(before, 0)).toBe(false);
+    expect(decided).toHaveBeenCalledOnce();
+  });
+
+  it('after “post anyway” presses the site’s control once, and is done when a post was seen to leave', async () => {
+    const { run, release, granted, before, pressAgain } = stage('post-anyway', { left: true });
+    await run();
+    expect(release).toHaveBeenCalledOnce();
+    expect(pressAgain).not.toHaveBeenCalled();
+    expect(granted.spend(before, 0)).toBe(false);
+  });
+
+  it('is done too when the site has emptied the editor', async () => {
+    const { run, pressAgain } = stage('post-anyway', { remains: '' });
+    await run();
+    expect(pressAgain).not.toHaveBeenCalled();
+  });
+
+  it('asks for one more press, and lets that one through, where the site ignored ours', async () => {
+    const { run, granted, before, pressAgain } = stage('post-anyway');
+    await run();
+    expect(pressAgain).toHaveBeenCalledOnce();
+    expect(granted.spend(before, 0)).toBe(true);
+  });
+
+  it.each([
+    ['the words have changed', (before: Sight) => ({ ...before, draft: { text: 'other', attachments: [] } })],
+    ['somebody else is acting', (before: Sight) => ({ ...before, reading: MIDSHIRE })],
+    ['the composer is gone', () => undefined],
+  ])('presses nothing when meanwhile %s', async (_, after) => {
+    const { run, release, granted, before } = stage('post-anyway', { after });
+    await run();
+    expect(release).not.toHaveBeenCalled();
+    expect(granted.spend(before, 0)).toBe(false);
+  });
+});
