@@ -2,8 +2,8 @@
 // Works only while there is a composer: without one there is no timer, no listener of its own and no reading.
 import type { Composer, Platform } from '../platforms/platform.ts';
 import type { MarkState, WarningUi } from '../warning/index.ts';
-import type { Law } from './law.ts';
-import { look, type Sight } from './sight.ts';
+import type { InForce, Law } from './law.ts';
+import { type Glance, glance, identityKey, judged, type Sight } from './sight.ts';
 
 /** Milliseconds between looks at who is acting: a delegate switch changes the page without any event of ours. */
 const IDENTITY_EVERY = 700;
@@ -11,7 +11,7 @@ const IDENTITY_EVERY = 700;
 const QUIET = 250;
 
 export interface Marks {
-  add(editor: Element): void;
+  add(editor: HTMLElement): void;
   /** Something was typed, pasted or picked in this element: check its draft once the person pauses. */
   touched(target: Element): void;
   /** Look at every composer again now. */
@@ -37,13 +37,26 @@ const LOOKS_WITHOUT = 3;
 
 interface Watched {
   composer: Composer;
+  sight?: Sight;
+  /** The rules that made `sight`. */
+  asked?: InForce;
   without: number;
   note?: 'press-again';
+}
+
+function sameGlance(before: Sight, { reading, draft }: Glance): boolean {
+  return (
+    before.draft.text === draft.text &&
+    JSON.stringify(before.draft.attachments) === JSON.stringify(draft.attachments) &&
+    before.reading.state === reading.state &&
+    identityKey(before.reading) === identityKey(reading)
+  );
 }
 
 export function marks(options: MarksOptions): Marks {
   const { platform, law, signal } = options;
   const watched = new Map<HTMLElement, Watched>();
+  let shown: ReadonlySet<HTMLElement> = new Set();
   let latest: Sight | undefined;
   let beat: ReturnType<typeof setTimeout> | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -53,7 +66,13 @@ export function marks(options: MarksOptions): Marks {
     if (current.state !== 'in-force') return { kind: 'blind', reason: current.state };
     if (law.settings().off.includes(item.composer.editor.ownerDocument.location.hostname)) return { kind: 'blind', reason: 'off' };
     const now = options.now();
-    const sight = look(platform, item.composer, current, now, law.settings().declared);
+    const seen = glance(platform, item.composer);
+    if (item.sight !== undefined && item.sight.draft.text !== seen.draft.text) delete item.note;
+    // The rules are asked only when there is something new to ask about: the beat goes on while nobody types.
+    const same = item.sight !== undefined && item.asked === current && sameGlance(item.sight, seen);
+    const sight = same && item.sight !== undefined ? item.sight : judged(platform, item.composer, seen, current, now, law.settings().declared);
+    item.sight = sight;
+    item.asked = current;
     latest = sight;
     options.seen(sight);
     item.without = platform.health(item.composer.editor.ownerDocument, item.composer).missing.includes('post-control') ? item.without + 1 : 0;
@@ -74,26 +93,26 @@ export function marks(options: MarksOptions): Marks {
     options.ui().showMark(item.composer.editor, stateOf(item), { unit: item.composer.unit });
   };
 
-  const drop = (editor: HTMLElement): void => {
-    watched.delete(editor);
-    options.ui().removeMark(editor);
-  };
-
-  /** The composer of an editor may change its unit or surface under it (a thread grows, a reply expands). */
-  const current = (item: Watched): boolean => {
-    const { editor } = item.composer;
-    const composer = editor.isConnected ? platform.composerOf(editor) : undefined;
-    if (composer === undefined) return false;
-    item.composer = composer;
-    return true;
-  };
-
+  /** Looks at every composer again. In a thread several editors share one composer, and one mark, at the post being written. */
   const refresh = (): void => {
+    const anchors = new Set<HTMLElement>();
     for (const [editor, item] of watched) {
-      if (current(item)) show(item);
-      else drop(editor);
+      const composer = editor.isConnected ? platform.composerOf(editor) : undefined;
+      if (composer === undefined) {
+        watched.delete(editor);
+        continue;
+      }
+      item.composer = composer;
+      if (anchors.has(composer.editor)) continue;
+      anchors.add(composer.editor);
+      show(item);
     }
+    for (const anchor of shown) if (!anchors.has(anchor)) options.ui().removeMark(anchor);
+    shown = anchors;
   };
+
+  const itemOf = (element: Element): Watched | undefined =>
+    [...watched].find(([editor, { composer }]) => composer.editor.contains(element) || editor.contains(element))?.[1];
 
   const tick = (): void => {
     beat = undefined;
@@ -108,33 +127,30 @@ export function marks(options: MarksOptions): Marks {
   });
 
   return {
-    add(element) {
-      const composer = platform.composerOf(element);
-      if (composer === undefined || watched.has(composer.editor)) return;
+    add(editor) {
+      const composer = watched.has(editor) ? undefined : platform.composerOf(editor);
+      if (composer === undefined) return;
       law.load();
-      const item: Watched = { composer, without: 0 };
-      watched.set(composer.editor, item);
-      show(item);
+      watched.set(editor, { composer, without: 0 });
+      refresh();
       beat ??= setTimeout(tick, IDENTITY_EVERY);
     },
     touched(target) {
-      const item = [...watched.values()].find(({ composer }) => composer.editor.contains(target));
-      if (item === undefined) return;
-      if (item.note !== undefined) delete item.note;
+      if (itemOf(target) === undefined) return;
       clearTimeout(pause);
       pause = setTimeout(() => {
-        if (!signal.aborted && current(item)) show(item);
+        if (!signal.aborted) refresh();
       }, QUIET);
     },
     refresh,
     note(editor, note) {
-      const item = watched.get(editor);
+      const item = itemOf(editor);
       if (item === undefined) return;
       if (note === undefined) delete item.note;
       else item.note = note;
-      if (current(item)) show(item);
+      refresh();
     },
-    count: () => watched.size,
+    count: () => shown.size,
     latest: () => latest,
   };
 }

@@ -16,11 +16,21 @@ export interface Sight {
   readonly verdict: Verdict;
 }
 
+/** What a composer shows before the rules are asked. */
+export interface Glance {
+  readonly reading: IdentityReading;
+  readonly draft: Draft;
+}
+
+export const glance = (platform: Platform, composer: Composer): Glance => ({ reading: platform.identity(composer), draft: platform.draft(composer) });
+
 /** Reads a composer afresh and judges it. Nothing is cached: a delegate switch leaves no other trace. */
-export function look(platform: Platform, composer: Composer, { engine, policy }: InForce, now: Date, declared?: Declared): Sight {
-  const reading = platform.identity(composer);
+export function look(platform: Platform, composer: Composer, law: InForce, now: Date, declared?: Declared): Sight {
+  return judged(platform, composer, glance(platform, composer), law, now, declared);
+}
+
+export function judged(platform: Platform, composer: Composer, { reading, draft }: Glance, { engine, policy }: InForce, now: Date, declared?: Declared): Sight {
   const standing = engine.standingOf(reading, policy);
-  const draft = platform.draft(composer);
   const attempt: Attempt = {
     standing,
     draft,
