@@ -37,10 +37,11 @@ export function follow(view: Window, items: () => Iterable<Followed>): Follow {
   const settle = (): void => {
     waiting = false;
     const size = { width: view.document.documentElement.clientWidth || view.innerWidth, height: view.innerHeight };
+    const end = view.document.documentElement.dir === 'rtl' ? 'left' : 'right';
     const moves = [...items()].map((item) => {
       const seen = item.anchor.isConnected ? inView(item.anchor.getBoundingClientRect(), size) : undefined;
       if (seen === undefined || covered(item, seen)) return { item };
-      return { item, to: place(item.unit.getBoundingClientRect(), { width: item.box.offsetWidth, height: item.box.offsetHeight }, size) };
+      return { item, to: place(item.unit.getBoundingClientRect(), { width: item.box.offsetWidth, height: item.box.offsetHeight }, size, end) };
     });
     for (const { item, to } of moves) {
       item.box.toggleAttribute('data-away', to === undefined);

@@ -23,13 +23,14 @@ export function overlap(a: Box, b: Box): number {
 }
 
 /**
- * Below the unit; where the window ends there, above it; then at its right, at its left; then in the corner of the window
+ * Below the unit, at the end where its post control is: who is acting should be seen on the way to the button, and what the
+ * site shows next begins at the other end. Where the window ends there, above it; then at its right, at its left; then in the corner of the window
  * that hides least of the unit. Always wholly inside the window.
  */
-export function place(unit: Box, mark: Size, view: Size): Box {
+export function place(unit: Box, mark: Size, view: Size, end: 'left' | 'right' = 'right'): Box {
   const right = view.width - mark.width - GAP;
   const bottom = view.height - mark.height - GAP;
-  const left = clamp(unit.left, right);
+  const left = clamp(end === 'left' ? unit.left : unit.left + unit.width - mark.width, right);
   const middle = clamp(unit.top, bottom);
   const wanted = [
     { left, top: unit.top + unit.height + GAP },

@@ -34,17 +34,17 @@ const at = () => [on.one('.box').style.left, on.one('.box').style.top];
 
 test('stands below the unit and follows it', () => {
   show();
-  expect(at()).toEqual(['50px', '226px']);
+  expect(at()).toEqual(['450px', '226px']);
   top = 40;
   scroll();
-  expect(at()).toEqual(['50px', '166px']);
+  expect(at()).toEqual(['450px', '166px']);
 });
 
 test('looks again each time it is shown, since pages move without scrolling', () => {
   show();
   top = 300;
   show();
-  expect(at()).toEqual(['50px', '426px']);
+  expect(at()).toEqual(['450px', '426px']);
 });
 
 test('hides with a composer that has gone, is out of view, or lies under a dialog of the page; and comes back', () => {

@@ -6,9 +6,11 @@ const view = { width: 1000, height: 800 };
 const mark = { width: 300, height: 40 };
 
 describe('beside the composer', () => {
-  test('below it', () => expect(place({ left: 200, top: 100, width: 600, height: 150 }, mark, view)).toMatchObject({ left: 200, top: 256 }));
+  test('below it', () => expect(place({ left: 200, top: 100, width: 600, height: 150 }, mark, view)).toMatchObject({ left: 500, top: 256 }));
+  test('at the other end where the page reads from right to left', () =>
+    expect(place({ left: 200, top: 100, width: 600, height: 150 }, mark, view, 'left')).toMatchObject({ left: 200, top: 256 }));
   test('above it at the end of the window', () =>
-    expect(place({ left: 200, top: 600, width: 600, height: 190 }, mark, view)).toMatchObject({ left: 200, top: 554 }));
+    expect(place({ left: 200, top: 600, width: 600, height: 190 }, mark, view)).toMatchObject({ left: 500, top: 554 }));
   test('at its right when it is as tall as the window', () =>
     expect(place({ left: 100, top: 0, width: 500, height: 800 }, mark, view)).toMatchObject({ left: 606, top: 6 }));
   test('at its left when there is no room at the right', () =>
