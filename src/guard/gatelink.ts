@@ -9,7 +9,8 @@ export interface GateLink {
   left(ms: number): Promise<boolean>;
 }
 
-export function gateLink(window: Window, watch: Watch, signal: AbortSignal): GateLink {
+/** @param left called each time a post request leaves the page */
+export function gateLink(window: Window, watch: Watch, left: () => void, signal: AbortSignal): GateLink {
   const waiting = new Set<() => void>();
   let linked = false;
   const greeted = (event: Event): void => {
@@ -20,6 +21,7 @@ export function gateLink(window: Window, watch: Watch, signal: AbortSignal): Gat
     window.addEventListener(
       leftEvent(secret),
       () => {
+        left();
         for (const wake of waiting) wake();
       },
       { signal, capture: true },

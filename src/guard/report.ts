@@ -14,6 +14,8 @@ export interface Reporter {
   /** A composer was looked at: the page's health may have changed. */
   seen(): void;
   decided(findings: readonly Finding[], decision: Decision): void;
+  /** A post left the page that nobody saw being pressed. */
+  slipped(): void;
   /** Something of ours failed: the post went through, and Status says so. */
   fault(): void;
 }
@@ -27,6 +29,7 @@ const OUTCOMES: Readonly<Record<Decision['choice'], CountRequest['outcome']>> = 
 export function reporter(platform: Platform, law: Law, board: () => Marks, window: Window, signal: AbortSignal): Reporter {
   let told = '';
   let faulty = false;
+  let slipped = false;
 
   const health = (): HealthReport => {
     const landmarks = platform.health(window.document);
@@ -35,6 +38,7 @@ export function reporter(platform: Platform, law: Law, board: () => Marks, windo
     if (state === 'policy-missing' || state === 'policy-corrupt' || state === 'extension-reloaded') reasons.push(state);
     if (law.settings().off.includes(window.location.hostname)) reasons.push('switched-off');
     if (landmarks.state === 'lost') reasons.push('site-changed');
+    if (slipped) reasons.push('slipped-past');
     if (faulty) reasons.push('fault');
     return {
       platform: platform.name,
@@ -77,6 +81,10 @@ export function reporter(platform: Platform, law: Law, board: () => Marks, windo
         OUTCOMES[decision.choice],
       );
       count(decision.disputed, 'disputed');
+    },
+    slipped() {
+      slipped = true;
+      tell();
     },
     fault() {
       faulty = true;

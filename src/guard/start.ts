@@ -19,6 +19,9 @@ const PRESSES: readonly string[] = ['click', 'keydown', 'submit'];
 /** Event types after which a draft may read differently. Editors that write by themselves fire no `input`. */
 const TYPING: readonly string[] = ['input', 'beforeinput', 'keyup', 'paste', 'drop', 'cut', 'compositionend'];
 
+/** Milliseconds a post may take from its press to its last request: long threads, X's undo period, an answer in between. */
+const LONGEST_SENDING = 120_000;
+
 /** Event types whose default action may have to be stopped; the browser need not wait for us on any other, scrolling above all. */
 const STOPPED: readonly string[] = [...PRESSES, 'keyup', 'keypress', 'mousedown'];
 
@@ -27,10 +30,10 @@ export function startGuard(window: Window, platform: Platform, engine: Promise<E
   const { document } = window;
   const asked = askedBefore();
   const granted = passes();
-  const gate = gateLink(window, platform.requests, signal);
   let ui: WarningUi | undefined;
   /** True while the press is ours: the site's own control, once, after the person said so. */
   let ours = false;
+  let attemptedAt = 0;
 
   const rules = law(engine, fallback, signal, () => {
     ui?.setTranslator(rules.translate());
@@ -42,6 +45,15 @@ export function startGuard(window: Window, platform: Platform, engine: Promise<E
     return ui;
   };
   const tell = reporter(platform, rules, () => board, window, signal);
+  const gate = gateLink(
+    window,
+    platform.requests,
+    () => {
+      // No press of ours to see for so long: the site has a way to post that we do not know.
+      if (Date.now() - attemptedAt > LONGEST_SENDING) tell.slipped();
+    },
+    signal,
+  );
   const board: Marks = marks({
     platform,
     law: rules,
@@ -81,7 +93,9 @@ export function startGuard(window: Window, platform: Platform, engine: Promise<E
   const pressed = (event: Event): void => {
     if (ours) return;
     const attempted = platform.attempt(event);
-    if (attempted === undefined || rules.settings().off.includes(window.location.hostname)) return;
+    if (attempted === undefined) return;
+    attemptedAt = Date.now();
+    if (rules.settings().off.includes(window.location.hostname)) return;
     board.add(attempted.composer.editor);
     const sight = lookNow(attempted.composer);
     if (sight === undefined || granted.spend(sight, Date.now())) return;

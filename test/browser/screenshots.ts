@@ -41,7 +41,7 @@ async function speak(scene: Scene, language: Language): Promise<void> {
 async function onSites(scene: Scene, look: Look, language: Language): Promise<void> {
   const dark = look === 'dark';
   const save = (page: Page, name: string): Promise<unknown> =>
-    page.screenshot({ path: join(OUT, `${name}-${look}-${language}.png`), clip: { x: 190, y: 0, width: 900, height: 760 } });
+    page.screenshot({ path: join(OUT, `${name}-${look}-${language}.png`), clip: { x: 190, y: 0, width: 900, height: 880 } });
   const shot = async (address: string, steps: (page: Page) => Promise<void>, name: string): Promise<void> => {
     const { page, close } = await scene.visit(address);
     await dressed(page, look);

@@ -142,6 +142,29 @@ export function faultScenarios(scene: () => Scene): void {
       expect(posts(visit)).toEqual([]);
     }));
 
+  it('faults: a post that left without a press we saw is noticed, and the toolbar says so', () =>
+    at(x.home({ as: 'midshire-x' }), async (visit) => {
+      await waitForMark(visit.page, CORPORATE);
+      await visit.page.evaluate(() => {
+        const request = new XMLHttpRequest();
+        request.open('POST', '/i/api/graphql/unknown/CreateTweet');
+        request.setRequestHeader('content-type', 'application/json');
+        request.send(JSON.stringify({ variables: { tweet_text: 'by an unknown way' } }));
+      });
+      await sent(visit);
+      await inExtension(scene(), async (page) => {
+        const badges = (): Promise<string[]> =>
+          page.evaluate(async () => {
+            const { tabs, action } = ((globalThis as unknown as { browser?: unknown }).browser ?? (globalThis as unknown as { chrome: unknown }).chrome) as {
+              tabs: { query(what: object): Promise<{ id: number }[]> };
+              action: { getBadgeText(of: object): Promise<string> };
+            };
+            return Promise.all((await tabs.query({})).map(({ id }) => action.getBadgeText({ tabId: id })));
+          });
+        await until(badges, (found) => found.includes('!'), 'the toolbar to say so');
+      });
+    }));
+
   it('languages: chosen Welsh reaches the mark and the warning of an open tab', () =>
     at(x.home({ as: 'midshire-x' }), async (visit) => {
       await waitForMark(visit.page, CORPORATE);
