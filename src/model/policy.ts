@@ -4,6 +4,7 @@ import type { Account } from './account.ts';
 import type { Nation } from './attempt.ts';
 import type { Period } from './election.ts';
 import type { OwnFacts } from './entity.ts';
+import type { Facts } from './facts.ts';
 import type { Contact, Hold, PolicyDocument } from './organisation.ts';
 import type { Rule } from './rule.ts';
 import { bilingualSchema } from './text.ts';
@@ -50,6 +51,8 @@ export interface Policy {
   readonly accounts: readonly Account[];
   readonly periods: readonly Period[];
   readonly holds: readonly Hold[];
+  /** What the organisation knows for certain. Absent in a policy compiled before facts were part of it. */
+  readonly facts?: Facts | undefined;
   readonly rules: readonly PolicyRule[];
   readonly lists: Readonly<Record<string, PolicyList>>;
   readonly responses: readonly Response[];

@@ -6,6 +6,7 @@ import type { Rule } from '../model/rule.ts';
 import { conditionFaults } from './conditions.ts';
 import { periodOf } from './elections/index.ts';
 import { ENGINE, FORMAT } from './engine-version.ts';
+import { factsOf } from './facts/facts-of.ts';
 
 /** What a policy is made from. Everything in it has been parsed already (`parse.ts`). */
 export interface PolicySource {
@@ -41,6 +42,7 @@ export function compile(source: PolicySource): Policy {
     accounts: file.accounts,
     periods: file.elections.flatMap((election) => safePeriod(election, skipped)),
     holds: file.holds,
+    facts: factsOf(file),
     rules: rules.map(withoutExamples),
     lists: source.lists,
     responses: source.responses ?? [],

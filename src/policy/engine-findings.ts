@@ -1,7 +1,7 @@
 // From the places where a rule holds to the findings a person sees: whole characters, one for a rule, nothing said twice.
 import type { Finding } from '../model/finding.ts';
 import { compareLevels } from './engine-levels.ts';
-import type { Span } from './text/matcher.ts';
+import type { Place } from './kinds/index.ts';
 
 /** More separate places than this are one and the same message. */
 const MOST_PLACES = 5;
@@ -13,12 +13,15 @@ const families: readonly ReadonlySet<string>[] = [
   new Set(['wrong-account', 'tone', 'colleague-abuse']),
 ];
 
+/** Where a finding points, and the right value for what stands there, if a kind knows one. */
+type Pointed = Pick<Place, 'start' | 'end' | 'right'>;
+
 /** The places a rule's findings point at: the first, or each separate one. None: the draft as a whole. */
-export function placesOf(text: string, spans: readonly Span[], each: boolean): readonly { readonly start: number; readonly end: number }[] {
+export function placesOf(text: string, spans: readonly Place[], each: boolean): readonly Pointed[] {
   const [first] = spans;
   if (first === undefined) return [{ start: 0, end: 0 }];
   if (!each) return [whole(text, first)];
-  const places: { start: number; end: number }[] = [];
+  const places: Pointed[] = [];
   for (const span of spans) {
     const last = places.at(-1);
     if (last && span.start < last.end) continue;
@@ -29,12 +32,12 @@ export function placesOf(text: string, spans: readonly Span[], each: boolean): r
 }
 
 /** Offsets inside the text and never in the middle of a surrogate pair. */
-function whole(text: string, span: Span): { start: number; end: number } {
+function whole(text: string, span: Place): Pointed {
   let start = Math.max(0, Math.min(span.start, text.length));
   let end = Math.max(start, Math.min(span.end, text.length, start + LONGEST_PLACE));
   if (splits(text, start)) start -= 1;
   if (splits(text, end)) end += end < span.end ? -1 : 1;
-  return { start, end };
+  return { start, end, right: span.right };
 }
 
 function splits(text: string, at: number): boolean {

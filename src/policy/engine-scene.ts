@@ -1,6 +1,7 @@
 // One draft laid out for the rules: read once, matched once; detectors and classifier only when a rule asks.
 import type { Attempt } from '../model/attempt.ts';
 import { detect } from './detectors/index.ts';
+import { londonDay } from './elections/day.ts';
 import type { Scene } from './kinds/index.ts';
 import { inRange } from './kinds/spans.ts';
 import type { OpenPolicy } from './open.ts';
@@ -16,6 +17,9 @@ export function openScene(attempt: Attempt, { policy, matcher, classifier }: Ope
     attempt,
     whole,
     hold,
+    today: londonDay(now),
+    nation: attempt.nation ?? policy.organisation.nation,
+    facts: policy.facts,
     hits: (set, range) => (range === whole ? (hits[set] ?? []) : inRange(hits[set] ?? [], range)),
     entities: once(() => detect(attempt.draft.text, policy.own)),
     scores: once(() => classifier && { ...classifier.classify(attempt.draft.text), thresholds: classifier.thresholds }),

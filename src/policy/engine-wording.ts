@@ -15,6 +15,7 @@ export interface Words {
   readonly quote: string;
   readonly until?: Day | undefined;
   readonly hold?: Bilingual | undefined;
+  readonly right?: Bilingual | undefined;
 }
 
 /** The sentences with every name filled. A name nothing is known of becomes a plain word, never a brace. */
@@ -43,6 +44,8 @@ function worded(name: string, language: Language, words: Words, attempt: Attempt
       return attempt.standing.account?.insteadUse ?? (english ? 'the main account' : 'y prif gyfrif');
     case 'hold':
       return words.hold?.[language] ?? '';
+    case 'right':
+      return words.right?.[language] ?? (english ? 'the right value' : 'y gwerth cywir');
     default:
       return '';
   }

@@ -13,9 +13,8 @@ import { openScene } from './engine-scene.ts';
 import { type Circumstances, inScope } from './engine-scope.ts';
 import { added, postsOf } from './engine-thread.ts';
 import { filled } from './engine-wording.ts';
-import type { Scene } from './kinds/index.ts';
+import type { Place, Scene } from './kinds/index.ts';
 import type { OpenPolicy, OpenRule } from './open.ts';
-import type { Span } from './text/matcher.ts';
 
 /** Judges an attempt: the draft as a whole and, in a thread, each post by itself. Never throws, whatever the text. */
 export function judge(attempt: Attempt, policy: OpenPolicy, now: Date): Verdict {
@@ -48,7 +47,7 @@ export function periodsInForce(policy: OpenPolicy, now: Date): Period[] {
   return inForce(policy.policy.periods, londonDay(now));
 }
 
-function spansOf({ rule, match, unless }: OpenRule, scene: Scene, circumstances: Circumstances): readonly Span[] | undefined {
+function spansOf({ rule, match, unless }: OpenRule, scene: Scene, circumstances: Circumstances): readonly Place[] | undefined {
   if (!inScope(rule, scene.attempt, circumstances)) return undefined;
   const spans = match(scene, scene.whole);
   if (spans === undefined || unless?.(scene, scene.whole) !== undefined) return undefined;
@@ -73,9 +72,9 @@ function findingsOf(open: OpenRule, scene: Scene, { policy, classifier }: OpenPo
       : undefined;
   const hold = scene.hold?.reason;
   // A score is about the draft as a whole; the words that counted are shown beside it.
-  return placesOf(text, head ? [] : spans, rule.each === true).map(({ start, end }) => {
+  return placesOf(text, head ? [] : spans, rule.each === true).map(({ start, end, right }) => {
     const quote = text.slice(start, end);
-    const words = { quote, until, hold };
+    const words = { quote, until, hold, right };
     const counted = head && end === 0 ? classifier?.counted(text, head) : undefined;
     return {
       rule: rule.id,
@@ -90,7 +89,7 @@ function findingsOf(open: OpenRule, scene: Scene, { policy, classifier }: OpenPo
       ...(rule.basis === undefined ? {} : { basis: rule.basis }),
       ...(rule.link === undefined ? {} : { link: rule.link }),
       ...(until === undefined ? {} : { until }),
-      ...(rule.fix === undefined ? {} : { fix: rule.fix.en }),
+      ...(rule.fix === undefined ? {} : { fix: filled(rule.fix, words, attempt, policy).en }),
       ...(counted === undefined ? {} : { counted }),
     };
   });

@@ -2,6 +2,7 @@
 import { attachment } from './attachment.ts';
 import { classifier } from './classifier.ts';
 import { entity } from './entity.ts';
+import { fact } from './fact.ts';
 import { feature } from './feature.ts';
 import type { Kind } from './kind.ts';
 import { language } from './language.ts';
@@ -12,7 +13,7 @@ import { points } from './points.ts';
 import { sentence } from './sentence.ts';
 import { always, hold } from './standing.ts';
 
-const every: readonly Kind[] = [phrases, all, any, not, near, sentence, points, entity, classifier, attachment, feature, language, always, hold];
+const every: readonly Kind[] = [phrases, all, any, not, near, sentence, points, entity, classifier, attachment, feature, language, always, hold, fact];
 
 export const kinds: ReadonlyMap<string, Kind> = new Map(every.map((kind) => [kind.name, kind]));
-export type { Bench, Field, Kind, Range, Scene, Test } from './kind.ts';
+export type { Bench, Field, Kind, Place, Range, Scene, Test } from './kind.ts';

@@ -1,7 +1,10 @@
 // What a match kind is: the fields it takes, and how it becomes a test. One kind is one file here and one line in the registry.
-import type { Attempt } from '../../model/attempt.ts';
+import type { Attempt, Nation } from '../../model/attempt.ts';
+import type { Day } from '../../model/election.ts';
 import type { Entity } from '../../model/entity.ts';
+import type { Facts } from '../../model/facts.ts';
 import type { Hold } from '../../model/organisation.ts';
+import type { Bilingual } from '../../model/text.ts';
 import type { Span } from '../text/matcher.ts';
 import type { Reading } from '../text/token.ts';
 
@@ -24,10 +27,20 @@ export interface Scene {
     | undefined;
   /** A stop on posting in force now, as the organisation's file says. */
   readonly hold: Hold | undefined;
+  /** The London day of this moment. */
+  readonly today: Day;
+  readonly nation: Nation;
+  /** What the organisation knows for certain; undefined in a policy made before facts were part of it. */
+  readonly facts: Facts | undefined;
+}
+
+/** A span that may know the right value for what stands there: `{right}` in a rule's sentences. */
+export interface Place extends Span {
+  readonly right?: Bilingual | undefined;
 }
 
 /** Where a condition holds. An empty list: it holds, but nowhere in particular. Undefined: it does not hold. */
-export type Test = (scene: Scene, range: Range) => readonly Span[] | undefined;
+export type Test = (scene: Scene, range: Range) => readonly Place[] | undefined;
 
 /** What a kind may use while it is opened. */
 export interface Bench {
