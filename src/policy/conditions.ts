@@ -89,7 +89,8 @@ export function phraseListFaults(items: readonly string[], path: string): readon
 function onePhraseFaults(phrase: unknown, path: string, lists: ReadonlySet<string> | undefined): readonly Fault[] {
   if (typeof phrase !== 'string') return [{ path, message: `${shown(phrase)}: a phrase must be text; put it in quotes` }];
   try {
-    const unknown = lists === undefined ? undefined : unknownClass(readPhrase(phrase), lists);
+    const read = readPhrase(phrase);
+    const unknown = lists === undefined ? undefined : unknownClass(read, lists);
     if (unknown === undefined) return [];
     return [{ path, message: `"${phrase}" names {${unknown}}; allowed: ${[...givenClasses, ...(lists ?? [])].join(', ')}` }];
   } catch (fault) {

@@ -1,19 +1,19 @@
 // Builds the look-ups of a compiled policy: one trie for the phrases of all its rules, a test for each rule. Cheap enough for a page load.
-import type { Policy, PolicyRule, Skipped } from '../model/policy.ts';
-import { type Classifier, type ClassifierWeights, openClassifier } from './classifier/index.ts';
-import { conditionFaults, openCondition } from './conditions.ts';
-import { FORMAT } from './engine-version.ts';
-import type { Test } from './kinds/index.ts';
+import type { Policy, PolicyList, PolicyRule, Skipped } from '../model/policy.ts';
+import type { Classifier, Head } from './classifier/index.ts';
+import { conditionFaults, type Fault, openCondition } from './conditions.ts';
+import { ENGINE, FORMAT } from './engine-version.ts';
+import type { Bench, Test } from './kinds/index.ts';
+import { classifierWhenAsked } from './open-classifier.ts';
 import { Matcher } from './text/matcher.ts';
-import { expandPhrase } from './text/phrase.ts';
-import { mutated } from './text/welsh.ts';
+import { readPhrase } from './text/phrase.ts';
 
 export interface OpenRule {
   readonly rule: PolicyRule;
   readonly match: Test;
   readonly unless: Test | undefined;
-  /** Its findings rest on the classifier: they show the words that counted. */
-  readonly head: 'political' | 'personalVoice' | undefined;
+  /** The head of the classifier its findings rest on: they show the words that counted. */
+  readonly head: Head | undefined;
 }
 
 export interface OpenPolicy {
@@ -27,7 +27,10 @@ export interface OpenPolicy {
   readonly skipped: readonly Skipped[];
 }
 
-/** Opens a policy. A rule this engine does not understand is left out and counted in `skipped`; nothing is thrown for it. */
+/**
+ * Opens a policy. A rule this engine does not understand is left out and counted in `skipped`; nothing is thrown for it.
+ * What this very engine compiled was checked then, and is not checked again.
+ */
 export function openPolicy(policy: Policy): OpenPolicy {
   const skipped: Skipped[] = [...policy.skipped];
   const matcher = new Matcher(listsOf(policy, skipped));
@@ -36,17 +39,9 @@ export function openPolicy(policy: Policy): OpenPolicy {
   const open: OpenRule[] = [];
   if (policy.format !== FORMAT) skipped.push({ rule: 'policy', reason: `format ${policy.format} is not the format ${FORMAT} this version reads` });
   for (const rule of policy.format === FORMAT ? policy.rules : []) {
-    const fault = [...conditionFaults(rule.match, 'match', names), ...(rule.unless === undefined ? [] : conditionFaults(rule.unless, 'unless', names))][0];
-    if (fault) {
-      skipped.push({ rule: rule.id, reason: `${fault.path}: ${fault.message}` });
-      continue;
-    }
-    open.push({
-      rule,
-      match: openCondition(rule.match, bench),
-      unless: rule.unless === undefined ? undefined : openCondition(rule.unless, bench),
-      head: headOf(rule.match),
-    });
+    const opened = openRule(rule, bench, policy.engine === ENGINE ? undefined : faultOf(rule, names));
+    if ('rule' in opened) open.push(opened);
+    else skipped.push({ rule: rule.id, reason: reasonOf(opened.fault ?? faultOf(rule, names)) });
   }
   return {
     policy,
@@ -58,29 +53,59 @@ export function openPolicy(policy: Policy): OpenPolicy {
   };
 }
 
-function headOf(match: unknown): OpenRule['head'] {
+/** The rule as tests; not opened at all when a fault is known, and given up when it turns out to have one. */
+function openRule(rule: PolicyRule, bench: Omit<Bench, 'test'>, fault: Fault | undefined): OpenRule | { readonly fault: Fault | undefined } {
+  if (fault) return { fault };
+  try {
+    const match = openCondition(rule.match, bench);
+    const unless = rule.unless === undefined ? undefined : openCondition(rule.unless, bench);
+    return {
+      rule,
+      match,
+      unless,
+      get head() {
+        return headOf(rule.match);
+      },
+    };
+  } catch {
+    return { fault };
+  }
+}
+
+function reasonOf(fault: Fault | undefined): string {
+  return fault ? `${fault.path}: ${fault.message}` : 'cannot be read';
+}
+
+function headOf(match: unknown): Head | undefined {
   const text = JSON.stringify(match) ?? '';
   if (text.includes('"classifier":"political"')) return 'political';
   return text.includes('"classifier":"personalVoice"') ? 'personalVoice' : undefined;
 }
 
-/** The policy's lists, Welsh forms written out, with the organisation's places and names beside them. */
-function listsOf(policy: Policy, skipped: Skipped[]): Map<string, readonly string[]> {
-  const lists = new Map<string, readonly string[]>();
-  for (const [name, list] of Object.entries(policy.lists)) {
+function faultOf(rule: PolicyRule, names: ReadonlySet<string>): Fault | undefined {
+  const [fault] = [...conditionFaults(rule.match, 'match', names), ...(rule.unless === undefined ? [] : conditionFaults(rule.unless, 'unless', names))];
+  return fault;
+}
+
+/** The policy's lists, with the organisation's places and names beside them. What cannot be read is left out and named. */
+function listsOf(policy: Policy, skipped: Skipped[]): Map<string, PolicyList> {
+  const lists = new Map<string, PolicyList>();
+  for (const [name, { items, welsh = [] }] of Object.entries(policy.lists)) {
     // The two lists of names are words, not phrases: nothing in them needs reading.
-    if (name === 'given-names' || name === 'not-names') lists.set(name, list.items);
-    else lists.set(name, readable(name, [...list.items, ...welshForms(list.welsh ?? [])], skipped));
+    if (name === 'given-names' || name === 'not-names') lists.set(name, { items });
+    else if (policy.engine === ENGINE) lists.set(name, { items, welsh });
+    else lists.set(name, { items: readable(name, items, skipped), welsh: readable(name, welsh, skipped) });
   }
-  lists.set('place', readable('place', [...(lists.get('place') ?? []), ...policy.own.places.map(literal)], skipped));
-  lists.set('our-names', readable('our-names', [policy.organisation.name, ...policy.accounts.map((account) => account.name)].map(literal), skipped));
+  const place = lists.get('place');
+  lists.set('place', { ...place, items: [...(place?.items ?? []), ...readable('place', policy.own.places.map(literal), skipped)] });
+  lists.set('our-names', { items: readable('our-names', [policy.organisation.name, ...policy.accounts.map((account) => account.name)].map(literal), skipped) });
   return lists;
 }
 
 function readable(name: string, items: readonly string[], skipped: Skipped[]): readonly string[] {
   return items.filter((item) => {
     try {
-      expandPhrase(item);
+      readPhrase(item);
       return true;
     } catch (fault) {
       skipped.push({ rule: `list ${name}`, reason: `"${item}" ${fault instanceof Error ? fault.message : ''}`.trim() });
@@ -89,19 +114,14 @@ function readable(name: string, items: readonly string[], skipped: Skipped[]): r
   });
 }
 
-function welshForms(items: readonly string[]): string[] {
-  return items.flatMap((item) => expandPhrase(item).flatMap((sequence) => mutated(sequence).map((form) => form.join(' '))));
-}
-
 /** A name as it is written, with the signs of the phrase language taken out. */
 function literal(name: string): string {
   return name.replace(/[(){}|*^@]/g, ' ').trim();
 }
 
 function classifierOf(policy: Policy, skipped: Skipped[]): Classifier | undefined {
-  if (policy.classifier === undefined || policy.classifier === null) return undefined;
   try {
-    return openClassifier(policy.classifier as ClassifierWeights);
+    return classifierWhenAsked(policy.classifier);
   } catch (fault) {
     skipped.push({ rule: 'classifier', reason: fault instanceof Error ? fault.message : String(fault) });
     return undefined;

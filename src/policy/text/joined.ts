@@ -1,25 +1,29 @@
 // Phrases inside words run together (#votelabour, "v o t e l a b o u r"). Only a phrase that fills the whole run counts, so rapist is never found in #therapist.
-import type { Node, Symbols } from './trie.ts';
+import type { Node } from './trie.ts';
+
+/** Longer than any word a phrase names inside a run. */
+const LONGEST_WORD = 24;
 
 interface Lists {
   readonly root: Node;
-  readonly symbols: readonly number[];
+  /** What the phrases call each list, `{party}`. */
+  readonly symbols: readonly string[];
 }
 
 /** Sets of the phrases whose words, written together, are exactly this run of letters. */
-export function joinedMatches(run: string, root: Node, symbols: Symbols, lists: Lists | undefined): readonly number[] {
+export function joinedMatches(run: string, root: Node, lists: Lists | undefined): readonly number[] {
   const found = new Set<number>();
   const seen = new Map<Node, Set<number>>();
-  const ends = new Map<number, readonly (readonly [number, number])[]>();
+  const ends = new Map<number, readonly (readonly [string, number])[]>();
   const visit = (node: Node, at: number): void => {
     const places = seen.get(node) ?? new Set<number>();
     if (places.has(at)) return;
     seen.set(node, places.add(at));
     if (at === run.length) for (const set of node.sets ?? []) found.add(set);
     if (node.isLeaf || at >= run.length) return;
-    for (const [child, to] of wordSteps(node, run, at, symbols)) visit(child, to);
+    for (const [child, to] of wordSteps(node, run, at)) visit(child, to);
     if (!lists) return;
-    const items = ends.get(at) ?? listEnds(run, at, symbols, lists);
+    const items = ends.get(at) ?? listEnds(run, at, lists);
     ends.set(at, items);
     for (const [symbol, to] of items) {
       const child = node.get(symbol);
@@ -30,24 +34,24 @@ export function joinedMatches(run: string, root: Node, symbols: Symbols, lists: 
   return [...found];
 }
 
-function wordSteps(node: Node, run: string, at: number, symbols: Symbols): [Node, number][] {
+function wordSteps(node: Node, run: string, at: number): [Node, number][] {
   const steps: [Node, number][] = [];
-  for (const length of symbols.wordLengths) {
-    if (at + length > run.length) continue;
+  const longest = Math.min(LONGEST_WORD, run.length - at);
+  for (let length = 1; length <= longest; length += 1) {
     const word = run.slice(at, at + length);
-    for (const symbol of [symbols.get(word), symbols.get(`^${word}`)]) {
-      const child = symbol === undefined ? undefined : node.get(symbol);
+    for (const symbol of [word, `^${word}`]) {
+      const child = node.get(symbol);
       if (child) steps.push([child, at + length]);
     }
   }
   return steps;
 }
 
-function listEnds(run: string, from: number, symbols: Symbols, lists: Lists): [number, number][] {
-  const found: [number, number][] = [];
+function listEnds(run: string, from: number, lists: Lists): [string, number][] {
+  const found: [string, number][] = [];
   const visit = (node: Node, at: number): void => {
-    for (const set of at > from ? (node.sets ?? []) : []) found.push([lists.symbols[set] ?? -1, at]);
-    if (!node.isLeaf) for (const [child, to] of wordSteps(node, run, at, symbols)) visit(child, to);
+    for (const set of at > from ? (node.sets ?? []) : []) found.push([lists.symbols[set] ?? '', at]);
+    if (!node.isLeaf) for (const [child, to] of wordSteps(node, run, at)) visit(child, to);
   };
   visit(lists.root, from);
   return found;

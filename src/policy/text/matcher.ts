@@ -1,12 +1,11 @@
 // Finds every phrase of every rule in one walk over the words of a text. Lists first, then phrases, which may name lists.
 import type { PolicyList } from '../../model/policy.ts';
 import { undigit } from './fold.ts';
-import { withBareForms, withMutations } from './forms.ts';
 import { joinedMatches } from './joined.ts';
 import { type NameWords, namesOf } from './names.ts';
-import { type Phrase, readPhrase } from './phrase.ts';
+import { Stems } from './stems.ts';
 import type { Reading, Token } from './token.ts';
-import { Node, Symbols } from './trie.ts';
+import { Node, type Planting } from './trie.ts';
 
 /** Where something stands: token indexes (`to` is the one after) and UTF-16 offsets. */
 export interface Span {
@@ -16,136 +15,156 @@ export interface Span {
   readonly end: number;
 }
 
+/** What one word can be: every symbol it stands for, and where lists and phrases that begin with it go on. */
+interface Known {
+  readonly symbols: readonly string[];
+  readonly lists: readonly Node[];
+  readonly phrases: readonly Node[];
+}
+
+/** Something of several words that a phrase names with one symbol: an item of a list, a name. */
+interface Wide {
+  readonly symbol: string;
+  readonly to: number;
+}
+
 const MOST_REMEMBERED = 20_000;
 
 export class Matcher {
-  private readonly symbols = new Symbols();
+  private readonly stems = new Stems();
   private readonly listRoot = new Node();
   private readonly phraseRoot = new Node();
-  private readonly listSymbols: number[] = [];
+  private readonly listSymbols: string[] = [];
   private sets = 0;
-  /** Symbols of words seen before; what is in it never changes an answer. */
-  private readonly cache = new Map<string, readonly number[]>();
+  /** Phrases whose stems are not entered yet. */
+  private fresh: Planting[] = [];
+  /** Words seen before; what is in it never changes an answer. */
+  private readonly known = new Map<string, Known>();
   private readonly names: NameWords;
-  private readonly placeSet: number;
-  private readonly givenSet: number;
 
   /** `lists` by name, each a list of phrases; `given-names`, `not-names` and `place` have a meaning of their own. */
   constructor(lists: ReadonlyMap<string, PolicyList>) {
-    const list = (name: string): readonly string[] => lists.get(name)?.items ?? [];
-    this.names = { given: new Set(list('given-names')), never: new Set(list('not-names')) };
+    this.names = { given: new Set(lists.get('given-names')?.items), never: new Set(lists.get('not-names')?.items) };
     for (const [name, { items, welsh }] of lists) {
       if (name === 'given-names' || name === 'not-names') continue;
-      const at = this.listSymbols.push(this.symbols.enter(`{${name}}`)) - 1;
-      for (const item of items) this.plant(this.listRoot, readPhrase(item), at);
-      for (const item of welsh ?? []) for (const form of withMutations(readPhrase(item))) this.plant(this.listRoot, form, at);
+      const set = this.listSymbols.push(`{${name}}`) - 1;
+      this.plant(this.listRoot, items, set, false);
+      this.plant(this.listRoot, welsh ?? [], set, true);
     }
-    this.placeSet = [...lists.keys()].filter((name) => name !== 'given-names' && name !== 'not-names').indexOf('place');
-    this.givenSet = this.symbols.enter('{given}');
   }
 
-  /** Adds a set of phrases; its number finds its hits. Throws PhraseFault for a phrase that cannot be read. */
+  /** Adds a set of phrases, which must be readable ({@link readPhrase}); its number finds its hits. */
   add(phrases: readonly string[], welsh: readonly string[] = []): number {
     const set = this.sets;
     this.sets += 1;
-    this.cache.clear();
-    for (const phrase of phrases) this.plant(this.phraseRoot, readPhrase(phrase), set);
-    for (const phrase of welsh) for (const form of withMutations(readPhrase(phrase))) this.plant(this.phraseRoot, form, set);
+    this.plant(this.phraseRoot, phrases, set, false);
+    this.plant(this.phraseRoot, welsh, set, true);
     return set;
   }
 
-  private plant(root: Node, phrase: Phrase, set: number): void {
-    const symbols = withBareForms(phrase).map((group) => group.map((words) => words.map((word) => this.symbols.enter(word))));
-    root.plant(symbols, 0, set);
+  private plant(root: Node, sources: readonly string[], set: number, welsh: boolean): void {
+    for (const source of sources) {
+      const phrase: Planting = { source, set, welsh };
+      root.plant(phrase);
+      this.fresh.push(phrase);
+    }
   }
 
   /** Hits of every set, in order of place; of several from the same word the longest. */
   match(reading: Reading): { readonly hits: readonly (readonly Span[])[]; readonly places: readonly Span[] } {
-    const { tokens } = reading;
-    if (this.cache.size > MOST_REMEMBERED) this.cache.clear();
-    const own = tokens.map((token) => this.symbolsOf(token));
+    this.settle();
+    const known = reading.tokens.map((token) => this.knownOf(token));
     const lists: Span[][] = this.listSymbols.map(() => []);
-    const spans: (number[] | undefined)[] = new Array(tokens.length);
-    this.walk(reading, own, undefined, this.listRoot, lists);
+    const wide: (Wide[] | undefined)[] = new Array(reading.tokens.length);
+    this.walk(reading, known, wide, this.listRoot, lists);
     for (const [list, found] of lists.entries()) {
-      const symbol = this.listSymbols[list] ?? -1;
-      for (const span of found) pushPair(spans, span.from, symbol, span.to);
+      const symbol = this.listSymbols[list] ?? '';
+      for (const span of found) pushWide(wide, span.from, symbol, span.to);
     }
-    const places = lists[this.placeSet] ?? [];
-    this.enterNames(reading, places, spans);
+    const places = lists[this.listSymbols.indexOf('{place}')] ?? [];
+    this.enterNames(reading, places, wide);
     const hits: Span[][] = Array.from({ length: this.sets }, () => []);
-    this.walk(reading, own, spans, this.phraseRoot, hits);
+    this.walk(reading, known, wide, this.phraseRoot, hits);
     return { hits, places };
   }
 
-  private enterNames(reading: Reading, places: readonly Span[], spans: (number[] | undefined)[]): void {
+  /** Makes what was added last findable, and keeps what is remembered small. */
+  private settle(): void {
+    if (this.fresh.length > 0 || this.known.size > MOST_REMEMBERED) this.known.clear();
+    for (const phrase of this.fresh) this.stems.enter(phrase);
+    this.fresh = [];
+  }
+
+  private enterNames(reading: Reading, places: readonly Span[], wide: (Wide[] | undefined)[]): void {
     const covered = new Uint8Array(reading.tokens.length);
     for (const place of places) covered.fill(1, place.from, place.to);
-    const name = this.symbols.enter('{name}');
     const ends = namesOf(reading, this.names, (at) => covered[at] === 1);
     for (const [at, token] of reading.tokens.entries()) {
       const end = ends[at] ?? 0;
-      if (end > 0) pushPair(spans, at, name, end);
+      if (end > 0) pushWide(wide, at, '{name}', end);
+      if (token.kind !== 'word' || token.casing === 'lower' || token.tag >= 0) continue;
       const word = token.word.endsWith("'s") ? token.word.slice(0, -2) : token.word;
-      if (token.kind === 'word' && token.casing !== 'lower' && token.tag < 0 && this.names.given.has(word)) pushPair(spans, at, this.givenSet, at + 1);
+      if (this.names.given.has(word)) pushWide(wide, at, '{given}', at + 1);
     }
   }
 
-  private walk(reading: Reading, own: readonly (readonly number[])[], spans: readonly (number[] | undefined)[] | undefined, root: Node, hits: Span[][]): void {
+  private walk(reading: Reading, known: readonly Known[], wide: readonly (readonly Wide[] | undefined)[], root: Node, hits: Span[][]): void {
     const { tokens } = reading;
-    const lastOf = new Map<string, readonly number[]>();
+    const inPhrases = root === this.phraseRoot;
+    const joined = new Map<string, readonly number[]>();
+    const nodes: Node[] = [];
+    const places: number[] = [];
     for (let from = 0; from < tokens.length; from += 1) {
       const token = tokens[from];
-      if (token === undefined) continue;
+      const begins = known[from];
+      if (token === undefined || begins === undefined) continue;
       if (token.joined) {
-        const cached =
-          lastOf.get(token.word) ?? joinedMatches(token.word, root, this.symbols, spans ? { root: this.listRoot, symbols: this.listSymbols } : undefined);
-        lastOf.set(token.word, cached);
-        for (const set of cached) record(hits, set, tokens, from, from + 1);
+        const lists = inPhrases ? { root: this.listRoot, symbols: this.listSymbols } : undefined;
+        const sets = joined.get(token.word) ?? joinedMatches(token.word, root, lists);
+        joined.set(token.word, sets);
+        for (const set of sets) record(hits, set, tokens, from, from + 1);
       }
-      const sentence = token.sentence;
-      let active: [Node, number][] = [[root, from]];
-      while (active.length > 0) {
-        const following: [Node, number][] = [];
-        for (const [node, at] of active) {
-          const here = tokens[at];
-          if (node.isLeaf || here === undefined || here.sentence !== sentence) continue;
-          for (const symbol of own[at] ?? []) step(node, symbol, at + 1, following);
-          const wide = spans?.[at];
-          if (wide) for (let pair = 0; pair < wide.length; pair += 2) step(node, wide[pair] ?? -1, wide[pair + 1] ?? at, following);
-        }
-        for (const [node, at] of following) for (const set of node.sets ?? []) record(hits, set, tokens, from, at);
-        active = following;
+      for (const node of inPhrases ? begins.phrases : begins.lists) push(nodes, places, node, from + 1);
+      pushAll(nodes, places, root, wide[from]);
+      for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+        const at = places.pop() ?? from;
+        for (const set of node.sets ?? none) record(hits, set, tokens, from, at);
+        if (node.isLeaf || tokens[at]?.sentence !== token.sentence) continue;
+        for (const symbol of known[at]?.symbols ?? none) push(nodes, places, node.get(symbol), at + 1);
+        pushAll(nodes, places, node, wide[at]);
       }
     }
+  }
+
+  /** What a word can be, worked out once for each word as it is written. */
+  private knownOf(token: Token): Known {
+    const key = `${token.kind.charAt(0)}${token.kind.charAt(1)}${token.casing.charAt(0)}${token.money ? 1 : 0}${token.masked ? 1 : 0}${token.word}`;
+    const before = this.known.get(key);
+    if (before) return before;
+    const symbols = this.symbolsOf(token);
+    const after = (root: Node): Node[] => symbols.flatMap((symbol) => root.get(symbol) ?? []);
+    const known = { symbols, lists: after(this.listRoot), phrases: after(this.phraseRoot) };
+    this.known.set(key, known);
+    return known;
   }
 
   /** Every symbol one token can stand for. */
-  private symbolsOf(token: Token): readonly number[] {
-    const key = `${token.kind.charAt(0)}${token.kind.charAt(1)}${token.casing.charAt(0)}${token.money ? 1 : 0}${token.masked ? 1 : 0}${token.word}`;
-    const known = this.cache.get(key);
-    if (known) return known;
-    const found: number[] = [];
-    for (const name of classesOf(token)) this.pushKnown(`{${name}}`, found);
+  private symbolsOf(token: Token): string[] {
+    const symbols = classesOf(token).map((name) => `{${name}}`);
     const { word } = token;
-    if (word !== '') {
-      const forms = new Set([word, ...undigit(word)]);
-      if (/'s$|s'$/.test(word)) forms.add(word.endsWith("'s") ? word.slice(0, -2) : word.slice(0, -1));
-      for (const form of forms) {
-        this.pushKnown(form, found);
-        if (token.casing !== 'lower') this.pushKnown(`^${form}`, found);
-        if (token.kind === 'word') this.symbols.stemsOf(form, found);
-      }
+    if (word === '') return symbols;
+    const forms = new Set([word, ...undigit(word)]);
+    if (/'s$|s'$/.test(word)) forms.add(word.endsWith("'s") ? word.slice(0, -2) : word.slice(0, -1));
+    for (const form of forms) {
+      symbols.push(form);
+      if (token.casing !== 'lower') symbols.push(`^${form}`);
+      if (token.kind === 'word') this.stems.of(form, symbols);
     }
-    this.cache.set(key, found);
-    return found;
-  }
-
-  private pushKnown(symbol: string, into: number[]): void {
-    const number = this.symbols.get(symbol);
-    if (number !== undefined) into.push(number);
+    return symbols;
   }
 }
+
+const none: readonly never[] = [];
 
 function classesOf(token: Token): string[] {
   const classes: string[] = [token.kind];
@@ -156,15 +175,20 @@ function classesOf(token: Token): string[] {
   return classes;
 }
 
-function step(node: Node, symbol: number, to: number, following: [Node, number][]): void {
-  const child = node.get(symbol);
-  if (child) following.push([child, to]);
+function push(nodes: Node[], places: number[], node: Node | undefined, at: number): void {
+  if (node === undefined) return;
+  nodes.push(node);
+  places.push(at);
 }
 
-function pushPair(spans: (number[] | undefined)[], at: number, symbol: number, to: number): void {
-  const pairs = spans[at] ?? [];
-  pairs.push(symbol, to);
-  spans[at] = pairs;
+function pushAll(nodes: Node[], places: number[], node: Node, wide: readonly Wide[] | undefined): void {
+  if (wide) for (const { symbol, to } of wide) push(nodes, places, node.get(symbol), to);
+}
+
+function pushWide(wide: (Wide[] | undefined)[], at: number, symbol: string, to: number): void {
+  const here = wide[at];
+  if (here) here.push({ symbol, to });
+  else wide[at] = [{ symbol, to }];
 }
 
 function record(hits: Span[][], set: number, tokens: readonly Token[], from: number, to: number): void {

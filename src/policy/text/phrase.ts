@@ -15,21 +15,11 @@ export type Sequence = readonly string[];
 /** One group after another, each with its alternatives; an empty alternative makes its group optional. */
 export type Phrase = readonly (readonly Sequence[])[];
 
-/** A rule's phrases are checked and then planted: the second time they are at hand. */
-const recent = new Map<string, Phrase>();
-const MOST_RECENT = 300;
-
-/**
- * A phrase, read. Throws a PhraseFault with a sentence for the rule's author.
- * Symbols: `vote`, `resign*` (stem), `^green` (capital letter), `{name}` (class or list), `@handle`, an emoji.
- */
+/** A whole phrase, checked. Throws a PhraseFault with a sentence for the rule's author. */
 export function readPhrase(source: string): Phrase {
-  const known = recent.get(source);
-  if (known) return known;
-  const phrase = checked(groupsOf(source));
-  if (recent.size >= MOST_RECENT) recent.clear();
-  recent.set(source, phrase);
-  return phrase;
+  const phrase: (readonly Sequence[])[] = [];
+  for (let step = groupAt(source, 0); step !== undefined; step = groupAt(source, step.end)) phrase.push(step.group);
+  return checked(phrase);
 }
 
 function checked(phrase: Phrase): Phrase {
@@ -55,41 +45,82 @@ function checked(phrase: Phrase): Phrase {
 
 export class PhraseFault extends Error {}
 
-function groupsOf(source: string): Sequence[][] {
-  const groups: Sequence[][] = [];
-  let at = 0;
-  while (at < source.length) {
-    const open = source.indexOf('(', at);
-    const until = open < 0 ? source.length : open;
-    for (const symbol of symbolsOf(source.slice(at, until))) groups.push([[symbol]]);
-    if (open < 0) break;
-    const close = source.indexOf(')', open);
-    if (close < 0) throw new PhraseFault('has ( without )');
-    const inside = source.slice(open + 1, close);
-    if (inside.includes('(')) throw new PhraseFault('has ( inside (); one level only');
-    groups.push(inside.split('|').map(symbolsOf));
-    at = close + 1;
+/** Signs that stand between words and mean nothing. */
+const between = ',;:"“”/&-';
+
+/** A word or stem that is its own symbol, as most are. */
+const plain = /^[a-z]+$|^[a-z]{3,}\*$/;
+
+export interface Step {
+  readonly group: readonly Sequence[];
+  /** Offset after it. */
+  readonly end: number;
+}
+
+/** The same few thousand words and brackets make up all phrases: each is read once. */
+const read = new Map<string, readonly Sequence[]>();
+const MOST_READ = 20_000;
+
+/**
+ * One group of a phrase, from an offset in it, and where it ends; undefined when no group is left. Throws a PhraseFault.
+ * Symbols: `vote`, `resign*` (stem), `^green` (capital letter), `{name}` (class or list), `@handle`, an emoji.
+ */
+export function groupAt(source: string, at: number): Step | undefined {
+  let from = at;
+  while (from < source.length && parts(source, from)) from += 1;
+  if (from >= source.length) return undefined;
+  const open = source.indexOf('(', from);
+  if (open === from) return bracketAt(source, from);
+  const space = source.indexOf(' ', from);
+  const likely = Math.min(open < 0 ? source.length : open, space < 0 ? source.length : space);
+  const written = source.slice(from, likely);
+  const known = read.get(written);
+  if (known) return { group: known, end: likely };
+  if (plain.test(written)) return { group: remembered(written, [[written]]), end: likely };
+  const end = pieceEnd(source, from);
+  const word = source.slice(from, end);
+  return { group: remembered(word, [[readSymbol(word)]]), end };
+}
+
+function bracketAt(source: string, open: number): Step {
+  const close = source.indexOf(')', open);
+  if (close < 0) throw new PhraseFault('has ( without )');
+  const bracket = source.slice(open, close + 1);
+  const known = read.get(bracket);
+  if (known) return { group: known, end: close + 1 };
+  if (bracket.includes('(', 1)) throw new PhraseFault('has ( inside (); one level only');
+  return { group: remembered(bracket, bracket.slice(1, -1).split('|').map(symbolsOf)), end: close + 1 };
+}
+
+function remembered(written: string, group: readonly Sequence[]): readonly Sequence[] {
+  if (read.size >= MOST_READ) read.clear();
+  read.set(written, group);
+  return group;
+}
+
+/** Whether a sign parts two words. */
+function parts(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  if (code > 0x7f) return code === 0x201c || code === 0x201d || /\s/u.test(source.charAt(at));
+  return code <= 32 || between.includes(source.charAt(at));
+}
+
+/** End of a word, or of a class in braces. */
+function pieceEnd(source: string, from: number): number {
+  if (source.charAt(from) === '{') {
+    let close = from + 1;
+    while (close < source.length && source.charCodeAt(close) > 32 && source.charAt(close) !== '}') close += 1;
+    return source.charAt(close) === '}' ? close + 1 : from + 1;
   }
-  return groups;
+  let end = from;
+  while (end < source.length && source.charAt(end) !== '{' && source.charAt(end) !== '(' && !parts(source, end)) end += 1;
+  return end;
 }
 
-const pieces = /\{[^}\s]*\}|[^\s,;:"“”/&{-]+|[{]/gu;
-
-function symbolsOf(part: string): string[] {
-  return (part.match(pieces) ?? []).map(symbolOf);
-}
-
-/** The same few thousand words make up all phrases: each is read once. */
-const symbols = new Map<string, string>();
-const MOST_SYMBOLS = 20_000;
-
-function symbolOf(piece: string): string {
-  const known = symbols.get(piece);
-  if (known !== undefined) return known;
-  if (symbols.size >= MOST_SYMBOLS) symbols.clear();
-  const symbol = readSymbol(piece);
-  symbols.set(piece, symbol);
-  return symbol;
+function symbolsOf(part: string): Sequence {
+  const symbols: string[] = [];
+  for (let step = groupAt(part, 0); step !== undefined; step = groupAt(part, step.end)) symbols.push(...(step.group[0] ?? []));
+  return symbols;
 }
 
 function readSymbol(piece: string): string {
