@@ -59,12 +59,14 @@ function openRule(rule: PolicyRule, bench: Omit<Bench, 'test'>, fault: Fault | u
   try {
     const match = openCondition(rule.match, bench);
     const unless = rule.unless === undefined ? undefined : openCondition(rule.unless, bench);
+    let head: Head | 'none' | undefined;
     return {
       rule,
       match,
       unless,
       get head() {
-        return headOf(rule.match);
+        head ??= headOf(rule.match) ?? 'none';
+        return head === 'none' ? undefined : head;
       },
     };
   } catch {

@@ -1,9 +1,9 @@
 // Finds every phrase of every rule in one walk over the words of a text. Lists first, then phrases, which may name lists.
 import type { PolicyList } from '../../model/policy.ts';
+import { Asked } from './asked.ts';
 import { undigit } from './fold.ts';
 import { joinedMatches } from './joined.ts';
 import { type NameWords, namesOf } from './names.ts';
-import { Stems } from './stems.ts';
 import type { Reading, Token } from './token.ts';
 import { Node, type Planting } from './trie.ts';
 
@@ -28,15 +28,18 @@ interface Wide {
   readonly to: number;
 }
 
+/** Hits by set; most sets have none. */
+type Hits = (Span[] | undefined)[];
+
 const MOST_REMEMBERED = 20_000;
 
 export class Matcher {
-  private readonly stems = new Stems();
+  private readonly asked = new Asked();
   private readonly listRoot = new Node();
   private readonly phraseRoot = new Node();
   private readonly listSymbols: string[] = [];
   private sets = 0;
-  /** Phrases whose stems are not entered yet. */
+  /** Phrases that `asked` does not know yet. */
   private fresh: Planting[] = [];
   /** Words seen before; what is in it never changes an answer. */
   private readonly known = new Map<string, Known>();
@@ -71,19 +74,18 @@ export class Matcher {
   }
 
   /** Hits of every set, in order of place; of several from the same word the longest. */
-  match(reading: Reading): { readonly hits: readonly (readonly Span[])[]; readonly places: readonly Span[] } {
+  match(reading: Reading): { readonly hits: readonly (readonly Span[] | undefined)[]; readonly places: readonly Span[] } {
     this.settle();
     const known = reading.tokens.map((token) => this.knownOf(token));
-    const lists: Span[][] = this.listSymbols.map(() => []);
+    const lists: Hits = new Array(this.listSymbols.length);
     const wide: (Wide[] | undefined)[] = new Array(reading.tokens.length);
     this.walk(reading, known, wide, this.listRoot, lists);
-    for (const [list, found] of lists.entries()) {
-      const symbol = this.listSymbols[list] ?? '';
-      for (const span of found) pushWide(wide, span.from, symbol, span.to);
+    for (const [list, symbol] of this.listSymbols.entries()) {
+      for (const span of lists[list] ?? none) pushWide(wide, span.from, symbol, span.to);
     }
-    const places = lists[this.listSymbols.indexOf('{place}')] ?? [];
+    const places = lists[this.listSymbols.indexOf('{place}')] ?? none;
     this.enterNames(reading, places, wide);
-    const hits: Span[][] = Array.from({ length: this.sets }, () => []);
+    const hits: Hits = new Array(this.sets);
     this.walk(reading, known, wide, this.phraseRoot, hits);
     return { hits, places };
   }
@@ -91,7 +93,7 @@ export class Matcher {
   /** Makes what was added last findable, and keeps what is remembered small. */
   private settle(): void {
     if (this.fresh.length > 0 || this.known.size > MOST_REMEMBERED) this.known.clear();
-    for (const phrase of this.fresh) this.stems.enter(phrase);
+    for (const phrase of this.fresh) this.asked.enter(phrase);
     this.fresh = [];
   }
 
@@ -108,7 +110,7 @@ export class Matcher {
     }
   }
 
-  private walk(reading: Reading, known: readonly Known[], wide: readonly (readonly Wide[] | undefined)[], root: Node, hits: Span[][]): void {
+  private walk(reading: Reading, known: readonly Known[], wide: readonly (readonly Wide[] | undefined)[], root: Node, hits: Hits): void {
     const { tokens } = reading;
     const inPhrases = root === this.phraseRoot;
     const joined = new Map<string, readonly number[]>();
@@ -128,7 +130,8 @@ export class Matcher {
       pushAll(nodes, places, root, wide[from]);
       for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
         const at = places.pop() ?? from;
-        for (const set of node.sets ?? none) record(hits, set, tokens, from, at);
+        const { sets } = node;
+        if (sets) for (const set of sets) record(hits, set, tokens, from, at);
         if (node.isLeaf || tokens[at]?.sentence !== token.sentence) continue;
         for (const symbol of known[at]?.symbols ?? none) push(nodes, places, node.get(symbol), at + 1);
         pushAll(nodes, places, node, wide[at]);
@@ -150,15 +153,15 @@ export class Matcher {
 
   /** Every symbol one token can stand for. */
   private symbolsOf(token: Token): string[] {
-    const symbols = classesOf(token).map((name) => `{${name}}`);
+    const symbols = classesOf(token).filter((symbol) => this.asked.has(symbol));
     const { word } = token;
     if (word === '') return symbols;
     const forms = new Set([word, ...undigit(word)]);
     if (/'s$|s'$/.test(word)) forms.add(word.endsWith("'s") ? word.slice(0, -2) : word.slice(0, -1));
     for (const form of forms) {
       symbols.push(form);
-      if (token.casing !== 'lower') symbols.push(`^${form}`);
-      if (token.kind === 'word') this.stems.of(form, symbols);
+      if (token.casing !== 'lower' && this.asked.has(`^${form}`)) symbols.push(`^${form}`);
+      if (token.kind === 'word') this.asked.stemsOf(form, symbols);
     }
     return symbols;
   }
@@ -167,11 +170,11 @@ export class Matcher {
 const none: readonly never[] = [];
 
 function classesOf(token: Token): string[] {
-  const classes: string[] = [token.kind];
-  if (token.money) classes.push('money');
-  if (token.kind === 'word' && token.casing !== 'lower') classes.push('capital');
-  if (token.kind === 'word' && /^[0-9]/.test(token.word)) classes.push('number', ...(token.money ? ['money'] : []));
-  if (token.masked) classes.push('masked');
+  const classes = [`{${token.kind}}`];
+  if (token.money) classes.push('{money}');
+  if (token.kind === 'word' && token.casing !== 'lower') classes.push('{capital}');
+  if (token.kind === 'word' && /^[0-9]/.test(token.word)) classes.push('{number}');
+  if (token.masked) classes.push('{masked}');
   return classes;
 }
 
@@ -191,14 +194,14 @@ function pushWide(wide: (Wide[] | undefined)[], at: number, symbol: string, to: 
   else wide[at] = [{ symbol, to }];
 }
 
-function record(hits: Span[][], set: number, tokens: readonly Token[], from: number, to: number): void {
-  const list = hits[set];
+function record(hits: Hits, set: number, tokens: readonly Token[], from: number, to: number): void {
   const first = tokens[from];
   const last = tokens[to - 1];
-  if (!list || !first || !last) return;
-  const before = list.at(-1);
+  if (!first || !last) return;
   const span = { from, to, start: first.start, end: last.end };
-  if (before?.from === from) {
-    if (to > before.to) list[list.length - 1] = span;
-  } else list.push(span);
+  const list = hits[set];
+  const before = list?.at(-1);
+  if (list === undefined) hits[set] = [span];
+  else if (before?.from !== from) list.push(span);
+  else if (to > before.to) list[list.length - 1] = span;
 }
