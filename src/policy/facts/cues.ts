@@ -13,7 +13,12 @@ export interface Cue {
 export const CUES: readonly Cue[] = [
   {
     is: 'registration-deadline',
-    phrases: ['(register|registering|registration|registrations) to vote', '(voter|electoral) registration', '(be|get) (yourself|) registered to vote'],
+    phrases: [
+      '(register|registering|registration|registrations) to vote',
+      '(voter|electoral) registration',
+      '(be|get) (yourself|) registered to vote',
+      "(you are|you're) registered to vote",
+    ],
     welsh: ['cofrestru i bleidleisio', 'cofrestrwch i bleidleisio'],
   },
   {
@@ -67,6 +72,7 @@ export const CUES: readonly Cue[] = [
     phrases: [
       '(close|deadline) (of|for) nominations',
       'nominations (close|must|deadline|end)',
+      'nominations for (the|) (local|council|) (election|elections) (close|must|end)',
       'nomination (papers|forms) (must|should|need|have|are|close|by|deadline)',
       '(submit|deliver|return) (your|) nomination (papers|forms)',
     ],
@@ -96,6 +102,7 @@ export const CUES: readonly Cue[] = [
     is: 'other',
     phrases: [
       'postal or proxy',
+      "if (you are|you're|you) registered",
       'postal and proxy',
       'emergency proxy',
       'by-election',

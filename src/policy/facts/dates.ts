@@ -26,6 +26,7 @@ type Core = Pick<WrittenDay, 'from' | 'to' | 'date' | 'month' | 'year'>;
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|af|il|ydd|edd|fed|ed|eg|ain)?$/;
 const YEAR = /^20\d\d$/;
 const POINTS = /^(\d{1,2})\.(\d{1,2})\.((?:20)?\d\d)$/;
+const SHORT = new Set('jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun'.split(' '));
 const DAYS_IN = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const LEADS = new Set(['on', 'by', 'until', 'till', 'before', 'from', 'to', 'midnight', 'ar', 'erbyn', 'cyn', 'tan', 'is']);
 const OPENS_RANGE = new Set(['from', 'between', 'rhwng', 'starting', 'begins', 'beginning', 'wc', 'commencing', 'since']);
@@ -130,10 +131,11 @@ function isWelshDay(token: Token | undefined): boolean {
   return token !== undefined && ['dydd', 'ddydd', 'nos'].includes(token.word);
 }
 
-/** Spaces, a comma or a full stop after a short form, nothing else, between two words on one line. */
+/** Spaces, a comma, or a full stop after a short form, nothing else, between two words on one line. */
 function sideBySide(text: string, one: Token | undefined, other: Token | undefined): boolean {
   if (one === undefined || other === undefined || other.start - one.end > 4) return false;
-  return /^[.,]?[^\S\r\n]*$/.test(text.slice(one.end, other.start));
+  const gap = text.slice(one.end, other.start);
+  return /^[.,]?[^\S\r\n]*$/.test(gap) && (gap[0] !== '.' || SHORT.has(one.word));
 }
 
 /** Takes in the weekday beside the day, and sees whether it is one end of a range. */

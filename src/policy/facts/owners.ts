@@ -57,6 +57,7 @@ const TIES = new Set(
   ).split(' '),
 );
 const TIES_BACK = new Set('is are will be the local council this it its yw mae you can people voters residents across our when in'.split(' '));
+const OF = new Set(['for', 'of', 'in', 'before', 'after', 'to', 'at', 'ar', 'cyn', "i'r", "o'r"]);
 const AWAY = new Set(['before', 'after', 'until', 'since', 'cyn', 'wedi', 'of', 'to']);
 
 /** Every day that a cue claims. Linear: a bounded look around each day, binary search among the cues. */
@@ -116,7 +117,7 @@ function ownerOf(
   // "The deadline to register for the elections on 7 May is 20 April": two cues, then two days.
   const first = cues[next - 2];
   if (first !== undefined && left?.is === 'polling-day' && tokens[first.from]?.sentence === sentence && day.from - first.to <= 2 * REACH) {
-    if (first.is !== 'polling-day' && ['is', 'yw'].includes(markerBefore(tokens, day) ?? '')) return first.is;
+    if (['is', 'yw'].includes(markerBefore(tokens, day) ?? '')) return first.is;
   }
   if (!hasLeft && !hasRight) return spokenOfBefore(scene, day, cues, next);
   return undefined;
@@ -140,6 +141,8 @@ function ties(scene: Scene, day: WrittenDay, cue: PlacedCue, way: 'on' | 'back')
   if (cue.is === 'other') return true;
   if (cue.is === 'polling-day') {
     if (AWAY.has(tokens[cue.from - 1]?.word ?? '') && text[cue.end] === ',') return false;
+    // "The count for the local elections is on 8 May": something else than the elections is on that day.
+    if (way === 'on' && tokens.slice(cue.from, day.from).some(({ word }) => word === 'is' || word === 'yw') && isPartOfOther(tokens, cue.from)) return false;
     const allowed = way === 'on' ? TIES : TIES_BACK;
     return between.every(({ word, casing, kind }) => allowed.has(word) || (casing !== 'lower' && kind === 'word') || /^\d/.test(word));
   }
@@ -149,6 +152,11 @@ function ties(scene: Scene, day: WrittenDay, cue: PlacedCue, way: 'on' | 'back')
     return between.some(({ word }) => LAST.has(word) || word === 'deadline') || tokens.slice(cue.from, cue.to).some(({ word }) => LAST.has(word));
   const said = tokens.slice(cue.from, cue.to).some(({ word }) => LAST.has(word)) && !/last chance/i.test(text.slice(cue.start, cue.end));
   return (said && between.length <= 3) || (between.length === 0 && text.slice(cue.end, day.start).includes(':'));
+}
+
+/** "… for the local elections", "… of May's elections": the cue is not what the sentence speaks of. */
+function isPartOfOther(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at - 1], tokens[at - 2]].some((token) => token !== undefined && token.sentence === tokens[at]?.sentence && OF.has(token.word));
 }
 
 /** The word that makes a day a deadline, right before it: "by", "by midnight on", "until 5pm on". */
