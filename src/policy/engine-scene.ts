@@ -4,6 +4,7 @@ import { detect } from './detectors/index.ts';
 import { londonDay } from './elections/day.ts';
 import type { Scene } from './kinds/index.ts';
 import { inRange } from './kinds/spans.ts';
+import { once } from './once.ts';
 import type { OpenPolicy } from './open.ts';
 import { readText } from './text/index.ts';
 
@@ -23,14 +24,5 @@ export function openScene(attempt: Attempt, { policy, matcher, classifier }: Ope
     hits: (set, range) => (range === whole ? (hits[set] ?? []) : inRange(hits[set] ?? [], range)),
     entities: once(() => detect(attempt.draft.text, policy.own)),
     scores: once(() => classifier && { ...classifier.classify(attempt.draft.text), thresholds: classifier.thresholds }),
-  };
-}
-
-/** A value worked out on first use. */
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | undefined;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
   };
 }

@@ -14,6 +14,7 @@ import { type Circumstances, inScope } from './engine-scope.ts';
 import { added, postsOf } from './engine-thread.ts';
 import { filled } from './engine-wording.ts';
 import type { Place, Scene } from './kinds/index.ts';
+import { writtenIn } from './kinds/language.ts';
 import type { OpenPolicy, OpenRule } from './open.ts';
 
 /** Judges an attempt: the draft as a whole and, in a thread, each post by itself. Never throws, whatever the text. */
@@ -75,6 +76,9 @@ function findingsOf(open: OpenRule, scene: Scene, { policy, classifier }: OpenPo
   return placesOf(text, head ? [] : spans, rule.each === true).map(({ start, end, right }) => {
     const quote = text.slice(start, end);
     const words = { quote, until, hold, right };
+    // A fix that is the right value is no fix where none is known; otherwise it is in the language of the draft.
+    const unknown = right === undefined && rule.fix?.en.includes('{right}');
+    const fix = rule.fix === undefined || unknown ? undefined : filled(rule.fix, words, attempt, policy)[writtenIn(scene.reading)];
     const counted = head && end === 0 ? classifier?.counted(text, head) : undefined;
     return {
       rule: rule.id,
@@ -89,7 +93,7 @@ function findingsOf(open: OpenRule, scene: Scene, { policy, classifier }: OpenPo
       ...(rule.basis === undefined ? {} : { basis: rule.basis }),
       ...(rule.link === undefined ? {} : { link: rule.link }),
       ...(until === undefined ? {} : { until }),
-      ...(rule.fix === undefined ? {} : { fix: filled(rule.fix, words, attempt, policy).en }),
+      ...(fix === undefined ? {} : { fix }),
       ...(counted === undefined ? {} : { counted }),
     };
   });

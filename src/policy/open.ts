@@ -4,6 +4,7 @@ import type { Classifier, Head } from './classifier/index.ts';
 import { conditionFaults, type Fault, openCondition } from './conditions.ts';
 import { ENGINE, FORMAT } from './engine-version.ts';
 import type { Bench, Test } from './kinds/index.ts';
+import { once } from './once.ts';
 import { classifierWhenAsked } from './open-classifier.ts';
 import { Matcher } from './text/matcher.ts';
 import { readPhrase } from './text/phrase.ts';
@@ -33,9 +34,13 @@ export interface OpenPolicy {
  */
 export function openPolicy(policy: Policy): OpenPolicy {
   const skipped: Skipped[] = [...policy.skipped];
-  const matcher = new Matcher(listsOf(policy, skipped));
+  const lists = listsOf(policy, skipped);
+  const matcher = new Matcher(lists);
   const names = new Set([...Object.keys(policy.lists), 'our-names']);
-  const bench = { phrases: (phrases: readonly string[], welsh?: readonly string[]) => matcher.add(phrases, welsh) };
+  const bench: Omit<Bench, 'test'> = {
+    phrases: (phrases, welsh) => matcher.add(phrases, welsh),
+    words: (named) => once(() => wordsOf(named.map((name) => lists.get(name.slice(1, -1))))),
+  };
   const open: OpenRule[] = [];
   if (policy.format !== FORMAT) skipped.push({ rule: 'policy', reason: `format ${policy.format} is not the format ${FORMAT} this version reads` });
   for (const rule of policy.format === FORMAT ? policy.rules : []) {
@@ -87,6 +92,13 @@ function headOf(match: unknown): Head | undefined {
 function faultOf(rule: PolicyRule, names: ReadonlySet<string>): Fault | undefined {
   const [fault] = [...conditionFaults(rule.match, 'match', names), ...(rule.unless === undefined ? [] : conditionFaults(rule.unless, 'unless', names))];
   return fault;
+}
+
+/** Every plain word of some lists, mutations left out. */
+function wordsOf(lists: readonly (PolicyList | undefined)[]): ReadonlySet<string> {
+  const phrases = lists.flatMap((list) => [...(list?.items ?? []), ...(list?.welsh ?? [])]);
+  const symbols = phrases.flatMap(readPhrase).flat(2);
+  return new Set(symbols.map((symbol) => symbol.replace('^', '')).filter((word) => /^[^{*]+$/.test(word)));
 }
 
 /** The policy's lists, with the organisation's places and names beside them. What cannot be read is left out and named. */

@@ -22,18 +22,38 @@ const names = {
   'case-reference': true,
 } satisfies Record<EntityName, true>;
 
+/** Narrower kinds as the detectors tell them: of phone numbers, e-mail addresses, references. */
+const subtypes = [
+  'mobile',
+  'landline',
+  'helpline',
+  'corporate',
+  'premium',
+  'international',
+  'personal',
+  'team',
+  'public-body',
+  'own',
+  'incident',
+  'account',
+  'northern-ireland',
+  'other',
+];
+
 export const entity: Kind = {
   name: 'entity',
   about: 'a detector found one of these things with at least this score (0.5 unless said otherwise)',
   fields: {
     entity: { is: 'some-of', of: Object.keys(names) },
     score: { is: 'number', min: 0, max: 1 },
+    subtype: { is: 'some-of', of: subtypes },
     /** Letters and digits the find must begin with, spaces left out: `07` for UK mobiles. */
     begins: { is: 'phrases' },
   },
   open(value) {
     const wanted = new Set(words(value, 'entity'));
     const least = number(value, 'score', 0.5);
+    const narrower = new Set(words(value, 'subtype'));
     const begins = words(value, 'begins').map((start) => start.toLowerCase().replaceAll(' ', ''));
     return (scene, range) => {
       const found = scene
@@ -42,6 +62,7 @@ export const entity: Kind = {
           (one) =>
             wanted.has(one.entity) &&
             one.score >= least &&
+            (narrower.size === 0 || narrower.has(one.subtype ?? '')) &&
             (begins.length === 0 || begins.some((start) => squeezed(scene.reading.text, one.start, one.end).startsWith(start))),
         )
         .map((one) => spanAt(scene.reading, one.start, one.end));

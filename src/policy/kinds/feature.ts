@@ -1,8 +1,10 @@
 // How a text looks rather than what it says: capitals, runs of emoji, hashtags, symbol letters, length.
+
+import { capitalised } from '../text/capitalise.ts';
 import type { Span } from '../text/matcher.ts';
 import type { Reading, Token } from '../text/token.ts';
-import { number, words } from './fields.ts';
-import type { Kind } from './kind.ts';
+import { number, strings, words } from './fields.ts';
+import type { Kind, Place } from './kind.ts';
 import { spanAt, union } from './spans.ts';
 
 /** What each feature counts, and how many of it are enough unless the rule says otherwise. */
@@ -26,13 +28,26 @@ const features: Readonly<Record<string, (reading: Reading, least: number) => rea
 export const feature: Kind = {
   name: 'feature',
   about: 'how the text looks',
-  fields: { feature: { is: 'one-of', of: Object.keys(features) }, least: { is: 'number', min: 0, max: 10_000 } },
-  open(value) {
+  fields: {
+    feature: { is: 'one-of', of: Object.keys(features) },
+    least: { is: 'number', min: 0, max: 10_000 },
+    /** For hashtags: lists of the words they may be made of. A hashtag of such words alone has `{right}`, itself with capitals. */
+    words: { is: 'phrases' },
+  },
+  open(value, bench) {
     const measure = features[words(value, 'feature')[0] ?? ''];
     const least = number(value, 'least', 0);
-    return (scene) => measure?.(scene.reading, least);
+    const lists = strings(value, 'words');
+    if (lists.length === 0) return (scene) => measure?.(scene.reading, least);
+    const known = bench.words(lists);
+    return (scene) => measure?.(scene.reading, least)?.map((span) => corrected(span, scene.reading, known()));
   },
 };
+
+function corrected(span: Span, reading: Reading, known: ReadonlySet<string>): Place {
+  const written = capitalised(reading.text.slice(span.start + 1, span.end), known);
+  return written === undefined ? span : { ...span, right: { en: `#${written}`, cy: `#${written}` } };
+}
 
 function nonEmpty(spans: readonly Span[], least = 1): readonly Span[] | undefined {
   return spans.length >= least ? spans : undefined;

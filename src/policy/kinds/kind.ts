@@ -46,6 +46,8 @@ export type Test = (scene: Scene, range: Range) => readonly Place[] | undefined;
 export interface Bench {
   /** Enters phrases into the one walk over the text; the number finds their hits. */
   phrases(phrases: readonly string[], welsh?: readonly string[]): number;
+  /** Every word of some lists, named as phrases name them: `{place}`. Gathered on first use. */
+  words(lists: readonly string[]): () => ReadonlySet<string>;
   test(condition: unknown): Test;
 }
 

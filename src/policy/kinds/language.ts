@@ -38,3 +38,8 @@ export function speaks(reading: Reading, wanted: 'en' | 'cy'): boolean {
   const welsh = cy >= least && cy >= en / 3;
   return wanted === 'cy' ? welsh : count > 0 && (en >= least || !welsh);
 }
+
+/** The language a correction to a draft should be in: Welsh only where the draft has no English. */
+export function writtenIn(reading: Reading): 'en' | 'cy' {
+  return speaks(reading, 'cy') && !speaks(reading, 'en') ? 'cy' : 'en';
+}

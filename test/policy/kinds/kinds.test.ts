@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attempt } from '../../../src/model/attempt.ts';
 import type { Rule } from '../../../src/model/rule.ts';
+import { conditionFaults } from '../../../src/policy/conditions.ts';
 import { compile, judge, openPolicy } from '../../../src/policy/index.ts';
 import { attempt, NORMAL, organisation } from '../rules/core.ts';
 
@@ -121,6 +122,11 @@ describe('beside the words', () => {
   it('entity, attachment, feature, language', () => {
     expect(quotes({ entity: 'phone', begins: ['07'] }, 'Ring her on 07700 900123')).toEqual(['07700 900123']);
     expect(quotes({ entity: 'phone', begins: ['07'] }, 'Call 01632 960 100')).toEqual([]);
+    const both = 'Ring her on 07700 900123, at home 01632 960 961';
+    expect(quotes({ entity: 'phone', subtype: 'mobile' }, both)).toEqual(['07700 900123']);
+    expect(quotes({ entity: 'phone', subtype: ['landline'], score: 0.1 }, both)).toEqual(['01632 960 961']);
+    expect(quotes({ entity: 'phone', subtype: 'international' }, both)).toEqual([]);
+    expect(conditionFaults({ entity: 'phone', subtype: 'pocket' }, 'match', undefined)).toMatchObject([{ path: 'match.subtype' }]);
     const image = { draft: { text: 'x', attachments: [{ kind: 'image' as const }] } };
     expect(quotes({ attachment: 'image', alt: 'missing' }, 'x', {}, image)).toEqual(['']);
     expect(quotes({ attachment: 'video' }, 'x', {}, image)).toEqual([]);
