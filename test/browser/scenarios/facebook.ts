@@ -155,7 +155,7 @@ export function facebookScenarios(scene: () => Scene): void {
       await write(visit.page, EDITOR, ADVICE);
       await until(
         () => ownText(visit.page),
-        (text) => /\badvice\b/i.test(text),
+        (text) => /\bsuggestion\b/.test(text),
         'advice beside the composer',
       );
       await press(visit.page, POST);
