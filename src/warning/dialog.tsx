@@ -57,7 +57,7 @@ export function Dialog({ t, question, progress, change, decide }: DialogProps) {
 
   return (
     <div class="sheet" lang={t.language} style={`--c:var(--wh-${block ? 'block' : 'warn'});--v:var(--wh-${voice.colour})`}>
-      <header>
+      <div class="head">
         <p class="level">
           <Icon name={block ? 'stop' : 'warn'} /> {t(block ? 'warning_level_block' : 'warning_level_warn')}
           <span class="brand">
@@ -71,7 +71,7 @@ export function Dialog({ t, question, progress, change, decide }: DialogProps) {
           </span>
           {t(voice.word)}
         </p>
-      </header>
+      </div>
       <div class="body">
         {first !== undefined && view(first, 0)}
         {rest.length > 0 && (
@@ -83,7 +83,7 @@ export function Dialog({ t, question, progress, change, decide }: DialogProps) {
         {block && <Reasons t={t} chosen={reason} choose={(chosen) => change({ reason: chosen })} />}
         {asking && <SecondLook t={t} note={note} contacts={question.contacts ?? []} copied={progress.copied} take={take} />}
       </div>
-      <footer>
+      <div class="foot">
         <button type="button" class="safe" ref={press(() => decide('go-back'))}>
           {t('warning_go_back')}
         </button>
@@ -94,7 +94,7 @@ export function Dialog({ t, question, progress, change, decide }: DialogProps) {
           {t('warning_post_anyway')}
         </button>
         <p class="kept">{t(unanswered ? 'warning_reason_needed' : 'warning_kept')}</p>
-      </footer>
+      </div>
     </div>
   );
 }
