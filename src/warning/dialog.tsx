@@ -83,7 +83,7 @@ export function Dialog({ t, question, progress, change, decide }: DialogProps) {
         {block && <Reasons t={t} chosen={reason} choose={(chosen) => change({ reason: chosen })} />}
         {asking && <SecondLook t={t} note={note} contacts={question.contacts ?? []} copied={progress.copied} take={take} />}
       </div>
-      <div class="foot">
+      <div class="ways">
         <button type="button" class="safe" ref={press(() => decide('go-back'))}>
           {t('warning_go_back')}
         </button>

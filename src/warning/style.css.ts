@@ -92,20 +92,20 @@ dialog.wh::backdrop{background:#0b151ccc}
 .sheet .second li :is(a,.plain){display:inline-flex;gap:8px;align-items:center;padding:4px 0;min-height:32px}
 .second .done{font-weight:600}
 .second textarea{width:100%;display:block;background:var(--wh-paper);border:1px solid var(--wh-line);padding:8px}
-.sheet .foot{display:flex;flex-wrap:wrap;gap:10px 12px;align-items:center;padding:14px 24px 16px;border-top:1px solid var(--wh-line-soft)}
-.foot .safe{padding:9px 18px;border:2px solid var(--wh-action);background:var(--wh-action);color:var(--wh-on-action);font-weight:600}
-.foot .safe:hover{background:var(--wh-action-over);border-color:var(--wh-action-over)}
-.foot .other{padding:9px 14px;border:2px solid var(--wh-line);background:var(--wh-paper);color:var(--wh-ink)}
-.foot .other:hover{background:var(--wh-paper-soft)}
-.foot .anyway{margin-left:auto;padding:9px 8px;color:var(--wh-ink)}
-.foot .anyway:disabled{color:var(--wh-ink-soft);text-decoration:none;cursor:not-allowed}
-.foot .kept{flex-basis:100%;font-size:13px;color:var(--wh-ink-soft)}
-@media (max-width:480px),(max-height:520px){.sheet{overflow:auto}.sheet .body{flex:none;overflow:visible;padding:0 16px 8px}.sheet .head{padding:12px 16px 8px}.sheet .foot{padding:12px 16px}.sheet h2{font-size:20px}}
-@media (max-width:480px){.foot button{width:100%}.foot .anyway{margin-left:0}.who .name{display:inline}.as{white-space:normal}.line{display:grid;grid-template-columns:auto 1fr}.count{grid-column:1/-1;border:0;border-top:1px solid var(--wh-line-soft)}}
+.sheet .ways{display:flex;flex-wrap:wrap;gap:10px 12px;align-items:center;padding:14px 24px 16px;border-top:1px solid var(--wh-line-soft)}
+.ways .safe{padding:9px 18px;border:2px solid var(--wh-action);background:var(--wh-action);color:var(--wh-on-action);font-weight:600}
+.ways .safe:hover{background:var(--wh-action-over);border-color:var(--wh-action-over)}
+.ways .other{padding:9px 14px;border:2px solid var(--wh-line);background:var(--wh-paper);color:var(--wh-ink)}
+.ways .other:hover{background:var(--wh-paper-soft)}
+.ways .anyway{margin-left:auto;padding:9px 8px;color:var(--wh-ink)}
+.ways .anyway:disabled{color:var(--wh-ink-soft);text-decoration:none;cursor:not-allowed}
+.ways .kept{flex-basis:100%;font-size:13px;color:var(--wh-ink-soft)}
+@media (max-width:480px),(max-height:520px){.sheet{overflow:auto}.sheet .body{flex:none;overflow:visible;padding:0 16px 8px}.sheet .head{padding:12px 16px 8px}.sheet .ways{padding:12px 16px}.sheet h2{font-size:20px}}
+@media (max-width:480px){.ways button{width:100%}.ways .anyway{margin-left:0}.who .name{display:inline}.as{white-space:normal}.line{display:grid;grid-template-columns:auto 1fr}.count{grid-column:1/-1;border:0;border-top:1px solid var(--wh-line-soft)}}
 `;
 
 const FORCED = `
-@media (forced-colors:active){.sign{border-right:1px solid CanvasText}.finding mark{background:Mark;color:MarkText}.finding blockquote{border-left:4px solid CanvasText;padding-left:8px}.foot .safe{border-color:Highlight;background:Highlight;color:HighlightText;forced-color-adjust:none}.sheet{border-color:CanvasText}.count{border-left-color:CanvasText}}
+@media (forced-colors:active){.sign{border-right:1px solid CanvasText}.finding mark{background:Mark;color:MarkText}.finding blockquote{border-left:4px solid CanvasText;padding-left:8px}.ways .safe{border-color:Highlight;background:Highlight;color:HighlightText;forced-color-adjust:none}.sheet{border-color:CanvasText}.count{border-left-color:CanvasText}}
 `;
 
 /** The whole style sheet of the shadow root. */

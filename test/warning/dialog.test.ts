@@ -25,7 +25,7 @@ function ask(...asked: Parameters<Stage['question']>): void {
   void on.ui.ask(on.question(...asked)).then((decision) => answered.push(decision));
 }
 const settled = () => vi.waitFor(() => expect(answered).toHaveLength(1));
-const names = () => on.all('.foot button').map(({ textContent }) => textContent);
+const names = () => on.all('.ways button').map(({ textContent }) => textContent);
 
 /** What a screen reader says of an element through `attribute`. */
 const said = (attribute: string): string =>
