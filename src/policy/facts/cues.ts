@@ -35,7 +35,7 @@ export const CUES: readonly Cue[] = [
   {
     is: 'postal-vote-deadline',
     phrases: [
-      '(apply|applying|application|applications) (for|to) (a|your|new|have a|) (postal|post) (vote|votes|voting|ballot)',
+      '(apply|applying|applied|application|applications) (for|to) (a|your|new|have a|) (postal|post) (vote|votes|voting|ballot)',
       '(apply|applying|application|applications) to vote by post',
       '(postal|post) (vote|voting|votes) (application|applications|deadline|requests)',
       '(deadline|last day) for (postal|post) (vote|voting|votes)',
@@ -51,7 +51,7 @@ export const CUES: readonly Cue[] = [
   {
     is: 'proxy-vote-deadline',
     phrases: [
-      '(apply|applying|application|applications) (for|to) (a|your|new|) proxy (vote|votes|voting)',
+      '(apply|applying|applied|application|applications) (for|to) (a|your|new|) proxy (vote|votes|voting)',
       '(apply|applying|application|applications) to vote by proxy',
       'proxy (vote|voting|votes) (application|applications|deadline)',
     ],
@@ -85,8 +85,9 @@ export const CUES: readonly Cue[] = [
       '(go|going|head|heading|goes) to the polls',
       '(polls|polling stations|polling station) (are|is|will|will be|) open',
       'vote in person (on|this|next)',
+      'vote at (your|a|any|the) (local|) polling station',
       '(local|council|mayoral|general|commissioner|parliamentary|senedd|ward) (election|elections)',
-      '(election|elections) (on|will|take|takes|is on|are on|are being held)',
+      '(election|elections) (on|will|take|takes|is on|are on|are being held|to|for|across)',
     ],
     welsh: [
       'diwrnod pleidleisio',
@@ -95,6 +96,8 @@ export const CUES: readonly Cue[] = [
       'gorsafoedd pleidleisio yn agor',
       '(etholiad|etholiadau) (lleol|) ar',
       '(etholiad|etholiadau) lleol',
+      '(etholiad|etholiadau) (y senedd|y cyngor|cyffredinol)',
+      "etholiadau'r cyngor",
     ],
   },
   { is: 'polling-day', weak: true, phrases: ['(vote|voting) (on|takes place on)'], welsh: ['pleidleisio ar', 'pleidleisiwch ar'] },

@@ -1,7 +1,9 @@
 // Days as people write them in posts, English and Welsh: "18 April", "Thursday 7th May 2026", "dydd Iau 7 Mai", "07/05/2026" (day first).
 // It must not know what any day is for. One look at each word, a few words ahead and back: linear.
 import type { Reading, Token } from '../text/token.ts';
+import { isWelshDay, sideBySide } from './beside.ts';
 import { MONTH_OF, WEEKDAY_OF, WELSH_WEEKDAY_OF, WORDS_TOO } from './calendar-names.ts';
+import { ORDINAL, withNeighbours } from './date-neighbours.ts';
 
 /** A day as written. Without a year the reader is left to know which. */
 export interface WrittenDay {
@@ -21,17 +23,14 @@ export interface WrittenDay {
   readonly range: boolean;
 }
 
-type Core = Pick<WrittenDay, 'from' | 'to' | 'date' | 'month' | 'year'>;
+/** The date alone, without what stands beside it. */
+export type Core = Pick<WrittenDay, 'from' | 'to' | 'date' | 'month' | 'year'>;
 
-const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|af|il|ydd|edd|fed|ed|eg|ain)?$/;
 const YEAR = /^20\d\d$/;
 const POINTS = /^(\d{1,2})\.(\d{1,2})\.((?:20)?\d\d)$/;
-const SHORT = new Set('jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun'.split(' '));
 const DAYS_IN = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const LEADS = new Set(['on', 'by', 'until', 'till', 'before', 'from', 'to', 'midnight', 'ar', 'erbyn', 'cyn', 'tan', 'is']);
-const OPENS_RANGE = new Set(['from', 'between', 'rhwng', 'starting', 'begins', 'beginning', 'wc', 'commencing', 'since']);
-const JOINS_RANGE = new Set(['to', 'until', 'till', 'through', 'i', 'hyd', 'tan']);
-const JOINS_LIST = new Set(['and', 'or', 'a', 'neu']);
+const GOES_ON = new Set(['is', 'was', 'will', 'from', 'at', 'between', 'yw']);
 
 /** Every day written in the text, in order. Days that do not exist, such as 31 April, are not days. */
 export function daysIn({ text, tokens }: Reading): WrittenDay[] {
@@ -81,7 +80,7 @@ function monthFirst(text: string, tokens: readonly Token[], at: number): Core | 
   const year = yearAt(text, tokens, at + 1);
   const after = tokens[at + 2];
   const alone = after === undefined || after.sentence !== name.sentence || !sideBySide(text, tokens[at + 1], after);
-  const sure = year !== undefined || number.length > date.length || alone || leads(tokens, at);
+  const sure = year !== undefined || number.length > date.length || alone || leads(tokens, at) || GOES_ON.has(after.word);
   if (!sure || (name.casing === 'lower' && WORDS_TOO.has(name.word) && year === undefined)) return undefined;
   // "in May 7 May" and "May 7 June": the number belongs to the month after it.
   if (year === undefined && monthAt(text, tokens, at + 2) !== undefined) return undefined;
@@ -125,60 +124,4 @@ function yearAt(text: string, tokens: readonly Token[], before: number): number 
 function leads(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   return LEADS.has(before) || WEEKDAY_OF.has(before) || (WELSH_WEEKDAY_OF.has(before) && isWelshDay(tokens[at - 2]));
-}
-
-function isWelshDay(token: Token | undefined): boolean {
-  return token !== undefined && ['dydd', 'ddydd', 'nos'].includes(token.word);
-}
-
-/** Spaces, a comma, or a full stop after a short form, nothing else, between two words on one line. */
-function sideBySide(text: string, one: Token | undefined, other: Token | undefined): boolean {
-  if (one === undefined || other === undefined || other.start - one.end > 4) return false;
-  const gap = text.slice(one.end, other.start);
-  return /^[.,]?[^\S\r\n]*$/.test(gap) && (gap[0] !== '.' || SHORT.has(one.word));
-}
-
-/** Takes in the weekday beside the day, and sees whether it is one end of a range. */
-function withNeighbours(text: string, tokens: readonly Token[], core: Core): WrittenDay {
-  let { from, to } = core;
-  let weekday: number | undefined;
-  const before = tokens[from - 1];
-  // "Thursday 7 May", "Thursday, 7 May", "Thursday the 7th of May"
-  const lead = before?.word === 'the' && WEEKDAY_OF.has(tokens[from - 2]?.word ?? '') ? from - 2 : from - 1;
-  const named = tokens[lead];
-  if (named !== undefined && sideBySide(text, named, tokens[lead + 1])) {
-    const welsh = isWelshDay(tokens[lead - 1]) ? WELSH_WEEKDAY_OF.get(named.word) : undefined;
-    const english = named.word === 'sun' && tokens[lead - 1]?.word === 'the' ? undefined : WEEKDAY_OF.get(named.word);
-    weekday = welsh ?? english;
-    if (weekday !== undefined) from = welsh === undefined ? lead : lead - 1;
-  }
-  const after = tokens[to];
-  if (weekday === undefined && after !== undefined && WEEKDAY_OF.has(after.word) && text.slice(tokens[to - 1]?.end ?? 0, after.start).trim() === '(') {
-    weekday = WEEKDAY_OF.get(after.word);
-    to += 1;
-  }
-  return { ...core, from, to, weekday, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, range: inRange(text, tokens, from, to, core.from) };
-}
-
-function inRange(text: string, tokens: readonly Token[], from: number, to: number, number: number): boolean {
-  const before = tokens[from - 1];
-  if (before !== undefined && OPENS_RANGE.has(before.word)) return true;
-  if (before?.word === 'the' && OPENS_RANGE.has(tokens[from - 2]?.word ?? '')) return true;
-  return joined(text, tokens, from - 1, -1) || joined(text, tokens, to, 1) || (number !== from && joined(text, tokens, number - 1, -1));
-}
-
-/** Whether another day is tied to this one: "1 to 7 May", "6-7 May", "Friday and Saturday 7 May". Two whole dates joined by "and" are a list, not a range. */
-function joined(text: string, tokens: readonly Token[], at: number, step: 1 | -1): boolean {
-  const beside = tokens[at];
-  const own = tokens[at - step];
-  if (beside === undefined || own === undefined || beside.sentence !== own.sentence) return false;
-  const gap = step === 1 ? text.slice(own.end, beside.start) : text.slice(beside.end, own.start);
-  if (gap.length <= 3 && /^\s*[-–—/]\s*$/.test(gap) && dayLike(beside)) return true;
-  const other = tokens[at + step];
-  if (JOINS_RANGE.has(beside.word)) return dayLike(other);
-  return step === -1 && JOINS_LIST.has(beside.word) && dayLike(other) && !MONTH_OF.has(other?.word ?? '');
-}
-
-function dayLike(token: Token | undefined): boolean {
-  return token !== undefined && (ORDINAL.test(token.word) || WEEKDAY_OF.has(token.word) || MONTH_OF.has(token.word));
 }

@@ -1,7 +1,6 @@
 // Days of an election that differ from the organisation's calendar. Dates come in as data: no tables, no clock.
 import type { Day } from '../../model/election.ts';
 import type { Facts, PollFacts } from '../../model/facts.ts';
-import { dayNumber } from '../elections/day.ts';
 import type { Scene } from '../kinds/kind.ts';
 import { inWords } from './calendar-names.ts';
 import type { WrittenDay } from './dates.ts';
@@ -9,6 +8,7 @@ import type { Mistake } from './mistake.ts';
 import { type OwnedDay, owned } from './owners.ts';
 import type { Sets } from './sets.ts';
 
+const MS_PER_DAY = 86_400_000;
 /** An election further off than this is not what "the elections" means, unless the year is said or its period is in force. */
 const NEAR = 125;
 /** A day further from the right one than this is about something else. */
@@ -57,9 +57,9 @@ function sentenceAround({ reading: { tokens } }: Scene, at: number): { readonly 
 }
 
 function mistaken({ day, is, before }: OwnedDay, polls: readonly PollFacts[], facts: Facts, today: Day): Mistake | undefined {
-  const now = dayNumber(today);
+  const now = numberOf(today);
   const meant = polls.filter(
-    ({ poll, start }) => (day.year === undefined && (start <= today || dayNumber(poll) - now <= NEAR)) || day.year === Number(poll.slice(0, 4)),
+    ({ poll, start }) => (day.year === undefined && (start <= today || numberOf(poll) - now <= NEAR)) || day.year === Number(poll.slice(0, 4)),
   );
   const truths = meant.flatMap((poll) => poll.days[is]?.[0] ?? []);
   let nearest: { readonly right: Day; readonly off: number } | undefined;
@@ -75,6 +75,11 @@ function mistaken({ day, is, before }: OwnedDay, polls: readonly PollFacts[], fa
   return { from, to, start, end, fact: is, than: nearest.off > 0 ? 'later' : 'earlier', right: inWords(nearest.right) };
 }
 
+/** Days since 1970. The calendar's days were checked when the policy was compiled, so this asks for nothing: a text may hold thousands of days. */
+function numberOf(day: Day): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY;
+}
+
 /** How many days the written day is after the right one, in the year nearest to it; undefined when the years differ or there is no such day. */
 function offBy(day: WrittenDay, right: Day): number | undefined {
   const year = Number(right.slice(0, 4));
@@ -82,7 +87,7 @@ function offBy(day: WrittenDay, right: Day): number | undefined {
   let best: number | undefined;
   for (const one of years) {
     if (day.month === 2 && day.date === 29 && (one % 4 !== 0 || one % 100 === 0)) continue;
-    const off = Date.UTC(one, day.month - 1, day.date) / 86_400_000 - dayNumber(right);
+    const off = Date.UTC(one, day.month - 1, day.date) / MS_PER_DAY - numberOf(right);
     if (best === undefined || Math.abs(off) < Math.abs(best)) best = off;
   }
   return best;
