@@ -48,6 +48,7 @@ function linesOf(finding: Finding): string[] {
     `${finding.level}  ${finding.rule} (${finding.category}): ${place}`,
     `    ${finding.title.en}. ${finding.why.en}`,
     `    Way out: ${finding.wayOut.en}`,
+    ...(finding.fix === undefined ? [] : [`    Corrected: ${finding.fix}`]),
     ...(finding.basis ? [`    Basis: ${finding.basis}${finding.link ? ` ${finding.link}` : ''}`] : []),
     ...(finding.until ? [`    Until ${finding.until}`] : []),
     ...(finding.counted && finding.counted.length > 0 ? [`    Words that counted: ${finding.counted.join(', ')}`] : []),

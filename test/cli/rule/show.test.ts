@@ -24,6 +24,11 @@ describe('whichhat rules explain', () => {
     expect(output).toMatch(/political \d\.\d\d \(counts from/);
   });
 
+  it('shows the corrected text where there is one', async () => {
+    const output = await run(['rules', 'explain', '--text', 'Drop in for tea and a chat #hereforyou', '--at', '2026-06-20']);
+    expect(output).toContain('    Corrected: #HereForYou');
+  });
+
   it('finds nothing where nothing is, and no period outside one', async () => {
     const output = await run(['rules', 'explain', '--text', 'The library opens at nine.', '--at', '2026-06-20']);
     expect(output).toMatch(/^clear: no findings/);
