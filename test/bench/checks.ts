@@ -4,7 +4,7 @@ import type { Attempt } from '../../src/model/attempt.ts';
 import { judge, openPolicy } from '../../src/policy/index.ts';
 import { leastCpu, round, type Times, time } from './clock.ts';
 import { examplePolicy } from './example.ts';
-import { HOSTILE, ordinary } from './texts.ts';
+import { GROWING, ordinary } from './texts.ts';
 
 /** Facebook's longest post, in UTF-16 units. */
 export const LONGEST = 63_206;
@@ -49,7 +49,7 @@ export function growth(): Record<string, number> {
   const policy = openPolicy(examplePolicy());
   const half = LONGEST / 2;
   return Object.fromEntries(
-    Object.entries(HOSTILE).map(([name, make]) => {
+    Object.entries(GROWING).map(([name, make]) => {
       const short = attemptOf(make(half));
       const long = attemptOf(make(2 * half));
       const at = leastCpu(() => judge(short, policy, NOW));

@@ -1,6 +1,7 @@
 // The texts of the bench: ordinary drafts of given lengths, cut from our own examples, and hostile ones.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HOSTILE_UNITS } from './hostile.ts';
 
 const DRAFTS = join(import.meta.dirname, '../../rules/example/drafts.jsonl');
 
@@ -16,14 +17,14 @@ export function ordinary(units: number, from = 0): string {
   return text.slice(0, units);
 }
 
-/** Texts that make careless matchers slow. The length of each is `units`. */
-export const HOSTILE: Readonly<Record<string, (units: number) => string>> = {
+const repeated = (unit: string) => (units: number) => unit.repeat(Math.ceil(units / unit.length)).slice(0, units);
+
+/** Ordinary drafts, and texts that make careless matchers slow. The length of each is `units`. */
+export const GROWING: Readonly<Record<string, (units: number) => string>> = {
   ordinary: (units) => ordinary(units),
-  'one letter': (units) => 'a'.repeat(units),
-  'only digits': (units) => '0123456789'.repeat(Math.ceil(units / 10)).slice(0, units),
-  'only combining marks': (units) => '\u0301'.repeat(units),
-  'spaced letters': (units) => 'v o t e '.repeat(Math.ceil(units / 8)).slice(0, units),
-  'open quotes': (units) => '"'.repeat(units),
-  'at signs': (units) => 'a@'.repeat(Math.ceil(units / 2)).slice(0, units),
-  'one phrase again and again': (units) => 'vote labour '.repeat(Math.ceil(units / 12)).slice(0, units),
+  'spaced letters': repeated('v o t e '),
+  'open quotes': repeated('"'),
+  emoji: repeated('🚒'),
+  'one phrase again and again': repeated('vote labour '),
+  ...Object.fromEntries(Object.entries(HOSTILE_UNITS).map(([name, unit]) => [name, repeated(unit)])),
 };

@@ -49,7 +49,11 @@ describe('periods', () => {
   });
 
   it('count for their own nation', () => {
-    expect(judge(attempt('Cllr Priya Shah opens the play area', 'corporate', { nation: 'wales' }), open, new Date(PRE_ELECTION)).findings.some(({ category }) => category === 'preelection')).toBe(false);
+    expect(
+      judge(attempt('Cllr Priya Shah opens the play area', 'corporate', { nation: 'wales' }), open, new Date(PRE_ELECTION)).findings.some(
+        ({ category }) => category === 'preelection',
+      ),
+    ).toBe(false);
   });
 });
 
