@@ -10,7 +10,7 @@ import { facebook, startSites, x } from '../sites/index.ts';
 import { play } from './play.ts';
 
 const OUT = resolve(import.meta.dirname, '../../demo-out');
-const hasScreen = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const hasScreen = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const headless = process.argv.includes('--headless') || !hasScreen;
 
 function browserFound(): BrowserName {
