@@ -7,7 +7,7 @@ import { FaultError } from './command.ts';
 import { readYaml } from './yaml.ts';
 
 /** Told of each file that is not YAML, in one sentence with file and line. */
-export type OnFault = (sentence: string) => void;
+type OnFault = (sentence: string) => void;
 
 export interface RuleFile {
   /** Path inside the rules folder, for messages. */
