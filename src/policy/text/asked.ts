@@ -3,17 +3,20 @@ import { formsOf } from './forms.ts';
 import { groupAt } from './phrase.ts';
 import type { Planting } from './trie.ts';
 
+/** Pieces of a phrase that are not plain words: `{number}`, `^Green`, `resign*`. */
+const marked = /\{[^}\s]*\}|\^[^\s,;:"“”/&{(|)-]+|[^\s,;:"“”/&{(|)^-]+\*(?=$|[\s,;:"“”/&{(|)-])/gu;
+
 export class Asked {
   private readonly symbols = new Set<string>();
   private readonly stemLengths = new Set<number>();
+  private readonly pieces = new Set<string>();
 
-  /** Enters the stems (`resign*`), capital words (`^green`) and classes (`{number}`) of a phrase. */
+  /** Enters the stems, capital words and classes of a phrase; of a Welsh one every mutation, needed or not. */
   enter({ source, welsh }: Planting): void {
-    if (!/[*^{]/.test(source)) return;
-    let mutates = welsh;
-    for (let step = groupAt(source, 0); step !== undefined; step = groupAt(source, step.end)) {
-      for (const words of step.group) for (const form of formsOf(words, mutates)) for (const symbol of form) this.add(symbol);
-      mutates &&= step.group.some((words) => words.length === 0);
+    for (const piece of source.match(marked) ?? []) {
+      if (!welsh && this.pieces.has(piece)) continue;
+      this.pieces.add(piece);
+      for (const words of groupAt(piece, 0)?.group ?? []) for (const form of formsOf(words, welsh)) for (const symbol of form) this.add(symbol);
     }
   }
 
