@@ -13,6 +13,8 @@ export interface HeadPlan {
   readonly weight: (example: Example) => number;
   readonly bits: number;
   readonly cost: number;
+  /** In steps: a smaller weight is dropped. It costs bytes and says next to nothing. */
+  readonly least: number;
   /** Of the rows of each kind, the share (0..1) that may be flagged wrongly; the strictest decides the threshold. */
   readonly allowed: readonly { readonly name: string; readonly of: (example: Example) => boolean; readonly share: number }[];
 }
@@ -28,6 +30,7 @@ export const plans: Readonly<Record<'political' | 'personalVoice', HeadPlan>> = 
     weight: (example) => example.weight.political,
     bits: 17,
     cost: 0.3,
+    least: 0.5,
     allowed: [
       { name: 'police', of: police, share: 0.0018 },
       { name: 'royal', of: royal, share: 0.002 },
@@ -41,6 +44,7 @@ export const plans: Readonly<Record<'political' | 'personalVoice', HeadPlan>> = 
     weight: (example) => example.weight.voice,
     bits: 17,
     cost: 1,
+    least: 1.5,
     allowed: [
       { name: 'police', of: police, share: 0.003 },
       { name: 'royal', of: royal, share: 0.003 },
@@ -48,7 +52,7 @@ export const plans: Readonly<Record<'political' | 'personalVoice', HeadPlan>> = 
   },
 };
 
-/** Steps on each side of zero. A weight under half a step is dropped: it costs bytes and says next to nothing. */
+/** Steps on each side of zero. */
 const STEPS = (LEVELS.length - 1) / 2;
 
 function blindScores(plan: HeadPlan, examples: readonly Example[], folds: readonly number[], count: number, table: Table, signs: Int8Array, seed: number) {
@@ -103,5 +107,5 @@ export function trainHead(plan: HeadPlan, examples: readonly Example[], folds: r
   const step = (sizes[Math.floor(sizes.length * 0.0001)] ?? 1) / STEPS;
   const { slope, offset } = curve;
   const threshold = 1 / (1 + Math.exp(-(slope * cut + offset)));
-  return { bits: plan.bits, levels: packLevels(final.weights, step), step, bias: final.bias, slope, offset, threshold };
+  return { bits: plan.bits, levels: packLevels(final.weights, step, plan.least), step, bias: final.bias, slope, offset, threshold };
 }

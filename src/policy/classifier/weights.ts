@@ -64,8 +64,11 @@ export function openHead(head: Head, stored: HeadWeights): OpenHead {
 }
 
 /** Writes weights as levels of the given step: the inverse of {@link openHead}, with rounding. */
-export function packLevels(weights: Float32Array, step: number): string {
+export function packLevels(weights: Float32Array, step: number, least = 0.5): string {
   let packed = '';
-  for (const weight of weights) packed += LEVELS[Math.max(0, Math.min(2 * MIDDLE, Math.round(weight / step) + MIDDLE))] ?? '0';
+  for (const weight of weights) {
+    const steps = Math.abs(weight / step) < least ? 0 : Math.round(weight / step);
+    packed += LEVELS[Math.max(0, Math.min(2 * MIDDLE, steps + MIDDLE))] ?? '0';
+  }
   return packed;
 }
