@@ -11,8 +11,8 @@ export function joinSpaced(text: string, tokens: readonly Token[]): readonly Tok
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const end = runEnd(text, tokens, at);
-    if (end - at >= FEWEST) joined.push(...words(text, tokens.slice(at, end)));
-    else joined.push(...tokens.slice(at, end));
+    if (end - at >= FEWEST) for (const word of words(text, tokens, at, end)) joined.push(word);
+    else for (const token of tokens.slice(at, end)) joined.push(token);
     at = end;
   }
   return joined;
@@ -39,21 +39,30 @@ function spacer(gap: string): boolean {
   return /^(?:\s{1,8}|[.\-_*·|/]|)$/u.test(gap);
 }
 
-function words(text: string, run: readonly Token[]): Token[] {
-  const gaps = run.slice(1).map((token, at) => token.start - (run[at]?.end ?? 0));
-  const usual = Math.min(...gaps.slice(0, 200));
+/** Longer than any word a rule can name: such a run is one token without a word. */
+const LONGEST = 60;
+/** So many gaps say what the usual one is. */
+const ENOUGH_GAPS = 200;
+
+/** The words of the run of tokens `from` to `to`. */
+function words(text: string, tokens: readonly Token[], from: number, to: number): Token[] {
+  const gap = (at: number): number => (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0);
+  let usual = Number.POSITIVE_INFINITY;
+  for (let at = from + 1; at < to && at <= from + ENOUGH_GAPS; at += 1) usual = Math.min(usual, gap(at));
   const found: Token[] = [];
-  let from = 0;
-  for (let at = 1; at <= run.length; at += 1) {
-    if (at < run.length && (gaps[at - 1] ?? 0) <= usual) continue;
-    const first = run[from];
-    const last = run[at - 1];
-    if (first && last) {
-      const letters = run.slice(from, at).map((token) => text.slice(token.start, token.end));
-      const upper = letters.length > 1 && letters.every((letter) => letter !== letter.toLowerCase());
-      found.push({ ...first, kind: 'word', end: last.end, word: fold(letters.join('')), casing: upper ? 'upper' : first.casing, joined: at - from > 1 });
-    }
-    from = at;
+  let begin = from;
+  for (let at = from + 1; at <= to; at += 1) {
+    if (at < to && gap(at) <= usual) continue;
+    const first = tokens[begin];
+    const last = tokens[at - 1];
+    if (first && last) found.push(wordOf(text, tokens.slice(begin, Math.min(at, begin + LONGEST + 1)), first, last));
+    begin = at;
   }
   return found;
+}
+
+function wordOf(text: string, run: readonly Token[], first: Token, last: Token): Token {
+  const letters = run.map((token) => text.slice(token.start, token.end));
+  const upper = letters.length > 1 && letters.every((letter) => letter !== letter.toLowerCase());
+  return { ...first, kind: 'word', end: last.end, word: fold(letters.join('')), casing: upper ? 'upper' : first.casing, joined: run.length > 1 };
 }
