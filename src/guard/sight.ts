@@ -34,6 +34,7 @@ export function judged(platform: Platform, composer: Composer, { reading, draft 
   const attempt: Attempt = {
     standing,
     draft,
+    ...(reading.state === 'unknown' ? { unknownBecause: reading.reason } : {}),
     platform: platform.name,
     surface: composer.surface,
     replyToLang: platform.replyToLang?.(composer),

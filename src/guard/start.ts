@@ -34,6 +34,7 @@ export function startGuard(window: Window, platform: Platform, engine: Promise<E
   /** True while the press is ours: the site's own control, once, after the person said so. */
   let ours = false;
   let attemptedAt = 0;
+  let attemptedIn: HTMLElement | undefined;
 
   const rules = law(engine, fallback, signal, () => {
     ui?.setTranslator(rules.translate());
@@ -49,6 +50,8 @@ export function startGuard(window: Window, platform: Platform, engine: Promise<E
     window,
     platform.requests,
     () => {
+      // Whatever is written there next is a new draft.
+      if (attemptedIn !== undefined) asked.forget(attemptedIn);
       // No press of ours to see for so long: the site has a way to post that we do not know.
       if (Date.now() - attemptedAt > LONGEST_SENDING) tell.slipped();
     },
@@ -95,6 +98,7 @@ export function startGuard(window: Window, platform: Platform, engine: Promise<E
     const attempted = platform.attempt(event);
     if (attempted === undefined) return;
     attemptedAt = Date.now();
+    attemptedIn = attempted.composer.editor;
     if (rules.settings().off.includes(window.location.hostname)) return;
     board.add(attempted.composer.editor);
     const sight = lookNow(attempted.composer);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Standing } from './account.ts';
 import type { Draft } from './draft.ts';
-import type { PlatformName } from './identity.ts';
+import type { PlatformName, UnknownReason } from './identity.ts';
 import type { Language } from './text.ts';
 
 export const surfaceSchema = z.enum(['post', 'thread', 'reply', 'comment', 'quote', 'share', 'edit', 'schedule', 'group']);
@@ -19,6 +19,8 @@ export interface Declared {
 
 export interface Attempt {
   readonly standing: Standing;
+  /** Why nobody can tell who is posting; only where the standing is `unknown`. */
+  readonly unknownBecause?: UnknownReason | undefined;
   readonly draft: Draft;
   readonly platform?: PlatformName;
   readonly surface: Surface;

@@ -12,7 +12,8 @@ export interface Evidence {
   readonly says: string;
 }
 
-export type UnknownReason = 'no-signal' | 'signals-disagree' | 'stale-tab' | 'signed-out';
+export const unknownReasonSchema = z.enum(['no-signal', 'signals-disagree', 'stale-tab', 'signed-out']);
+export type UnknownReason = z.infer<typeof unknownReasonSchema>;
 
 export interface KnownIdentity {
   readonly state: 'known';

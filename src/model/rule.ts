@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { accountKindSchema, accountStateSchema } from './account.ts';
 import { nationSchema, surfaceSchema } from './attempt.ts';
 import { attachmentSchema } from './draft.ts';
-import { platformNameSchema } from './identity.ts';
+import { platformNameSchema, unknownReasonSchema } from './identity.ts';
 import { bilingualSchema, languageSchema } from './text.ts';
 
 export const categorySchema = z.enum([
@@ -33,6 +33,7 @@ export const categorySchema = z.enum([
   'colleague-abuse',
   'information-request',
   'account-state',
+  'identity',
   'hold-posting',
   'facts',
   'allow',
@@ -55,6 +56,8 @@ const exampleCaseSchema = z.strictObject({
   platform: platformNameSchema.optional(),
   surface: surfaceSchema.optional(),
   nation: nationSchema.optional(),
+  /** Why nobody can tell who is posting, with `actingAs: unknown`. */
+  unknownBecause: unknownReasonSchema.optional(),
   /** Id of an account of the example organisation. */
   account: z.string().optional(),
   attachments: z.array(attachmentSchema).optional(),

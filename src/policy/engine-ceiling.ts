@@ -16,6 +16,7 @@ const whoeverSpeaks: ReadonlySet<string> = new Set([
   'emergency-channel',
   'public-data-request',
   'endorsement',
+  'identity',
 ]);
 
 /** The highest level a finding of this category may have for this voice; undefined when it is not shown at all. */

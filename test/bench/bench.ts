@@ -7,6 +7,7 @@ import { bytes } from './bytes.ts';
 import { barePass, checks, growth } from './checks.ts';
 import { pageCost } from './page.ts';
 import { peers } from './peers.ts';
+import { phrases10000 } from './phrases.ts';
 import { policyCost } from './policy.ts';
 
 const json = process.argv.includes('--json');
@@ -25,7 +26,16 @@ if (built.status !== 0) {
 }
 installBrowsers(['chromium']);
 
-const result = { check: checks(), peers: await peers(), barePass: barePass(), growth: growth(), policy: policyCost(), bytes: bytes(), page: await pageCost() };
+const result = {
+  check: checks(),
+  peers: await peers(),
+  barePass: barePass(),
+  growth: growth(),
+  phrases10000: phrases10000(),
+  policy: policyCost(),
+  bytes: bytes(),
+  page: await pageCost(),
+};
 
 if (json) console.log(JSON.stringify(result));
 else {
@@ -39,6 +49,7 @@ else {
   }
   say('\nTime at twice the length over time at once (straight line: 2)');
   for (const [name, ratio] of Object.entries(result.growth)) say(`  ${name.padEnd(28)} ${ratio}`);
+  say(`\n10,000 more phrases make a check ${result.phrases10000} times as long`);
   say(`\nPolicy: compiled ${result.policy.compileMs} ms, opened ${result.policy.loadMs} ms, ${result.policy.gzipBytes} bytes gzipped`);
   say('\nBytes, raw');
   for (const [name, size] of Object.entries(result.bytes)) say(`  ${name.padEnd(12)} ${size}`);

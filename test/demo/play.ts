@@ -21,6 +21,11 @@ export async function play(scene: Scene, folder: string, say: (line: string) => 
   let pictures = 0;
   const picture = async (page: Page, name: string): Promise<void> => {
     pictures += 1;
+    await until(
+      () => page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length),
+      (running) => running === 0,
+      'the page to come to rest',
+    );
     await page.screenshot({ path: join(folder, `${pictures}-${name}.png`) });
   };
   const received = (visit: Visit): readonly { readonly text: string; readonly actorName: string }[] => scene.sites.log.posts(visit.session);
@@ -31,10 +36,10 @@ export async function play(scene: Scene, folder: string, say: (line: string) => 
   await waitForMark(first.page, 'Posting as Midshire Fire · corporate account');
   say('   the mark says:    Posting as Midshire Fire · corporate account');
   await write(first.page, X_EDITOR, CLEAN);
+  await picture(first.page, 'clean-post');
   await press(first.page, X_POST);
   const [clean] = await scene.sites.waitForPosts(1, 10_000, first.session);
   expectation(clean?.text === CLEAN && (await dialog(first.page)) === undefined, 'the clean post was touched');
-  await picture(first.page, 'clean-post');
   say(`   X received:       “${clean?.text}” as ${clean?.actorName}, untouched and unasked`);
   await first.close();
 
@@ -90,10 +95,10 @@ export async function play(scene: Scene, folder: string, say: (line: string) => 
   await waitForMark(fourth.page, 'Posting as Sam Carter · your own profile');
   say('   the mark says:    Posting as Sam Carter · your own profile');
   await write(fourth.page, FB_EDITOR, WARN);
+  await picture(fourth.page, 'own-profile');
   await press(fourth.page, FB_POST);
   const [own] = await scene.sites.waitForPosts(1, 10_000, fourth.session);
   expectation((await dialog(fourth.page)) === undefined, 'a personal post was interrupted');
-  await picture(fourth.page, 'own-profile');
   say(`   Facebook received: “${own?.text}” as ${own?.actorName}, unasked: on your own profile nothing interrupts`);
   await fourth.close();
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Account, accountKindSchema, actingAsSchema, type Standing } from '../../model/account.ts';
 import { type Attempt, nationSchema, surfaceSchema } from '../../model/attempt.ts';
 import { attachmentSchema } from '../../model/draft.ts';
-import { platformNameSchema } from '../../model/identity.ts';
+import { platformNameSchema, unknownReasonSchema } from '../../model/identity.ts';
 import type { OrganisationFile } from '../../model/organisation.ts';
 import { languageSchema } from '../../model/text.ts';
 import { FaultError } from '../command.ts';
@@ -22,6 +22,8 @@ export const checkLineSchema = z.object({
   attachments: z.array(attachmentSchema).default([]),
   declared: z.object({ politicallyRestricted: z.boolean().optional() }).optional(),
   replyToLang: languageSchema.optional(),
+  /** With `actingAs: unknown`: why nobody can tell. */
+  unknownBecause: unknownReasonSchema.optional(),
 });
 export type CheckLine = z.infer<typeof checkLineSchema>;
 
@@ -34,6 +36,7 @@ export function attemptOf(line: CheckLine, file: OrganisationFile, known: boolea
     draft: { text: line.text, attachments: line.attachments },
     surface: line.surface,
     replyToLang: line.replyToLang,
+    unknownBecause: line.unknownBecause,
     declared: line.declared && { ...(line.declared.politicallyRestricted === undefined ? {} : { politicallyRestricted: line.declared.politicallyRestricted }) },
     nation: line.nation,
     ...(platform ? { platform } : {}),

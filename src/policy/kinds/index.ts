@@ -11,9 +11,26 @@ import { near } from './near.ts';
 import { phrases } from './phrases.ts';
 import { points } from './points.ts';
 import { sentence } from './sentence.ts';
-import { always, hold } from './standing.ts';
+import { always, hold, identity } from './standing.ts';
 
-const every: readonly Kind[] = [phrases, all, any, not, near, sentence, points, entity, classifier, attachment, feature, language, always, hold, fact];
+const every: readonly Kind[] = [
+  phrases,
+  all,
+  any,
+  not,
+  near,
+  sentence,
+  points,
+  entity,
+  classifier,
+  attachment,
+  feature,
+  language,
+  always,
+  hold,
+  identity,
+  fact,
+];
 
 export const kinds: ReadonlyMap<string, Kind> = new Map(every.map((kind) => [kind.name, kind]));
 export type { Bench, Field, Kind, Place, Range, Scene, Test } from './kind.ts';

@@ -1,4 +1,4 @@
-// Facts beside the text: always, and a stop on posting that the organisation has put in force.
+// Facts beside the text: always, why nobody can tell who is posting, and a stop on posting that the organisation has put in force.
 import type { Kind } from './kind.ts';
 
 export const always: Kind = {
@@ -6,6 +6,16 @@ export const always: Kind = {
   about: 'holds for every draft; for rules about the account, not the words',
   fields: { always: { is: 'one-of', of: ['yes'] } },
   open: () => () => [],
+};
+
+export const identity: Kind = {
+  name: 'identity',
+  about: 'nobody can tell who is posting, for this reason',
+  fields: { identity: { is: 'one-of', of: ['no-signal', 'signals-disagree', 'stale-tab', 'signed-out'] } },
+  open:
+    ({ identity: reason }) =>
+    ({ attempt }) =>
+      attempt.standing.actingAs === 'unknown' && attempt.unknownBecause === reason ? [] : undefined,
 };
 
 export const hold: Kind = {

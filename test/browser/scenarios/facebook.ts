@@ -108,6 +108,22 @@ export function facebookScenarios(scene: () => Scene): void {
       expect(posts(visit)).toEqual([]);
     }));
 
+  it('Facebook: the same words in a new post are a new draft, and asked about again', () =>
+    inDialog(facebook.feed({ as: 'kelling-fb' }), CORPORATE, async (visit) => {
+      await write(visit.page, EDITOR, WARN);
+      await press(visit.page, POST);
+      await waitForDialog(visit.page);
+      await pressOurs(visit.page, 'Go back and edit');
+      await waitForNoDialog(visit.page);
+      await press(visit.page, POST);
+      expect((await sent(visit)).map(({ text }) => text)).toEqual([WARN]);
+      await openDialog(visit.page);
+      await write(visit.page, EDITOR, WARN);
+      await press(visit.page, POST);
+      await waitForDialog(visit.page);
+      expect(posts(visit).length).toBe(1);
+    }));
+
   it('Facebook: Ctrl+Enter and the form’s own submit are guarded too', () =>
     inDialog(facebook.feed({ as: 'kelling-fb' }), CORPORATE, async (visit) => {
       await write(visit.page, EDITOR, BLOCK);

@@ -283,6 +283,17 @@ export function xScenarios(scene: () => Scene): void {
       expect(posts(visit)).toEqual([]);
     }));
 
+  it('X: in a tab whose account was switched elsewhere even a clean draft is asked about, once', () =>
+    at(x.home({ as: 'midshire-x', variant: 'stale' }), async (visit) => {
+      await waitForMark(visit.page, "Can't tell who you are posting as");
+      await write(visit.page, editor(), CLEAN);
+      await press(visit.page, INLINE);
+      expect((await waitForDialog(visit.page)).text).toContain('another tab');
+      expect(posts(visit)).toEqual([]);
+      await pressOurs(visit.page, 'Post anyway');
+      expect((await sent(visit)).map(({ text }) => text)).toEqual([CLEAN]);
+    }));
+
   it('X: two composers at once are judged apart: the clean one in front goes out', () =>
     at(x.home({ as: 'midshire-x' }), async (visit) => {
       await waitForMark(visit.page, CORPORATE);
