@@ -158,6 +158,16 @@ describe('other layouts', () => {
     expect(x.health(on.document)).toEqual({ state: 'partly', missing: ['post-control-marker', 'editor-marker'] });
   });
 
+  it.each(['nav', 'header'])('hears the button it found by structure also inside a <%s>', (tag) => {
+    const on = page('x/renamed', { url: 'https://pro.x.com/i/decks/1', words: { avatar: avatar('samcarter_77'), draft: draftJs(['Hi']) } });
+    const row = on.at('post').closest('[data-testid="drawerAnimatedDiv"] > div');
+    const bar = on.document.createElement(tag);
+    row?.before(bar);
+    if (row) bar.append(row);
+    expect(attempt(on, 'inner', click(on))).toMatchObject({ control: on.at('post'), composer: { editor: on.at('editor') } });
+    for (const id of ['gif', 'add']) expect(attempt(on, id, click(on))).toBeUndefined();
+  });
+
   it('says it is lost on a compose page it cannot read', () => {
     const on = page('x/messages', { url: 'https://x.com/compose/post', words: {} });
     on.document.body.innerHTML = '<div role="dialog"><div contenteditable="true"></div></div>';

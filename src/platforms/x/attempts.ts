@@ -4,7 +4,7 @@ import { successorOf } from '../page/successor.ts';
 import { ancestors, targetOf } from '../page/target.ts';
 import type { Attempted, Composer } from '../platform.ts';
 import { composerAt, composerNear, composersIn, editorAround, editorsIn } from './composer.ts';
-import { controlOf } from './control.ts';
+import { controlOf, couldSend } from './control.ts';
 import { draftOf } from './draft.ts';
 import * as at from './selectors.ts';
 
@@ -36,7 +36,7 @@ function byControl(event: Event): Attempted | undefined {
     const composer = composerNear(marked);
     return composer && attempted(composer, marked, how);
   }
-  if (pressed.matches(at.NOT_POST) || pressed.closest('article, nav, header') || !nearEditor(pressed)) return undefined;
+  if (!couldSend(pressed) || !nearEditor(pressed)) return undefined;
   const composer = composerNear(pressed);
   const found = composer && controlOf(composer.editor);
   return found?.by === 'structure' && found.control === pressed ? attempted(composer as Composer, pressed, how) : undefined;

@@ -12,16 +12,17 @@ function inAppBar(editor: HTMLElement): HTMLElement | undefined {
   return others.length === 0 && editorsIn(editor.ownerDocument).filter(loose).length === 1 ? control : undefined;
 }
 
+/** Whether an unmarked button could send at all: the one question both for finding the control and for hearing a press of it. */
+export function couldSend(button: HTMLElement): boolean {
+  return !button.matches(at.NOT_POST) && !button.closest(at.NOT_POST_PLACES) && !button.closest(at.ATTACHMENTS);
+}
+
 /** Without test ids: the last button of the toolbar row that is not a known other one. X Pro never had test ids here. */
 function byStructure(editor: HTMLElement): HTMLElement | undefined {
   const scope = scopeOf(editor);
   if (!scope) return undefined;
   const toolbar = scope.querySelector(at.TOOLBAR);
-  const usable = (button: HTMLElement) =>
-    !button.matches(at.NOT_POST) &&
-    !button.closest('[role="tablist"], [role="listbox"], article') &&
-    !button.closest(at.ATTACHMENTS) &&
-    follows(editor, button);
+  const usable = (button: HTMLElement) => couldSend(button) && follows(editor, button);
   for (const level of toolbar ? ancestors(toolbar, 6) : [scope]) {
     const last = all(level, BUTTONS).filter(usable).at(-1);
     if (last) return last;

@@ -20,6 +20,8 @@ export const ANY_EDITABLE = '[role="dialog"] :is([contenteditable="true"], texta
 /** In the toolbar row and never the post button. */
 export const NOT_POST =
   '[data-testid="addButton"], [data-testid="unsentButton"], [data-testid="app-bar-close"], [aria-haspopup], [aria-expanded], [role="tab"]';
+/** Buttons in here are other ones. Not `nav` or `header`: the toolbar of X Pro's drawer can be either. 2026-11. */
+export const NOT_POST_PLACES = '[role="tablist"], [role="listbox"], article';
 
 /** Chat (both generations), search, profile and article editors, Grok, notes: some are Draft.js too. Seen 2026. */
 export const NEVER = [
