@@ -44,14 +44,84 @@ describe.each(LANGUAGES)('comments in %s', (language) => {
 });
 
 describe('a comment', () => {
-  it('is not sent by Enter while names are suggested', () => {
+  const list = (options: string[], more = '') =>
+    `<ul role="listbox" ${more}>${options.map((option, index) => `<li role="option" id="option-${index}">${option}</li>`).join('')}</ul>`;
+  /** Types into the comment box, as far as this product can hear it. */
+  const typed = (on: Page, text: string) => {
+    attempt(on, 'comment', key(on, text.at(-1) ?? 'a'));
+    on.at('comment').innerHTML = lexical([text]);
+    on.document.getSelection()?.selectAllChildren(on.at('comment'));
+    on.document.getSelection()?.collapseToEnd();
+  };
+  const enter = (on: Page) => attempt(on, 'comment', key(on, 'Enter'));
+
+  it.each([
+    ['Diolch @', ['Ann Lee']],
+    ['Diolch @an', ['Ann Lee', 'Joanne']],
+    ['Diolch @Bob', ['Robert Hill']],
+    ['Diolch Ann', ['Ann Lee']],
+    ['Diolch Bob', ['Robert Hill']],
+    ['Thanks Gwen Pri', ['Gwên Price']],
+    ['Diolch #Eas', ['#Eastmarsh']],
+  ])('is not sent by Enter while suggestions for "%s" are open', (text, options) => {
     const on = facebookPage('comments');
-    on.at('layer').innerHTML = '<ul role="listbox"><li role="option" aria-selected="true">Ann</li></ul>';
-    expect(attempt(on, 'comment', key(on, 'Enter'))).toBeUndefined();
-    on.at('layer').innerHTML = '<ul role="listbox" hidden><li role="option">Ann</li></ul>';
-    expect(attempt(on, 'comment', key(on, 'Enter'))).toBeDefined();
+    typed(on, text);
+    on.at('layer').innerHTML = list(options);
+    expect(enter(on)).toBeUndefined();
+    on.at('layer').innerHTML = list(options, 'hidden');
+    expect(enter(on)).toBeDefined();
+    on.at('layer').innerHTML = '';
+    expect(enter(on)).toBeDefined();
+  });
+
+  it.each(['aria-controls', 'aria-owns', 'aria-activedescendant'])('is not sent by Enter while its editor names an open list by %s', (name) => {
+    const on = facebookPage('comments');
+    on.at('layer').innerHTML = list(['Ann Lee'], 'id="names"');
+    expect(enter(on)).toBeDefined();
+    on.at('comment').setAttribute(name, name === 'aria-activedescendant' ? 'option-0' : 'names');
+    expect(enter(on)).toBeUndefined();
+    on.at('names').hidden = true;
+    expect(enter(on)).toBeDefined();
     on.at('comment').setAttribute('aria-expanded', 'true');
-    expect(attempt(on, 'comment', key(on, 'Enter'))).toBeUndefined();
+    expect(enter(on)).toBeUndefined();
+  });
+
+  it.each(['Thanks all', 'Thanks to All', 'Newest', 'Diolch @all', 'Diolch'])('is sent by Enter after "%s" beside a list that was there before', (text) => {
+    const on = facebookPage('comments');
+    on.at('comment').insertAdjacentHTML('beforebegin', list(['Most relevant', 'Newest', 'All comments'], 'id="inside"'));
+    on.at('like').insertAdjacentHTML('afterend', list(['Most relevant', 'Newest', 'All comments'], 'aria-label="Sort comments" id="sort"'));
+    typed(on, text);
+    expect(enter(on)).toBeDefined();
+    // The site draws its list anew.
+    on.at('sort').outerHTML = on.at('sort').outerHTML;
+    expect(enter(on)).toBeDefined();
+  });
+
+  it('is sent by Enter beside a new list that offers nothing for the words just typed', () => {
+    const on = facebookPage('comments');
+    typed(on, 'See you at the Fair');
+    on.at('like').insertAdjacentHTML('afterend', list(['Most relevant', 'Newest']));
+    expect(enter(on)).toBeDefined();
+    typed(on, 'see you then.');
+    on.at('layer').innerHTML = list(['Ann Lee']);
+    expect(enter(on)).toBeDefined();
+  });
+
+  it('is sent by Enter beside a list that opened while the person was elsewhere', () => {
+    const on = facebookPage('comments');
+    typed(on, 'Ann');
+    attempt(on, 'like', click(on));
+    on.at('layer').innerHTML = list(['Ann Lee']);
+    attempt(on, 'comment', click(on));
+    expect(enter(on)).toBeDefined();
+  });
+
+  it('is not sent by Enter while dictated words have a suggestion', () => {
+    const on = facebookPage('comments', { lines: ['Diolch @Ann'] });
+    on.at('layer').innerHTML = list(['Ann Lee']);
+    expect(enter(on)).toBeUndefined();
+    on.at('layer').innerHTML = list(['Most relevant']);
+    expect(enter(on)).toBeDefined();
   });
 
   it('is let go by the send button, or by Enter again where there is none', () => {

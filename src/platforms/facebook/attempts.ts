@@ -7,7 +7,7 @@ import { composerAt, composersIn, composersNear, controlOf, editorAround, editor
 import { postEnd } from './control.ts';
 import { draftOf } from './draft.ts';
 import type { Steps } from './steps.ts';
-import { typeaheadOpen } from './typeahead.ts';
+import { type Typeahead, typeahead } from './typeahead.ts';
 
 /** The site may have drawn the composer anew since the press: its editor alone, its whole dialog, or the whole page. A second step has no editor. */
 function live(composer: Composer, text: string, steps: Steps): Composer | undefined {
@@ -53,14 +53,14 @@ function byControl(event: Event, steps: Steps): Attempted | undefined {
  * Enter in a comment or reply sends; with Shift, Alt or Ctrl it breaks the line. In a post Enter breaks the line, and Ctrl/Cmd+Enter is
  * guarded because it was seen to send now and then (2026-02).
  */
-function byEnter(event: KeyboardEvent, steps: Steps): Attempted | undefined {
+function byEnter(event: KeyboardEvent, steps: Steps, suggestions: Typeahead): Attempted | undefined {
   if (!isEnter(event) || isComposing(event)) return undefined;
   const target = targetOf(event);
   const composer = target && editorAround(target) && composerAt(target);
   if (!composer) return undefined;
   const comment = isCommentBox(composer);
   if (comment ? event.shiftKey || event.altKey || event.ctrlKey : event.shiftKey || event.altKey || !(event.ctrlKey || event.metaKey)) return undefined;
-  if (typeaheadOpen(composer.editor)) return undefined;
+  if (suggestions.isOpen(composer.editor)) return undefined;
   const control = controlOf(composer);
   if (!comment && (!control || isDisabled(control))) return undefined;
   return attempted(composer, control, 'key', steps);
@@ -76,12 +76,14 @@ function bySubmit(event: Event, steps: Steps): Attempted | undefined {
 }
 
 export function attemptsWith(steps: Steps): (event: Event) => Attempted | undefined {
+  const suggestions = typeahead();
   return (event) => {
+    suggestions.hear(event);
     if (event.type === 'click') return targetOf(event)?.closest(BUTTONS) ? byControl(event, steps) : undefined;
     if (event.type === 'submit') return bySubmit(event, steps);
     if (event.type !== 'keydown') return undefined;
     const { key } = event as KeyboardEvent;
     if (key !== 'Enter' && key !== ' ' && key !== 'Spacebar') return undefined;
-    return byEnter(event as KeyboardEvent, steps) ?? byControl(event, steps);
+    return byEnter(event as KeyboardEvent, steps, suggestions) ?? byControl(event, steps);
   };
 }
