@@ -124,6 +124,14 @@ describe('a comment', () => {
     expect(enter(on)).toBeDefined();
   });
 
+  it('lacks nothing without form and button, since Enter sends it', () => {
+    const on = facebookPage('comments');
+    const form = on.at('comment').closest('form');
+    form?.replaceWith(on.at('comment'));
+    expect(enter(on)).toMatchObject({ how: 'key', composer: { surface: 'comment' } });
+    expect(facebook.health(on.document)).toEqual({ state: 'well', missing: [] });
+  });
+
   it('is let go by the send button, or by Enter again where there is none', () => {
     const on = facebookPage('comments');
     const heard: string[] = [];

@@ -1,15 +1,14 @@
 // Which of Facebook's landmarks this page shows. Names of landmarks only, never content.
 import type { Composer, Health } from '../platform.ts';
 import { isCommentBox } from './composer.ts';
-import { postEnd, sendButton } from './control.ts';
+import { postEnd } from './control.ts';
 import { identityOf } from './identity.ts';
 import { pageUserOf } from './page-data.ts';
 import * as at from './selectors.ts';
 
-/** A comment box shows its send button only once there is text, so its absence says nothing there. */
+/** A comment box sends on Enter, which needs no control; what it shows besides says nothing. */
 function lacksControl(composer: Composer): boolean {
-  if (!isCommentBox(composer)) return postEnd(composer.unit, composer.editor) === undefined;
-  return composer.editor.textContent.trim() !== '' && !composer.unit.matches('form') && !sendButton(composer.unit, composer.editor);
+  return !isCommentBox(composer) && postEnd(composer.unit, composer.editor) === undefined;
 }
 
 export function healthOf(root: Document, composers: readonly Composer[]): Health {
