@@ -6,6 +6,7 @@ import { Dialog, findingId, TITLE_ID } from './dialog.tsx';
 import { lookOf } from './look.ts';
 import { BEGINNING, type Progress } from './progress.ts';
 import type { Question } from './state.ts';
+import { tabTarget } from './tab.ts';
 import { openModal } from './toplayer.ts';
 
 interface Open {
@@ -22,6 +23,8 @@ export interface Asking {
   goBack(): void;
   /** Puts the focus back on the safe button. */
   refocus(): void;
+  /** Leads the focus round inside the dialog; false where the browser does it, or nothing is open. */
+  tab(back: boolean): boolean;
   redraw(): void;
   raise(): void;
 }
@@ -93,6 +96,12 @@ export function asking(document: Document, root: ShadowRoot, translate: () => T)
     },
     goBack,
     refocus,
+    tab(back) {
+      if (open === undefined) return false;
+      const to = tabTarget(open.dialog, root.activeElement, back);
+      to?.focus();
+      return to !== undefined;
+    },
     redraw() {
       if (open !== undefined) draw(open);
     },

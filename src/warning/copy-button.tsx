@@ -1,7 +1,8 @@
-// A button that copies a text and says whether it worked.
+// A button that copies a text and says whether it worked; where it is refused, the text stands there to be copied by hand.
 import { Component } from 'preact';
 import type { T } from '../i18n/translator.ts';
 import { Icon } from '../ui/icons.tsx';
+import { ByHand } from './by-hand.tsx';
 import { copy } from './clipboard.ts';
 import { press } from './press.ts';
 
@@ -20,15 +21,16 @@ export class CopyButton extends Component<CopyButtonProps, { readonly done?: boo
   };
 
   override render() {
-    const { t, label = 'common_copy' } = this.props;
+    const { t, text, label = 'common_copy' } = this.props;
     const { done } = this.state;
     return (
-      <span class="copy">
+      <div class="copy">
         <button type="button" class="plain" ref={press(this.take)}>
           <Icon name="copy" size={16} /> {t(label)}
         </button>
         <span aria-live="polite">{done !== undefined && t(done ? 'common_copied' : 'common_copy_failed')}</span>
-      </span>
+        {done === false && <ByHand t={t} text={text} label="warning_copy_by_hand" />}
+      </div>
     );
   }
 }

@@ -44,10 +44,14 @@ export interface Owner {
   escape(path: readonly EventTarget[]): void;
   /** A key was pressed while a question is open and the focus is nowhere in it. */
   strayKey(): void;
+  /** Tab was pressed while a question is open. True when the focus has been led on, so that the browser must not. */
+  tab(back: boolean): boolean;
   trusts(event: Event): boolean;
 }
 
 const isKey = (event: Event): event is KeyboardEvent => event.type === 'keydown' || event.type === 'keyup' || event.type === 'keypress';
+
+const tabs = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean => key === 'Tab' && !ctrlKey && !altKey && !metaKey;
 
 /** Ours are the events of our own elements and, while a question is open, every real key: the page behind it is inert. */
 export function owns(owner: Owner, event: Event): boolean {
@@ -63,10 +67,11 @@ export function handle(owner: Owner, event: Event): void {
   const { fresh } = owner;
   const path = event.composedPath();
   if (isKey(event)) {
-    if (event.target !== owner.host) {
-      event.preventDefault();
-      if (event.type === 'keydown') owner.strayKey();
-    }
+    const stray = event.target !== owner.host;
+    if (stray) event.preventDefault();
+    if (event.type === 'keydown' && tabs(event)) {
+      if (owner.tab(event.shiftKey)) event.preventDefault();
+    } else if (stray && event.type === 'keydown') owner.strayKey();
     if (!activating(event) || event.type === 'keypress') return;
     if (!(event.type === 'keydown' ? fresh.keydown(event) : fresh.keyup(event))) {
       event.preventDefault();

@@ -36,6 +36,7 @@ export function mountWarning(document: Document, t: T, signal?: AbortSignal, opt
       else board.escape(path);
     },
     strayKey: question.refocus,
+    tab: question.tab,
     trusts: options.trusts ?? ((event) => event.isTrusted),
   };
   const dispose = (): void => {

@@ -3,6 +3,7 @@
 import { counted } from '../i18n/counted.ts';
 import { shortDay } from '../i18n/dates.ts';
 import type { T } from '../i18n/translator.ts';
+import type { Finding } from '../model/finding.ts';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { VOICES } from '../ui/voice.ts';
 import { Advice } from './advice.tsx';
@@ -24,10 +25,13 @@ function remarks(t: T, state: MarkState): { readonly icon: IconName; readonly te
   if (account?.state === 'closed') {
     found.push({ icon: 'stop', text: account.insteadUse === undefined ? t('mark_closed') : t('mark_closed_instead', { instead: account.insteadUse }) });
   }
-  if (findings.some(({ level }) => level !== 'advice')) found.push({ icon: 'warn', text: t('mark_pending') });
+  if (findings.some(rises)) found.push({ icon: 'warn', text: t('mark_pending') });
   if (period !== undefined) found.push({ icon: 'calendar', text: t('mark_period', { day: shortDay(period.until, t.language) }) });
   return found;
 }
+
+/** What will be asked about is more than a suggestion. */
+const rises = ({ level }: Finding): boolean => level !== 'advice';
 
 const key = (reason: string): string => reason.replaceAll('-', '_');
 
@@ -57,6 +61,7 @@ export function Mark({ t, id, state, open, toggle }: MarkProps) {
   const blind = state.kind === 'blind';
   const voice = blind ? undefined : VOICES[state.standing.actingAs];
   const findings = blind ? [] : state.findings;
+  const asks = findings.some(rises);
   return (
     <div class="mark" data-voice={blind ? 'blind' : state.standing.actingAs} lang={t.language} style={`--c:var(--wh-${voice?.colour ?? 'unsure'})`}>
       <div class="line">
@@ -68,7 +73,7 @@ export function Mark({ t, id, state, open, toggle }: MarkProps) {
         </span>
         {findings.length > 0 && (
           <button type="button" class="count" aria-expanded={open} aria-controls={`${id}-advice`} ref={press(toggle)}>
-            <Icon name="advice" size={16} /> {counted(t, 'advice_count', findings.length)}
+            <Icon name="advice" size={16} /> {counted(t, asks ? 'mark_findings' : 'advice_count', findings.length)}
           </button>
         )}
       </div>
@@ -79,7 +84,8 @@ export function Mark({ t, id, state, open, toggle }: MarkProps) {
       ))}
       {open && findings.length > 0 && <Advice t={t} id={`${id}-advice`} findings={findings} close={toggle} />}
       <div class="sr" aria-live="polite">
-        {!blind && state.note === 'press-again' && t('mark_press_again')} {findings.length > 0 && counted(t, 'advice_announce', findings.length)}
+        {!blind && state.note === 'press-again' && t('mark_press_again')}{' '}
+        {findings.length > 0 && counted(t, asks ? 'mark_findings_announce' : 'advice_announce', findings.length)}
       </div>
     </div>
   );

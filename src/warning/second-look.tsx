@@ -3,6 +3,7 @@
 import type { T } from '../i18n/translator.ts';
 import type { Contact } from '../model/organisation.ts';
 import { Icon } from '../ui/icons.tsx';
+import { ByHand } from './by-hand.tsx';
 import { press } from './press.ts';
 
 function mailto(t: T, email: string): string {
@@ -44,12 +45,7 @@ export function SecondLook({ t, note, contacts, copied, take }: SecondLookProps)
       </ul>
       <div aria-live="polite">
         {copied === true && <p class="done">{t('warning_second_look_copied')}</p>}
-        {copied === false && (
-          <label class="by-hand">
-            {t('warning_second_look_by_hand')}
-            <textarea readOnly rows={6} dir="auto" value={note} />
-          </label>
-        )}
+        {copied === false && <ByHand t={t} text={note} label="warning_second_look_by_hand" />}
       </div>
     </section>
   );

@@ -20,19 +20,19 @@ const BASE = `
 `;
 
 const MARK = `
-.box{position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;overflow:visible;max-width:min(560px,calc(100vw - 12px));z-index:2147483646;pointer-events:none}
+.box{position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;overflow:visible;width:max-content;max-width:min(560px,calc(100vw - 12px));z-index:2147483646;pointer-events:none}
 .box[data-away]{visibility:hidden}
 .mark{background:var(--wh-paper);border:1px solid var(--wh-line);border-radius:var(--wh-radius);box-shadow:var(--wh-shadow);overflow:hidden;font-size:14px;width:fit-content;max-width:100%}
 .mark :is(button,section,a){pointer-events:auto}
 .line{display:flex;align-items:stretch}
 .sign{display:flex;align-items:center;padding:0 8px;background:var(--c);color:var(--wh-on-accent)}
-.who{padding:6px 10px;flex:1;min-width:0;color:var(--wh-ink)}
-.who .name{font-weight:600;display:inline-block;max-width:min(34ch,100%);overflow:hidden;text-overflow:ellipsis;vertical-align:bottom}
-.as{white-space:nowrap}
-.kind{color:var(--c);font-weight:600;display:inline-block}
+.who{display:flex;gap:.3em;padding:6px 10px;flex:1;min-width:0;color:var(--wh-ink)}
+.who .name{font-weight:600;min-width:3ch;max-width:34ch;overflow:hidden;text-overflow:ellipsis}
+.as{display:flex;min-width:0;white-space:pre}
+.kind{flex:none;color:var(--c);font-weight:600}
 [data-voice=unknown] .line,[data-voice=blind] .line{background:var(--wh-paper-soft)}
 [data-voice=blind] .sign{background:var(--wh-paper-soft);color:var(--wh-ink);border-right:1px dashed var(--wh-line)}
-.count{border:0;border-left:1px solid var(--wh-line-soft);border-radius:0!important;background:var(--wh-paper);color:var(--wh-link);padding:4px 10px;font-weight:600!important;white-space:nowrap}
+.count{display:inline-flex;gap:6px;align-items:center;flex:none;border:0;border-left:1px solid var(--wh-line-soft);border-radius:0!important;background:var(--wh-paper);color:var(--wh-link);padding:4px 10px;font-weight:600!important;white-space:nowrap}
 .count:hover{background:var(--wh-paper-soft);text-decoration:underline}
 .count:focus-visible{outline-offset:-3px!important;box-shadow:inset 0 0 0 5px var(--wh-on-focus)!important}
 .remark{padding:4px 10px!important;border-top:1px solid var(--wh-line-soft);font-size:13px}
@@ -59,6 +59,7 @@ const FINDING = `
 .rule,.dispute{font-size:13px;color:var(--wh-ink-soft)}
 .rule strong{color:var(--wh-ink)}
 .dispute .plain,.copy .plain{padding:2px 0;margin-right:8px}
+.copy .plain{display:inline-flex;gap:6px;align-items:center}
 .dispute .plain[aria-pressed=true]{font-weight:600}
 .fix{border:1px solid var(--wh-line-soft);border-radius:var(--wh-radius);padding:8px 10px}
 .fix p{white-space:pre-wrap}
@@ -74,7 +75,7 @@ dialog.wh::backdrop{background:#0b151ccc}
 .sheet .head{padding:16px 24px 12px}
 .sheet .level{display:flex;gap:6px;align-items:center;color:var(--c);font-weight:600}
 .sheet h2{font-size:24px;line-height:1.25;font-weight:700;padding:2px 0}
-.brand{margin-left:auto;display:flex;gap:6px;align-items:center;color:var(--wh-ink-soft);font-size:14px}
+.brand{margin-left:auto;flex:none;white-space:nowrap;display:flex;gap:6px;align-items:center;color:var(--wh-ink-soft);font-size:14px}
 .sheet .voice{display:inline-flex;align-items:center;gap:8px;padding-right:10px;border:1px solid var(--v);border-radius:var(--wh-radius);color:var(--v);font-weight:600;font-size:15px;margin-top:4px}
 .voice .sign{background:var(--v);padding:5px 6px}
 .sheet .body{flex:1 1 auto;overflow:auto;overscroll-behavior:contain;padding:0 24px 8px;min-height:0}
@@ -91,7 +92,8 @@ dialog.wh::backdrop{background:#0b151ccc}
 .second li{padding:4px 0}
 .sheet .second li :is(a,.plain){display:inline-flex;gap:8px;align-items:center;padding:4px 0;min-height:32px}
 .second .done{font-weight:600}
-.second textarea{width:100%;display:block;background:var(--wh-paper);border:1px solid var(--wh-line);padding:8px}
+.by-hand{display:block}
+.by-hand textarea{width:100%;display:block;background:var(--wh-paper);border:1px solid var(--wh-line);padding:8px}
 .sheet .ways{display:flex;flex-wrap:wrap;gap:10px 12px;align-items:center;padding:14px 24px 16px;border-top:1px solid var(--wh-line-soft)}
 .ways .safe{padding:9px 18px;border:2px solid var(--wh-action);background:var(--wh-action);color:var(--wh-on-action);font-weight:600}
 .ways .safe:hover{background:var(--wh-action-over);border-color:var(--wh-action-over)}
@@ -101,7 +103,8 @@ dialog.wh::backdrop{background:#0b151ccc}
 .ways .anyway:disabled{color:var(--wh-ink-soft);text-decoration:none;cursor:not-allowed}
 .ways .kept{flex-basis:100%;font-size:13px;color:var(--wh-ink-soft)}
 @media (max-width:480px),(max-height:520px){.sheet{overflow:auto}.sheet .body{flex:none;overflow:visible;padding:0 16px 8px}.sheet .head{padding:12px 16px 8px}.sheet .ways{padding:12px 16px}.sheet h2{font-size:20px}}
-@media (max-width:480px){.ways button{width:100%}.ways .anyway{margin-left:0}.who .name{display:inline}.as{white-space:normal}.line{display:grid;grid-template-columns:auto 1fr}.count{grid-column:1/-1;border:0;border-top:1px solid var(--wh-line-soft)}}
+@media (max-width:480px){.ways button{width:100%}.ways .anyway{margin-left:0}}
+@media (max-width:479px){.who{display:block}.as,.who .name{display:inline;white-space:normal}.line{display:grid;grid-template-columns:auto 1fr}.count{grid-column:1/-1;border:0;border-top:1px solid var(--wh-line-soft);justify-content:center}}
 `;
 
 const FORCED = `

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Decision } from '../../src/model/decision.ts';
+import { tabTarget } from '../../src/warning/tab.ts';
 import { finding, NOBODY, type Stage, stage, words } from './stage.ts';
 
 let on: Stage;
@@ -231,5 +232,87 @@ describe('one question at a time', () => {
     ask([party]);
     expect(on.button('Post anyway').disabled).toBe(true);
     expect(on.all('input:checked')).toEqual([]);
+  });
+});
+
+describe('Tab', () => {
+  const at = () => on.root.activeElement;
+  const tab = (back = false) => on.key((at() ?? document.body) as Element, 'Tab', { shiftKey: back }).down.defaultPrevented;
+  const focus = (element: HTMLElement) => element.focus();
+
+  test('after the last control comes the first, so that the reasons can be reached', () => {
+    ask([party]);
+    focus(on.button('Ask for a second look'));
+    expect(tab(), 'Post anyway is disabled, so nothing comes after').toBe(true);
+    expect(at()).toBe(on.one('.dispute button'));
+    expect(tab(true)).toBe(true);
+    expect(at()).toBe(on.button('Ask for a second look'));
+  });
+  test('ends on "Post anyway" once it can be pressed', () => {
+    ask([party]);
+    on.click(on.one('input[value=urgent]'));
+    focus(on.button('Ask for a second look'));
+    expect(tab(), 'the browser goes on by itself').toBe(false);
+    focus(on.button('Post anyway'));
+    expect(tab()).toBe(true);
+    expect(at()).toBe(on.one('.dispute button'));
+  });
+  test('begins with a link where the finding has one', () => {
+    ask([finding('warn', { link: 'https://example.org/rule' })]);
+    focus(on.button('Post anyway'));
+    tab();
+    expect(at()).toBe(on.one('.rule a'));
+  });
+  test('from nowhere leads in, not to the safe button', () => {
+    ask([finding('warn')]);
+    on.button('Go back and edit').blur();
+    on.pageSaw.length = 0;
+    expect(on.key(document.body, 'Tab').down.defaultPrevented).toBe(true);
+    expect(at()).toBe(on.one('.dispute button'));
+    on.one('.dispute button').blur();
+    on.key(document.body, 'Tab', { shiftKey: true });
+    expect(at()).toBe(on.button('Post anyway'));
+    expect(on.pageSaw.filter((type) => type.startsWith('key'))).toEqual([]);
+  });
+  test('with Ctrl is the browser’s own', () => {
+    ask([finding('warn')]);
+    focus(on.button('Post anyway'));
+    expect(on.key(on.button('Post anyway'), 'Tab', { ctrlKey: true }).down.defaultPrevented).toBe(false);
+    expect(at()).toBe(on.button('Post anyway'));
+  });
+});
+
+describe('which controls Tab can end on', () => {
+  const dialog = document.createElement('dialog');
+  const ids = (html: string) => {
+    dialog.innerHTML = html;
+    return [false, true].map((back) => tabTarget(dialog, null, back)?.id);
+  };
+  test('nothing in a closed part, but its summary', () =>
+    expect(ids('<details><summary id="a"></summary><details><summary id="b"></summary></details></details>')).toEqual(['a', 'a']));
+  test('what is in an open part', () =>
+    expect(ids('<details open><summary id="a"></summary><details><summary id="b"></summary><a href="#" id="c"></a></details></details>')).toEqual(['a', 'b']));
+  test('radio buttons are one stop', () => {
+    const radios = (checked: string) => ['a', 'b', 'c'].map((id) => `<input type="radio" name="n" id="${id}" ${id === checked ? 'checked' : ''}>`).join('');
+    expect(ids(radios('b'))).toEqual(['b', 'b']);
+    expect(ids(radios(''))).toEqual(['a', 'a']);
+  });
+  test('nothing disabled, and nothing at all', () => {
+    expect(ids('<button id="a"></button><button id="b" disabled></button>')).toEqual(['a', 'a']);
+    expect(ids('<p id="a"></p>')).toEqual([undefined, undefined]);
+  });
+});
+
+describe('copying the draft before switching', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  test.each([
+    ['where it is allowed', () => Promise.resolve(), 'Copied', 0],
+    ['where it is refused, by hand', () => Promise.reject(new Error('denied')), 'Copying was not allowed here', 1],
+  ])('%s', async (_, writeText, says, areas) => {
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    ask([voice], { platform: 'x' });
+    on.click(on.button('Copy the draft first'));
+    await vi.waitFor(() => expect(on.one('.switch [aria-live]').textContent).toBe(says));
+    expect(on.all('.switch textarea').map((area) => (area as HTMLTextAreaElement).value)).toEqual(Array(areas).fill('Call me on 07700 900 123'));
   });
 });

@@ -118,3 +118,24 @@ test('a draft that will be asked about says so beforehand', () => {
   on.ui.showMark(on.editor, seen(KELLING, [finding('advice')]));
   expect(on.all('.remark')).toEqual([]);
 });
+
+test('what will be asked about is a finding, advice alone a suggestion', () => {
+  const count = (...levels: ('advice' | 'warn' | 'block')[]) => {
+    on.ui.showMark(
+      on.editor,
+      seen(
+        KELLING,
+        levels.map((level) => finding(level)),
+      ),
+    );
+    return on.one('.count').textContent?.trim();
+  };
+  expect(count('advice')).toBe('1 suggestion');
+  expect(count('advice', 'advice')).toBe('2 suggestions');
+  expect(count('warn')).toBe('1 finding');
+  expect(count('block', 'advice')).toBe('2 findings');
+  expect(on.one('.mark > .sr').textContent).toContain('2 findings about this draft');
+  on.ui.setTranslator(words('cy'));
+  expect(on.one('.count').textContent?.trim()).toBe('2 o ganfyddiadau');
+  expect(count('warn')).toBe('1 canfyddiad');
+});
