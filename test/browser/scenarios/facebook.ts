@@ -6,6 +6,7 @@ import { ADVICE, BLOCK, BLOCK_QUOTE, CLEAN, EXACT, WARN } from '../harness/draft
 import { chord, find, press, toEnd, type, write } from '../harness/hands.ts';
 import type { Scene, Visit } from '../harness/scene.ts';
 import { dialog, marks, ownText, pressOurs, until, waitForDialog, waitForMark, waitForNoDialog } from '../harness/screen.ts';
+import { visits } from '../harness/visits.ts';
 
 const KELLING = '61550000000001';
 const SAM = '100000000000077';
@@ -26,18 +27,7 @@ async function openDialog(page: Page): Promise<void> {
 }
 
 export function facebookScenarios(scene: () => Scene): void {
-  const posts = (visit: Visit) => scene().sites.log.posts(visit.session);
-  const sent = (visit: Visit, count = 1) => scene().sites.waitForPosts(count, 10_000, visit.session);
-
-  async function at(address: string, body: (visit: Visit) => Promise<void>): Promise<void> {
-    const visit = await scene().visit(address);
-    try {
-      await body(visit);
-      expect(visit.complaints).toEqual([]);
-    } finally {
-      await visit.close();
-    }
-  }
+  const { at, posts, sent } = visits(scene);
 
   const inDialog = (address: string, mark: string, body: (visit: Visit) => Promise<void>): Promise<void> =>
     at(address, async (visit) => {

@@ -4,8 +4,9 @@ import { expect, it } from 'vitest';
 import { facebook, x } from '../../sites/index.ts';
 import { BLOCK, CLEAN, WARN } from '../harness/drafts.ts';
 import { find, press, write } from '../harness/hands.ts';
-import { chooseExample, type Scene, type Visit } from '../harness/scene.ts';
+import { chooseExample, type Scene } from '../harness/scene.ts';
 import { dialog, marks, pressOurs, until, waitForDialog, waitForMark } from '../harness/screen.ts';
+import { visits } from '../harness/visits.ts';
 
 const EDITOR = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 const BUTTON = '[data-testid="tweetButtonInline"]';
@@ -39,24 +40,13 @@ const keep = (scene: Scene, key: string, value: unknown): Promise<void> =>
   );
 
 export function faultScenarios(scene: () => Scene): void {
-  const posts = (visit: Visit) => scene().sites.log.posts(visit.session);
-  const sent = (visit: Visit, count = 1) => scene().sites.waitForPosts(count, 10_000, visit.session);
+  const { at, posts, sent } = visits(scene);
   const startsWith = (page: Page, start: string): Promise<string[]> =>
     until(
       () => marks(page),
       (found) => found.some((text) => text.startsWith(start)),
       `a mark that begins “${start}”`,
     );
-
-  async function at(address: string, body: (visit: Visit) => Promise<void>): Promise<void> {
-    const visit = await scene().visit(address);
-    try {
-      await body(visit);
-      expect(visit.complaints).toEqual([]);
-    } finally {
-      await visit.close();
-    }
-  }
 
   async function restored(work: () => Promise<void>): Promise<void> {
     try {

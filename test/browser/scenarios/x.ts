@@ -6,8 +6,9 @@ import { x, xPosts } from '../../sites/index.ts';
 import { axe } from '../harness/axe.ts';
 import { ADVICE, BLOCK, BLOCK_QUOTE, CLEAN, EXACT, WARN } from '../harness/drafts.ts';
 import { chord, find, press, toEnd, type, write } from '../harness/hands.ts';
-import type { Scene, Visit } from '../harness/scene.ts';
+import type { Scene } from '../harness/scene.ts';
 import { dialog, marks, ownText, pressOurs, until, waitForDialog, waitForMark, waitForNoDialog } from '../harness/screen.ts';
+import { visits } from '../harness/visits.ts';
 
 const CORPORATE = 'Posting as Midshire Fire · corporate account';
 const MIDSHIRE = '1500000000000000001';
@@ -20,18 +21,7 @@ const textIn = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (node) => [...node.querySelectorAll('[data-block]')].map((block) => block.textContent).join('\n'));
 
 export function xScenarios(scene: () => Scene): void {
-  const posts = (visit: Visit) => scene().sites.log.posts(visit.session);
-  const sent = (visit: Visit, count = 1) => scene().sites.waitForPosts(count, 10_000, visit.session);
-
-  async function at(address: string, body: (visit: Visit) => Promise<void>): Promise<void> {
-    const visit = await scene().visit(address);
-    try {
-      await body(visit);
-      expect(visit.complaints.filter((line) => !line.includes('favicon'))).toEqual([]);
-    } finally {
-      await visit.close();
-    }
-  }
+  const { at, posts, sent } = visits(scene);
 
   it('X: a clean post by click goes out untouched, once, word for word', () =>
     at(x.home({ as: 'midshire-x' }), async (visit) => {
