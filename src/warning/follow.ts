@@ -1,11 +1,26 @@
 // Keeps each mark beside its composer while the page scrolls and grows. Reads the layout only while a mark is shown,
 // at most once a frame, all reads before all writes.
-import { type Box, inView, place } from './place.ts';
+import { calm } from './calm.ts';
+import { covered } from './covered.ts';
+import { inView, overlap, place, type Size } from './place.ts';
 
 export interface Followed {
   readonly anchor: HTMLElement;
   readonly unit: HTMLElement;
   readonly box: HTMLElement;
+  /** Nothing more to say than who is acting: beside a composer nobody is at, the mark may be small. */
+  readonly quiet: boolean;
+  /** Its advice is open, at the person's own wish. */
+  readonly open: boolean;
+  /** The size it last had in full, its advice closed. */
+  full?: Size;
+  /** In full it would lie over the composer itself. */
+  tight?: boolean;
+}
+
+/** The small form is a matter of style alone: the same words, the same elements. */
+function shape({ box }: Followed, small: boolean): void {
+  if (box.hasAttribute('data-small') !== small) box.toggleAttribute('data-small', small);
 }
 
 export interface Follow {
@@ -16,17 +31,10 @@ export interface Follow {
   stop(): void;
 }
 
-/**
- * Has the page opened a modal dialog of its own above the composer? Something lying over the editor alone is not enough:
- * placeholders and typeaheads do that, and a mark hidden by mistake is worse than one too many.
- */
-function covered({ anchor, unit, box }: Followed, seen: Box): boolean {
-  const document = anchor.ownerDocument;
-  const behind = [...document.querySelectorAll('[aria-modal=true]')].some((dialog) => !dialog.contains(anchor));
-  if (!behind || typeof document.elementFromPoint !== 'function') return false;
-  const top = document.elementFromPoint(seen.left + seen.width / 2, seen.top + seen.height / 2);
+/** Our own host, where the box is in it. */
+function hostOf(box: HTMLElement): Element | undefined {
   const root = box.getRootNode();
-  return top !== null && !unit.contains(top) && !top.contains(unit) && !(root instanceof ShadowRoot && root.host === top);
+  return root instanceof ShadowRoot ? root.host : undefined;
 }
 
 export function follow(view: Window, items: () => Iterable<Followed>): Follow {
@@ -36,19 +44,36 @@ export function follow(view: Window, items: () => Iterable<Followed>): Follow {
 
   const settle = (): void => {
     waiting = false;
+    const all = [...items()];
+    // Before anything is measured: this asks for no layout, and is written only where it changes.
+    for (const item of all) shape(item, !item.open && (item.tight === true || (item.quiet && calm(item.anchor, item.unit))));
     const size = { width: view.document.documentElement.clientWidth || view.innerWidth, height: view.innerHeight };
     const end = view.document.documentElement.dir === 'rtl' ? 'left' : 'right';
-    const moves = [...items()].map((item) => {
-      const seen = item.anchor.isConnected ? inView(item.anchor.getBoundingClientRect(), size) : undefined;
-      if (seen === undefined || covered(item, seen)) return { item };
-      return { item, to: place(item.unit.getBoundingClientRect(), { width: item.box.offsetWidth, height: item.box.offsetHeight }, size, end) };
+    const moves = all.map((item) => {
+      const { anchor, unit, box } = item;
+      const editor = anchor.isConnected ? anchor.getBoundingClientRect() : undefined;
+      const seen = editor && inView(editor, size);
+      if (seen === undefined || covered(anchor, unit, seen, hostOf(box))) return { item, tight: false };
+      const at = unit.getBoundingClientRect();
+      const mark = { width: box.offsetWidth, height: box.offsetHeight };
+      if (!box.hasAttribute('data-small') && !item.open) item.full = mark;
+      const to = place(at, mark, size, end, seen);
+      // Whether there is room is asked of the mark as it would be in full, or it would grow and shrink by turns.
+      const full = item.full;
+      const tight = full !== undefined && overlap(place(at, full, size, end, seen), at) > 0;
+      return { item, to, tight };
     });
-    for (const { item, to } of moves) {
-      item.box.toggleAttribute('data-away', to === undefined);
+    let again = false;
+    for (const { item, to, tight } of moves) {
+      const { box } = item;
+      box.toggleAttribute('data-away', to === undefined);
+      if (tight !== (item.tight ?? false)) again = true;
+      item.tight = tight;
       if (to === undefined) continue;
-      item.box.style.left = `${Math.round(to.left)}px`;
-      item.box.style.top = `${Math.round(to.top)}px`;
+      box.style.left = `${Math.round(to.left)}px`;
+      box.style.top = `${Math.round(to.top)}px`;
     }
+    if (again) soon();
   };
 
   function soon(): void {
@@ -64,10 +89,11 @@ export function follow(view: Window, items: () => Iterable<Followed>): Follow {
       grown?.observe(item.anchor);
       grown?.observe(item.unit);
       grown?.observe(item.box);
+      for (const type of ['pointerenter', 'pointerleave']) item.unit.addEventListener(type, soon, { passive: true });
       if (listening === undefined) {
         listening = new AbortController();
         const options = { capture: true, passive: true, signal: listening.signal };
-        for (const type of ['scroll', 'resize', 'focusin', 'transitionend']) view.addEventListener(type, soon, options);
+        for (const type of ['scroll', 'resize', 'focusin', 'focusout', 'transitionend']) view.addEventListener(type, soon, options);
       }
       soon();
     },
@@ -75,6 +101,7 @@ export function follow(view: Window, items: () => Iterable<Followed>): Follow {
       grown?.unobserve(item.anchor);
       grown?.unobserve(item.unit);
       grown?.unobserve(item.box);
+      for (const type of ['pointerenter', 'pointerleave']) item.unit.removeEventListener(type, soon);
       if (![...items()].some((other) => other !== item)) {
         listening?.abort();
         listening = undefined;

@@ -11,6 +11,7 @@ interface Shown extends Followed {
   readonly id: string;
   unit: HTMLElement;
   state: MarkState;
+  quiet: boolean;
   /** What was last drawn, so that being told the same again costs nothing. */
   drawn: string;
   open: boolean;
@@ -43,6 +44,7 @@ export function marks(document: Document, view: Window, root: ShadowRoot, transl
     else mark.box.dataset.look = look;
     const t = translate();
     const { open, state, id } = mark;
+    mark.quiet = state.kind === 'blind' || (state.findings.length === 0 && state.note === undefined);
     const toggle = (): void => {
       mark.open = !mark.open;
       draw(mark);
@@ -58,7 +60,7 @@ export function marks(document: Document, view: Window, root: ShadowRoot, transl
     box.className = 'wh box';
     root.append(box);
     raise(box);
-    const mark: Shown = { anchor, unit, box, id: `wh-mark-${made}`, state, drawn: '', open: false };
+    const mark: Shown = { anchor, unit, box, id: `wh-mark-${made}`, state, quiet: true, drawn: '', open: false };
     shown.set(anchor, mark);
     following.watch(mark);
     return mark;

@@ -8,7 +8,7 @@ export function Named({ t, of, name }: { readonly t: T; readonly of: string; rea
   const [before = '', after = ''] = t(of, { name: GAP }).split(GAP);
   return (
     <>
-      {before}
+      <span class="before">{before}</span>
       <bdi class="name" title={name}>
         {name}
       </bdi>

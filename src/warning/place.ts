@@ -25,13 +25,14 @@ export function overlap(a: Box, b: Box): number {
 /**
  * Below the unit, at the end where its post control is: who is acting should be seen on the way to the button, and what the
  * site shows next begins at the other end. Where the window ends there, above it; then at its right, at its left; then in the corner of the window
- * that hides least of the unit. Always wholly inside the window.
+ * that hides least of the editor, then of the unit. Always wholly inside the window.
  */
-export function place(unit: Box, mark: Size, view: Size, end: 'left' | 'right' = 'right'): Box {
+export function place(unit: Box, mark: Size, view: Size, end: 'left' | 'right' = 'right', editor: Box = unit): Box {
   const right = view.width - mark.width - GAP;
   const bottom = view.height - mark.height - GAP;
   const left = clamp(end === 'left' ? unit.left : unit.left + unit.width - mark.width, right);
-  const middle = clamp(unit.top, bottom);
+  // Beside a draft that has been scrolled past its beginning: at the foot, where the writing is.
+  const middle = unit.top < 0 ? Math.max(GAP, bottom) : clamp(unit.top, bottom);
   const wanted = [
     { left, top: unit.top + unit.height + GAP },
     { left, top: unit.top - mark.height - GAP },
@@ -41,11 +42,10 @@ export function place(unit: Box, mark: Size, view: Size, end: 'left' | 'right' =
   for (const { left, top } of wanted) {
     if (left >= 0 && top >= 0 && left + mark.width <= view.width && top + mark.height <= view.height) return { left, top, ...mark };
   }
-  const corners = [
-    { left, top: Math.max(GAP, bottom) },
-    { left, top: GAP },
-  ].map((corner) => ({ ...corner, ...mark }));
-  return corners.reduce((best, corner) => (overlap(corner, unit) < overlap(best, unit) ? corner : best));
+  const hidden = (corner: Box): number => overlap(corner, editor) * view.width * view.height + overlap(corner, unit);
+  // In a draft longer than the window the caret is at its foot, so the top comes first where both hide as much.
+  const corners = [GAP, Math.max(GAP, bottom)].flatMap((top) => [left, right, GAP].map((from) => ({ left: Math.max(GAP, from), top, ...mark })));
+  return corners.reduce((best, corner) => (hidden(corner) < hidden(best) ? corner : best));
 }
 
 /** The part of a box inside the window; undefined when there is none. */

@@ -35,6 +35,13 @@ const MARK = `
 .count{display:inline-flex;gap:6px;align-items:center;flex:none;border:0;border-left:1px solid var(--wh-line-soft);border-radius:0!important;background:var(--wh-paper);color:var(--wh-link);padding:4px 10px;font-weight:600!important;white-space:nowrap}
 .count:hover{background:var(--wh-paper-soft);text-decoration:underline}
 .count:focus-visible{outline-offset:-3px!important;box-shadow:inset 0 0 0 5px var(--wh-on-focus)!important}
+.box[data-small] .mark{font-size:12px;line-height:16px;box-shadow:0 1px 3px #0003}
+[data-small] .sign{padding:0 4px}
+[data-small] .mark svg{width:14px;height:14px}
+[data-small] .who{padding:2px 6px}
+[data-small] .who .before{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+[data-small] .count{min-height:24px;padding:0 6px}
+[data-small] .remark{display:none}
 .remark{padding:4px 10px!important;border-top:1px solid var(--wh-line-soft);font-size:13px}
 .advice:focus-visible{outline-offset:-3px!important;box-shadow:none!important}
 .advice{border-top:1px solid var(--wh-line);max-height:min(360px,50vh);overflow:auto;overscroll-behavior:contain}

@@ -15,6 +15,14 @@ describe('beside the composer', () => {
     expect(place({ left: 100, top: 0, width: 500, height: 800 }, mark, view)).toMatchObject({ left: 606, top: 6 }));
   test('at its left when there is no room at the right', () =>
     expect(place({ left: 400, top: 0, width: 580, height: 800 }, mark, view)).toMatchObject({ left: 94, top: 6 }));
+  test('at the foot of its right when it has been scrolled past its beginning', () =>
+    expect(place({ left: 100, top: -500, width: 500, height: 2000 }, mark, view)).toMatchObject({ left: 606, top: 754 }));
+  test('in the corner that hides least of the editor, the top one where the caret is likely at the foot', () => {
+    const unit = { left: 0, top: -500, width: 1000, height: 2000 };
+    expect(place(unit, mark, view)).toMatchObject({ left: 694, top: 6 });
+    expect(place(unit, mark, view, 'right', { left: 0, top: 0, width: 1000, height: 700 })).toMatchObject({ left: 694, top: 754 });
+    expect(place(unit, mark, view, 'right', { left: 400, top: 0, width: 600, height: 800 })).toMatchObject({ left: 6, top: 6 });
+  });
   test('inside the window even when the composer is not', () => expect(place({ left: -50, top: 100, width: 200, height: 50 }, mark, view).left).toBe(6));
 });
 
