@@ -215,6 +215,110 @@ describe('the post dialog', () => {
   });
 });
 
+describe('the post dialog in a language nobody listed', () => {
+  const more = { post: 'Qqq', title: 'Www', close: 'Eee', privacy: 'Rrr', mind: 'Ttt' };
+  const others =
+    '<div role="button" id="picture" tabindex="0">Yyy</div><div role="button" id="mood" tabindex="0">Uuu</div><div role="button" id="file"><input type="file"></div>' +
+    '<div role="button" id="toggle" aria-pressed="false">Iii</div><div role="button" id="menu" aria-haspopup="menu">Ooo</div><div role="button" id="off" aria-disabled="true">Ppp</div>';
+  const open = () => {
+    const on = facebookPage('dialog', { more, lines: ['Hei'] });
+    on.at('post').insertAdjacentHTML('afterend', others);
+    const pressed: string[] = [];
+    on.document.addEventListener('click', (event) => {
+      pressed.push((event.target as Element).id);
+      event.preventDefault();
+    });
+    return { on, pressed };
+  };
+
+  it('takes every button that may post for one that does, wherever it stands, and lets go the very one that was pressed', () => {
+    const { on, pressed } = open();
+    for (const id of ['post', 'picture', 'mood']) {
+      const made = attempt(on, id, click(on));
+      expect(made).toMatchObject({ control: on.at(id), composer: { editor: on.at('editor') } });
+      pressed.length = 0;
+      expect(made?.release()).toBe(true);
+      expect(pressed).toEqual([id]);
+    }
+    expect(attempt(on, 'post', key(on, ' '))).toMatchObject({ control: on.at('post'), how: 'key' });
+  });
+
+  it('leaves toggles, menus, files, the disabled, and what stands before the editor alone', () => {
+    const { on } = open();
+    for (const id of ['photo', 'emoji', 'file', 'toggle', 'menu', 'off', 'close', 'trigger']) expect([id, attempt(on, id, click(on))]).toEqual([id, undefined]);
+  });
+
+  it('finds a button drawn anew by its words, and presses no other one in its stead', () => {
+    const { on, pressed } = open();
+    const made = attempt(on, 'post', click(on));
+    on.at('post').replaceWith(on.at('post').cloneNode(true));
+    pressed.length = 0;
+    expect(made?.release()).toBe(true);
+    expect(pressed).toEqual(['post']);
+    on.at('post').remove();
+    pressed.length = 0;
+    expect(made?.release()).toBe(false);
+    expect(pressed).toEqual([]);
+  });
+
+  it('is let go the way it was asked for: by the key, by the form', () => {
+    const { on, pressed } = open();
+    const keys: string[] = [];
+    const byKey = attempt(on, 'editor', key(on, 'Enter', { ctrlKey: true }));
+    on.at('editor').addEventListener('keydown', (event) => keys.push(`${event.key} ${event.ctrlKey}`));
+    expect(byKey?.release()).toBe(true);
+    expect(keys).toEqual(['Enter true']);
+    const bySubmit = attempt(on, 'form', submit(on));
+    pressed.length = 0;
+    expect(bySubmit?.release()).toBe(true);
+    expect(pressed).toEqual(['hidden']);
+  });
+
+  it('takes the one that is disabled while nothing is written for the control', () => {
+    const on = facebookPage('dialog', { more, lines: [''] });
+    on.at('post').insertAdjacentHTML('afterend', '<div role="button" id="picture" tabindex="0">Yyy</div>');
+    on.at('post').setAttribute('aria-disabled', 'true');
+    expect(facebook.composerOf(on.at('inner'))?.editor).toBe(on.at('editor'));
+    expect(facebook.composerOf(on.at('picture'))).toBeUndefined();
+  });
+});
+
+it.each([
+  ['fi', 'Julkaise', 'Seuraava'],
+  ['sv', 'Publicera', 'Nästa'],
+  ['da', 'Slå op', 'Næste'],
+  ['no', 'Publiser', 'Neste'],
+  ['pl', 'Opublikuj', 'Dalej'],
+  ['el', 'Δημοσίευση', 'Επόμενο'],
+  ['ru', 'Опубликовать', 'Далее'],
+  ['he', 'פרסום', 'הבא'],
+  ['th', 'โพสต์', 'ถัดไป'],
+  ['tr', 'Paylaş', 'İleri'],
+  ['ko', '게시', '다음'],
+  ['zh', '发布', '下一步'],
+  ['vi', 'Đăng', 'Tiếp'],
+  ['id', 'Posting', 'Berikutnya'],
+  ['ro', 'Postează', 'Înainte'],
+  ['hu', 'Közzététel', 'Tovább'],
+  ['cs', 'Zveřejnit', 'Další'],
+  ['uk', 'Опублікувати', 'Далі'],
+  ['bg', 'Публикуване', 'Напред'],
+  ['hr', 'Objavi', 'Dalje'],
+  ['sk', 'Uverejniť', 'Ďalej'],
+])('in %s only "%s" posts, wherever it stands, and "%s" leads on', (_, post, next) => {
+  const tools = '<div role="button" id="picture" tabindex="0">Kkk</div><div role="button" id="mood" tabindex="0">Ttt</div>';
+  const on = facebookPage('dialog', { more: { post } });
+  on.at('post').insertAdjacentHTML('afterend', tools);
+  expect(attempt(on, 'inner', click(on))).toMatchObject({ control: on.at('post') });
+  for (const id of ['picture', 'mood']) expect(attempt(on, id, click(on))).toBeUndefined();
+  const first = facebookPage('two-step', { more: { next } });
+  first.at('next').insertAdjacentHTML('afterend', tools);
+  for (const id of ['picture', 'next']) expect(attempt(first, id, click(first))).toBeUndefined();
+  first.at('dialog').remove();
+  first.at('later').innerHTML = `<div role="dialog" aria-modal="true"><div role="button" id="post" tabindex="0">${post}</div></div>`;
+  expect(attempt(first, 'post', click(first))).toMatchObject({ control: first.at('post') });
+});
+
 describe.each(LANGUAGES)('posting in two steps in %s', (language) => {
   const second = (on: Page, post: string) => {
     on.at('later').innerHTML =

@@ -2,8 +2,9 @@
 import { BUTTONS, isComposing, isDisabled, isEnter, press, pressedControl, replayEnter } from '../page/press.ts';
 import { successorOf } from '../page/successor.ts';
 import { targetOf } from '../page/target.ts';
+import { nameOf } from '../page/words.ts';
 import type { Attempted, Composer } from '../platform.ts';
-import { composerAt, composersIn, composersNear, controlOf, editorAround, editorsIn, isCommentBox } from './composer.ts';
+import { composerAt, composersIn, composersNear, editorAround, editorsIn, endsOf, isCommentBox } from './composer.ts';
 import { postEnd } from './control.ts';
 import { draftOf } from './draft.ts';
 import type { Steps } from './steps.ts';
@@ -21,32 +22,41 @@ function live(composer: Composer, text: string, steps: Steps): Composer | undefi
   return second ?? successorOf(composer, text, composersIn(document), (other) => draftOf(other).text);
 }
 
-function attempted(composer: Composer, control: HTMLElement | undefined, how: Attempted['how'], steps: Steps): Attempted {
+/** The control to press in a composer as it is now: the one that was pressed, or its like by name; a guessed one never in its stead. */
+function again(now: Composer, pressed: HTMLElement | undefined, name: string): HTMLElement | undefined {
+  const { control, among, sure } = endsOf(now);
+  if (pressed?.isConnected && among.includes(pressed)) return pressed;
+  return among.find((other) => name !== '' && nameOf(other) === name) ?? (sure ? control : undefined);
+}
+
+function attempted(composer: Composer, control: HTMLElement | undefined, how: Attempted['how'], steps: Steps, replay?: KeyboardEventInit): Attempted {
   const { text } = steps.draftFor(composer);
+  const name = control ? nameOf(control) : '';
   const release = () => {
     const now = live(composer, text, steps);
-    if (press(now && controlOf(now)) || press(control)) return true;
-    return now !== undefined && isCommentBox(now) && replayEnter(now.editor);
+    if (press(now && again(now, control, name)) || press(control)) return true;
+    if (!now || !(replay || isCommentBox(now))) return false;
+    return replayEnter(now.editor, replay);
   };
   return { composer, control, how, release };
 }
 
-/** A press of the post or send control, or of the form's hidden submit input; a press of "Next" is remembered and nothing more. */
+/** A press of a control that posts or may post, or of the form's hidden submit input; a press of "Next" is remembered and nothing more. */
 function byControl(event: Event, steps: Steps): Attempted | undefined {
   const pressed = pressedControl(event);
   if (!pressed || isDisabled(pressed)) return undefined;
   const how = event.type === 'click' ? 'click' : 'key';
   for (const composer of composersNear(pressed)) {
-    const control = controlOf(composer);
+    const { control, among, sure } = endsOf(composer);
+    if (among.includes(pressed)) return attempted(composer, pressed, how, steps);
     const hidden = pressed.tagName === 'INPUT' && pressed.closest('form')?.contains(composer.editor);
-    if (control === pressed || hidden) return attempted(composer, control ?? pressed, how, steps);
+    if (hidden) return attempted(composer, sure ? (control ?? pressed) : pressed, how, steps);
     if (isCommentBox(composer) || !composer.unit.contains(pressed)) continue;
     const end = postEnd(composer.unit, composer.editor);
     if (end?.does === 'next' && end.control === pressed) steps.leave(composer);
   }
   const second = steps.secondStepOf(pressed);
-  const control = second && controlOf(second);
-  return second && control === pressed ? attempted(second, control, how, steps) : undefined;
+  return second && endsOf(second).among.includes(pressed) ? attempted(second, pressed, how, steps) : undefined;
 }
 
 /**
@@ -61,9 +71,10 @@ function byEnter(event: KeyboardEvent, steps: Steps, suggestions: Typeahead): At
   const comment = isCommentBox(composer);
   if (comment ? event.shiftKey || event.altKey || event.ctrlKey : event.shiftKey || event.altKey || !(event.ctrlKey || event.metaKey)) return undefined;
   if (suggestions.isOpen(composer.editor)) return undefined;
-  const control = controlOf(composer);
-  if (!comment && (!control || isDisabled(control))) return undefined;
-  return attempted(composer, control, 'key', steps);
+  const { control, among, sure } = endsOf(composer);
+  if (!comment && among.every(isDisabled)) return undefined;
+  if (sure) return !comment && control && isDisabled(control) ? undefined : attempted(composer, control, 'key', steps);
+  return attempted(composer, undefined, 'key', steps, { ctrlKey: event.ctrlKey, metaKey: event.metaKey });
 }
 
 /** The form around a composer (or around the body of its dialog) is submitted: Enter in one of its fields, or `requestSubmit()`. */
@@ -72,7 +83,9 @@ function bySubmit(event: Event, steps: Steps): Attempted | undefined {
   if (form?.tagName !== 'FORM') return undefined;
   const [editor] = editorsIn(form);
   const composer = editor && composerAt(editor);
-  return composer && attempted(composer, controlOf(composer), 'submit', steps);
+  if (!composer) return undefined;
+  const { control, sure } = endsOf(composer);
+  return attempted(composer, sure ? control : (form.querySelector<HTMLElement>('[type="submit"]') ?? control), 'submit', steps);
 }
 
 export function attemptsWith(steps: Steps): (event: Event) => Attempted | undefined {

@@ -44,11 +44,23 @@ export function isCommentBox(composer: Composer): boolean {
   return composer.surface === 'comment' || composer.surface === 'reply';
 }
 
-/** The control that sends this composer; undefined while the dialog is at a step that only leads on. */
-export function controlOf(composer: Composer): HTMLElement | undefined {
-  if (isCommentBox(composer)) return sendButton(composer.unit, composer.editor);
+interface Ends {
+  /** The control that sends this composer; undefined while the dialog is at a step that only leads on. */
+  readonly control: HTMLElement | undefined;
+  /** Every control that may be the one. */
+  readonly among: readonly HTMLElement[];
+  /** False when only its place speaks for the control. */
+  readonly sure: boolean;
+}
+
+export function endsOf(composer: Composer): Ends {
+  if (isCommentBox(composer)) {
+    const control = sendButton(composer.unit, composer.editor);
+    return { control, among: control ? [control] : [], sure: true };
+  }
   const end = postEnd(composer.unit, composer.unit.contains(composer.editor) ? composer.editor : undefined);
-  return end?.does === 'send' ? end.control : undefined;
+  if (end?.does !== 'send') return { control: undefined, among: [], sure: true };
+  return { control: end.control, among: end.among, sure: end.by === 'label' };
 }
 
 /** Composers a pressed control might belong to: those of the nearest ancestors that hold an editor, never past a dialog or the page's columns. */

@@ -2,7 +2,7 @@
 import { sound } from '../boundary.ts';
 import type { Composer, Platform } from '../platform.ts';
 import { attemptsWith } from './attempts.ts';
-import { composerAt, composersIn, composersNear, controlOf } from './composer.ts';
+import { composerAt, composersIn, composersNear, endsOf } from './composer.ts';
 import { healthOf } from './health.ts';
 import { identityOf } from './identity.ts';
 import { requests } from './request.ts';
@@ -21,7 +21,7 @@ function everyComposer(root: Document): Composer[] {
 }
 
 function composerOf(element: Element): Composer | undefined {
-  return composerAt(element) ?? composersNear(element).find((composer) => controlOf(composer)?.contains(element)) ?? twoSteps.secondStepOf(element);
+  return composerAt(element) ?? composersNear(element).find((composer) => endsOf(composer).control?.contains(element)) ?? twoSteps.secondStepOf(element);
 }
 
 export const facebook: Platform = sound({

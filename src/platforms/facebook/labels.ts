@@ -3,10 +3,44 @@
 
 const list = (words: string): readonly string[] => words.split(' | ');
 
+/** By language, always both: what publishes a post, and what leads to the second step of posting. One without the other would ask too late. */
+const STEPS: readonly (readonly [publish: string, next: string])[] = [
+  ['Post | Publish | Schedule | Post now', 'Next'],
+  ['Postio | Cyhoeddi | Amserlennu', 'Nesaf'],
+  ['Posten | Veröffentlichen | Planen', 'Weiter'],
+  ['Publier | Programmer', 'Suivant'],
+  ['Publicar | Programar', 'Siguiente'],
+  ['Publicar | Postar | Agendar', 'Seguinte | Avançar | Próximo'],
+  ['Pubblica | Programma', 'Avanti'],
+  ['Plaatsen | Publiceren | Plannen | Inplannen', 'Volgende'],
+  ['Opublikuj | Zaplanuj', 'Dalej'],
+  ['Publicera | Schemalägg', 'Nästa'],
+  ['Slå op | Opslå | Planlæg', 'Næste'],
+  ['Publiser | Legg ut | Planlegg', 'Neste'],
+  ['Julkaise | Ajoita', 'Seuraava'],
+  ['Δημοσίευση', 'Επόμενο | Επόμενη'],
+  ['Опубликовать | Отправить', 'Далее'],
+  ['Опублікувати | Поширити', 'Далі'],
+  ['Публикуване | Публикувай | Публикация', 'Напред | Следващ | Следващо'],
+  ['פרסום | פרסם | פרסמי', 'הבא'],
+  ['نشر | انشر', 'التالي'],
+  ['โพสต์ | เผยแพร่', 'ถัดไป'],
+  ['Paylaş | Yayınla', 'İleri | Sonraki'],
+  ['게시 | 게시하기', '다음'],
+  ['投稿 | 投稿する | 公開', '次へ'],
+  ['发布 | 发帖 | 發佈 | 發布 | 發文', '下一步 | 继续 | 繼續'],
+  ['Đăng', 'Tiếp | Tiếp theo'],
+  ['Posting | Kirim | Terbitkan', 'Berikutnya | Selanjutnya | Lanjut'],
+  ['Postează | Publică', 'Înainte | Următorul | Următoarea | Continuă'],
+  ['Közzététel | Közzéteszem | Posztolás', 'Tovább | Következő'],
+  ['Zveřejnit | Publikovat | Přidat příspěvek', 'Další | Dále'],
+  ['Uverejniť | Zverejniť | Publikovať | Pridať príspevok', 'Ďalej | Ďalšie'],
+  ['Objavi', 'Dalje | Sljedeće'],
+];
 /** On the control that publishes a post. */
-export const PUBLISH_LABELS = list(
-  'Post | Publish | Schedule | Post now | Postio | Cyhoeddi | Posten | Veröffentlichen | Publier | Publicar | Pubblica | Plaatsen | Publiceren | Opublikuj | Publicera | Publiser | Slå op | 投稿 | 投稿する | 公開 | نشر | انشر | Đăng | 發佈 | 发布 | 게시 | Posting | Опубликовать | Δημοσίευση | פרסום | โพสต์',
-);
+export const PUBLISH_LABELS = STEPS.flatMap(([publish]) => list(publish));
+/** Leads to the second step of posting; never posts. In a language not listed "Next" is taken for the post control: asked early, never late. */
+export const NEXT_LABELS = STEPS.flatMap(([, next]) => list(next));
 /** On the control that publishes a share or an edit; also found on dialogs that post nothing. */
 const SAVE_LABELS = list(
   'Share now | Share | Save | Update | Rhannu | Rhannu nawr | Cadw | Jetzt teilen | Teilen | Speichern | Compartir ahora | Compartir | Guardar | Partager | Partager maintenant | Enregistrer | Condividi | Salva | Delen | Opslaan | シェア | シェアする | 保存 | مشاركة | مشاركة الآن | حفظ | Chia sẻ | Lưu | Paylaş | Kaydet',
@@ -16,11 +50,6 @@ export const POST_LABELS = [...PUBLISH_LABELS, ...SAVE_LABELS];
 /** On the control that sends a comment or reply. */
 export const SEND_LABELS = list(
   'Comment | Post comment | Reply | Answer | Send | Post | Update | Sylw | Postio sylw | Rhoi sylw | Gwneud sylw | Ateb | Kommentieren | Antworten | Commenter | Répondre | Comentar | Responder | Commenta | Reageren | Skomentuj | コメント | コメントする | コメントを投稿 | 返信 | تعليق | نشر تعليق | نشر التعليق | رد | Bình luận | Đăng bình luận | ตอบกลับ | 留言 | 댓글 | Yorum yap | Комментировать',
-);
-
-/** Leads to the second step of posting; never posts. In a language not listed "Next" is taken for the post control: asked early, never late. */
-export const NEXT_LABELS = list(
-  'Next | Nesaf | Weiter | Suivant | Siguiente | Seguinte | Avançar | Avanti | Volgende | Dalej | Nästa | Neste | Næste | Seuraava | 次へ | 다음 | 下一步 | التالي | Tiếp | İleri | Далее | Επόμενο | הבא | ถัดไป | Berikutnya',
 );
 
 /** Ways out of a dialog. */

@@ -39,12 +39,12 @@ export function press(control: HTMLElement | undefined): boolean {
   return true;
 }
 
-/** Replays Enter in an editor whose site sends on Enter and shows no button. Lexical and React 17+ do not ask `isTrusted`. */
-export function replayEnter(editor: HTMLElement): boolean {
+/** Replays Enter, with what was held, in an editor whose site sends on it and shows no button that can be told. Lexical and React 17+ do not ask `isTrusted`. */
+export function replayEnter(editor: HTMLElement, held: KeyboardEventInit = {}): boolean {
   const view = editor.ownerDocument.defaultView;
   if (!view || !editor.isConnected) return false;
   editor.dispatchEvent(
-    new view.KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true }),
+    new view.KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true, ...held }),
   );
   return true;
 }
