@@ -22,10 +22,12 @@ function browserFound(): BrowserName {
 
 async function leaveToPerson(scene: Scene): Promise<void> {
   const { browser } = scene;
+  const blank = await browser.browser.pages();
   for (const address of [facebook.post({ as: 'kelling-fb' }), facebook.feed({ as: 'kelling-fb' }), x.home({ as: 'sam', delegate: 'midshire-x' })]) {
     const page = await browser.newPage();
     await page.goto(address);
   }
+  for (const page of blank) await page.close();
   console.log('The browser is yours: look-alikes of X and Facebook, signed in as Sam Carter, who acts for Midshire Fire and for Kelling Fire Station.');
   console.log('Try a clean post, a resident’s number (07700 900123), or “Feet up, large glass of red and Strictly”. Open WhichHat from the toolbar.');
   console.log('Close the browser to end the demo.');

@@ -74,7 +74,8 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
       ...(options.args ?? []),
     ],
     env: { ...process.env, LANGUAGE: options.language ?? 'en_GB' },
-    defaultViewport: { width: 1280, height: 900 },
+    // With a screen the page is as large as the window.
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
   });
   let extensionUrl = '';
   if (extension) {
