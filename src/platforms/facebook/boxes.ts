@@ -2,6 +2,7 @@
 import type { Surface } from '../../model/attempt.ts';
 import { ancestors } from '../page/target.ts';
 import { plain } from '../page/words.ts';
+import { isBusiness, isBusinessComposer } from './business.ts';
 import * as words from './labels.ts';
 import * as at from './selectors.ts';
 
@@ -30,9 +31,13 @@ function isConversation(editor: Element): boolean {
   return false;
 }
 
+function isChatOrSearch(editor: HTMLElement): boolean {
+  return editor.closest(at.NEVER) !== null || saysAnyOf(editor, words.CHAT_STARTS) || saysAnyOf(editor, words.SEARCH_STARTS);
+}
+
 function isNever(editor: HTMLElement): boolean {
   if (at.NEVER_ROUTE.test(editor.ownerDocument.location.pathname) && !editor.closest(`${at.COMMENT_FORM}, ${at.POST_FORM}`)) return true;
-  return editor.closest(at.NEVER) !== null || saysAnyOf(editor, words.CHAT_STARTS) || saysAnyOf(editor, words.SEARCH_STARTS) || isConversation(editor);
+  return isChatOrSearch(editor) || isConversation(editor);
 }
 
 export type Box = 'post' | 'comment' | 'reply';
@@ -64,6 +69,7 @@ function isMind(label: string): boolean {
 
 /** What kind of box an editor is; undefined for chat, search and whatever cannot be told to be a post. */
 export function boxOf(editor: HTMLElement): Box | undefined {
+  if (isBusiness(editor.ownerDocument)) return isBusinessComposer(editor.ownerDocument) && !isChatOrSearch(editor) ? 'post' : undefined;
   if (isNever(editor)) return undefined;
   if (isComment(editor)) return isReply(editor) ? 'reply' : 'comment';
   return isPost(editor) ? 'post' : undefined;

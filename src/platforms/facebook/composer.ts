@@ -2,9 +2,12 @@
 import { kindOf } from '../editor/kind.ts';
 import { BUTTONS } from '../page/press.ts';
 import { all, ancestors } from '../page/target.ts';
+import { isOneOf, nameOf } from '../page/words.ts';
 import type { Composer } from '../platform.ts';
 import { type Box, boxOf, surfaceOf } from './boxes.ts';
+import { businessUnit, isBusiness, isBusinessComposer } from './business.ts';
 import { postEnd, sendButton } from './control.ts';
+import * as words from './labels.ts';
 import * as at from './selectors.ts';
 
 const DEEP = 30;
@@ -28,7 +31,14 @@ function loose(editor: HTMLElement): HTMLElement {
   return editor.parentElement ?? editor;
 }
 
+/** Words found on other buttons too ("Save", "Share") make no unit. */
+function publishes(level: HTMLElement, editor: HTMLElement): 'label' | 'place' | undefined {
+  const end = postEnd(level, editor);
+  return end && (isOneOf(nameOf(end.control), words.PUBLISH_LABELS) ? 'label' : 'place');
+}
+
 function unitOf(editor: HTMLElement, box: Box): HTMLElement {
+  if (isBusiness(editor.ownerDocument)) return businessUnit(editor, (level) => publishes(level, editor));
   const holder = box === 'post' ? (editor.closest<HTMLElement>(at.DIALOG) ?? editor.closest<HTMLElement>(at.INLINE_COMPOSER)) : null;
   return holder ?? editor.closest<HTMLElement>('form') ?? loose(editor);
 }
@@ -65,6 +75,8 @@ export function endsOf(composer: Composer): Ends {
 
 /** Composers a pressed control might belong to: those of the nearest ancestors that hold an editor, never past a dialog or the page's columns. */
 export function composersNear(control: Element): Composer[] {
+  const document = control.ownerDocument;
+  if (isBusiness(document)) return isBusinessComposer(document) ? composersIn(document).filter(({ unit }) => unit.contains(control)) : [];
   for (const level of ancestors(control, DEEP)) {
     if (level.matches(at.BOUND)) break;
     const composers = editorsIn(level)
@@ -76,10 +88,11 @@ export function composersNear(control: Element): Composer[] {
   return [];
 }
 
-/** Every composer of the document that has an editor. */
+/** Every composer of the document that has an editor. In Business Suite all boxes are parts of the one post. */
 export function composersIn(root: Document): Composer[] {
   const written = all(root, at.EDITORS)
     .map(composerAt)
     .filter((found) => found !== undefined);
+  if (isBusiness(root)) return written.slice(0, 1);
   return written.filter((composer, index) => written.findIndex((other) => other.editor === composer.editor) === index);
 }

@@ -4,6 +4,7 @@ import { readEditor } from '../editor/read.ts';
 import { BUTTONS, isDisabled } from '../page/press.ts';
 import { all, ancestors, follows } from '../page/target.ts';
 import { isOneOf, nameOf } from '../page/words.ts';
+import { isBusiness } from './business.ts';
 import * as words from './labels.ts';
 import * as at from './selectors.ts';
 
@@ -65,6 +66,8 @@ export function postEnd(unit: Element, editor: HTMLElement | undefined): StepEnd
   if (send) return { control: send, does: 'send', among: [send, ...known.filter((button) => isOneOf(nameOf(button), words.PUBLISH_LABELS))], by: 'label' };
   const rest = found.filter((button) => !editor || follows(editor, button));
   const next = rest.filter((button) => isOneOf(nameOf(button), words.NEXT_LABELS)).at(-1);
+  // In Business Suite the later steps are in no dialog and often without the text: asked at "Next".
+  if (next && isBusiness(unit.ownerDocument)) return { control: next, does: 'send', among: [next], by: 'label' };
   if (next) return { control: next, does: 'next', among: [], by: 'label' };
   const control = likeliest(rest, editor);
   return control && { control, does: 'send', among: rest, by: 'place' };

@@ -3,13 +3,20 @@ import type { Attachment, Draft } from '../../model/draft.ts';
 import { readEditor } from '../editor/read.ts';
 import { all } from '../page/target.ts';
 import type { Composer } from '../platform.ts';
+import { isBusiness, isBusinessComposer } from './business.ts';
+import { editorsIn } from './composer.ts';
+import * as at from './selectors.ts';
 
 /** Just chosen files are shown from `blob:` or `data:` addresses; a group after the editor holds what is attached already (edits). Emoji and faces are neither. */
 function attachmentsOf({ editor, unit }: Composer): Attachment[] {
+  // Business Suite shows the picture once more in its preview.
+  const own = (element: Element) => !isBusiness(editor.ownerDocument) || element.closest(at.ARTICLE) === null;
   const attached = (element: Element) => !editor.contains(element) && (element.getAttribute('src') ?? '').startsWith('blob:');
   const grouped = (element: Element) => !editor.contains(element) && element.closest('[role="group"]') !== null;
-  const images = all(unit, 'img').filter((image) => attached(image) || (grouped(image) && !image.closest('[role="button"]')));
-  const videos = all(unit, 'video').filter((video) => !editor.contains(video));
+  const images = all(unit, 'img')
+    .filter((image) => attached(image) || (grouped(image) && !image.closest('[role="button"]')))
+    .filter(own);
+  const videos = all(unit, 'video').filter((video) => !editor.contains(video) && own(video));
   return [
     ...images.map((image): Attachment => {
       const alt = image.getAttribute('alt')?.trim();
@@ -19,6 +26,14 @@ function attachmentsOf({ editor, unit }: Composer): Attachment[] {
   ];
 }
 
+/** In Business Suite each network can have its own text, and all of them go out; the same one is read once. */
+function textOf({ editor }: Composer): string {
+  const document = editor.ownerDocument;
+  if (!isBusinessComposer(document) || !editor.isConnected) return readEditor(editor);
+  const texts = editorsIn(document).map(readEditor);
+  return [...new Set(texts.filter((text) => text.trim() !== ''))].join('\n\n');
+}
+
 export function draftOf(composer: Composer): Draft {
-  return { text: readEditor(composer.editor), attachments: attachmentsOf(composer) };
+  return { text: textOf(composer), attachments: attachmentsOf(composer) };
 }

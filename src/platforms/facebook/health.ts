@@ -1,5 +1,7 @@
 // Which of Facebook's landmarks this page shows. Names of landmarks only, never content.
+import { all } from '../page/target.ts';
 import type { Composer, Health } from '../platform.ts';
+import { isBusiness, isBusinessComposer } from './business.ts';
 import { isCommentBox } from './composer.ts';
 import { postEnd } from './control.ts';
 import { identityOf } from './identity.ts';
@@ -19,8 +21,12 @@ export function healthOf(root: Document, composers: readonly Composer[]): Health
     if (reading.state === 'unknown' && reading.reason === 'no-signal') missing.add('identity');
   }
   if (composers.length > 0) {
-    if (!pageUserOf(root)) missing.add('page-data');
+    if (!isBusiness(root) && !pageUserOf(root)) missing.add('page-data');
     return { state: missing.size > 0 ? 'partly' : 'well', missing: [...missing] };
+  }
+  if (isBusinessComposer(root)) {
+    const unread = all(root, at.ANY_EDITABLE).some((editable) => !editable.closest(at.NEVER));
+    return unread ? { state: 'lost', missing: ['editor'] } : { state: 'well', missing: [] };
   }
   const form = root.querySelector(`${at.DIALOG} ${at.POST_FORM}`);
   const blind = form !== null && form.querySelector('[role="textbox"], [contenteditable]') !== null;

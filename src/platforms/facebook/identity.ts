@@ -4,6 +4,7 @@ import type { Evidence, IdentityReading, UnknownReason } from '../../model/ident
 import { cookie } from '../page/cookies.ts';
 import type { Composer } from '../platform.ts';
 import { shownActor } from './acting-name.ts';
+import { businessIdentity, isBusiness } from './business.ts';
 import { pageUserOf } from './page-data.ts';
 
 /**
@@ -12,6 +13,7 @@ import { pageUserOf } from './page-data.ts';
  */
 export function identityOf(composer: Composer): IdentityReading {
   const document = composer.editor.ownerDocument;
+  if (isBusiness(document)) return businessIdentity(document);
   const person = cookie(document, 'c_user');
   const profile = cookie(document, 'i_user');
   const acting = profile ?? person;

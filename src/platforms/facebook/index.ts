@@ -1,4 +1,4 @@
-// Facebook on www, web and, as far as its markup says anything, m. Business Suite has other identity rules and is listed only as a host.
+// Facebook on www, web and, as far as its markup says anything, m; and the composers of Business Suite, which have rules of their own.
 import { sound } from '../boundary.ts';
 import type { Composer, Platform } from '../platform.ts';
 import { attemptsWith } from './attempts.ts';
@@ -10,7 +10,6 @@ import * as at from './selectors.ts';
 import { steps } from './steps.ts';
 
 const hosts = ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'business.facebook.com'];
-const read = new Set(['www.facebook.com', 'web.facebook.com', 'm.facebook.com']);
 
 const twoSteps = steps();
 
@@ -28,7 +27,7 @@ export const facebook: Platform = sound({
   name: 'facebook',
   requests,
   hosts,
-  matches: (url) => read.has(url.hostname),
+  matches: (url) => hosts.includes(url.hostname),
   editorSelectors: at.EDITOR_SELECTORS,
   composerOf,
   attempt: attemptsWith(twoSteps),

@@ -9,6 +9,9 @@ export const EDITOR_SELECTORS = [
 ];
 export const EDITORS = EDITOR_SELECTORS.join(', ');
 
+/** On a page that only writes posts something like this is the editor, even if nothing else is recognised any more. */
+export const ANY_EDITABLE = '[contenteditable="true"], textarea';
+
 export const DIALOG = '[role="dialog"]';
 /** Feed posts and posted comments. */
 export const ARTICLE = '[role="article"]';
