@@ -44,7 +44,7 @@ export const plans: Readonly<Record<'political' | 'personalVoice', HeadPlan>> = 
     weight: (example) => example.weight.voice,
     bits: 17,
     cost: 1,
-    least: 1.5,
+    least: 2.5,
     allowed: [
       { name: 'police', of: police, share: 0.003 },
       { name: 'royal', of: royal, share: 0.003 },
