@@ -131,7 +131,12 @@ describe('the first screen', () => {
     const input = await appears(() => named('input', 'Organisation file (.yml or .json)'));
     Object.defineProperty(input, 'files', { value: [new File(['organisation:\n  id: o\n  name: Other Council\n  nation: france'], 'other.yml')] });
     (input as HTMLInputElement).dispatchEvent(new Event('change', { bubbles: true }));
-    await appears(() => expect(words(root.querySelector('#file-faults') ?? undefined)).toMatch(/other\.yml was not taken up.*Line 4: organisation\.nation/));
+    await appears(() =>
+      expect(words(root.querySelector('#file-faults') ?? undefined)).toMatch(
+        /other\.yml was not taken up.*Line 4, organisation, nation: “france” is not allowed; allowed: england/,
+      ),
+    );
+    expect(document.activeElement?.id, 'in view and read out').toBe('file-faults');
     expect(fakeBrowser.held()).toEqual(before);
   });
 });

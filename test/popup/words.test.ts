@@ -7,6 +7,7 @@ import { accountSchema, accountStateSchema } from '../../src/model/account.ts';
 import { electionTypeSchema } from '../../src/model/election.ts';
 import { levelSchema } from '../../src/model/level.ts';
 import { recordSchema } from '../../src/model/record.ts';
+import { FAULTS } from '../../src/popup/organisation-fault.ts';
 import { languageFor } from '../../src/popup/words.ts';
 import { KEYS } from '../../src/storage/keys.ts';
 import { messagesOf } from '../fakes/given.ts';
@@ -43,6 +44,7 @@ const BUILT = [
   ...each('personal', ['advice', 'off']),
   ...each('found', ['one', 'other']),
   ...each('rules_age', ['one', 'other']),
+  ...each('fault', FAULTS),
 ];
 const stems = ['popup_found', 'popup_rules_age'];
 const LITERAL = [...text.matchAll(/['`](popup_[a-z0-9_]+)['`]/g)].map(([, key]) => key ?? '').filter((key) => !stems.includes(key));

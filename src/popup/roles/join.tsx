@@ -1,9 +1,9 @@
 // Joining an organisation by the file its comms team gives out. A file with faults changes nothing, and every fault is named.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../../messaging/ask.ts';
 import { Icon } from '../../ui/icons.tsx';
 import type { Background } from '../background.ts';
-import type { Fault } from '../organisation-file.ts';
+import { type Fault, faultSentence } from '../organisation-fault.ts';
 import { losesFiles, moveToTab } from '../own-tab.ts';
 import { useWords } from '../words.ts';
 
@@ -20,6 +20,11 @@ export function Join({ act, place }: Props) {
   const { t } = useWords();
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [name, setName] = useState('');
+  const said = useRef<HTMLDivElement>(null);
+  // The popup is short: what is wrong would be below its edge.
+  useEffect(() => {
+    if (faults.length > 0) said.current?.focus();
+  }, [faults]);
 
   const chosen = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];
@@ -50,7 +55,7 @@ export function Join({ act, place }: Props) {
         }}
         onChange={(event) => void chosen(event.currentTarget)}
       />
-      <div role="alert" id="file-faults" class={faults.length > 0 ? 'failure' : undefined}>
+      <div role="alert" id="file-faults" ref={said} tabIndex={-1} class={faults.length > 0 ? 'failure' : undefined}>
         {faults.length > 0 && (
           <>
             <p class="with-icon">
@@ -59,10 +64,7 @@ export function Join({ act, place }: Props) {
             </p>
             <ul>
               {faults.slice(0, SHOWN).map((fault) => (
-                <li key={`${fault.line}${fault.field}${fault.what}`}>
-                  {fault.line === undefined ? '' : `${t('popup_line', { line: fault.line })} `}
-                  {fault.field !== '' && <code>{fault.field}</code>} {fault.what}
-                </li>
+                <li key={JSON.stringify(fault)}>{faultSentence(t, fault)}</li>
               ))}
             </ul>
             {faults.length > SHOWN && <p>{t('popup_join_more', { count: faults.length - SHOWN })}</p>}

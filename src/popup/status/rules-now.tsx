@@ -1,5 +1,6 @@
 // The rules in force: how many, how old, what was left out; and the way back when the stored ones are damaged.
 import { counted } from '../../i18n/counted.ts';
+import type { T } from '../../i18n/translator.ts';
 import { ask } from '../../messaging/ask.ts';
 import type { RulesState } from '../../messaging/protocol.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -11,6 +12,8 @@ import { useWords } from '../words.ts';
 export function ageInDays(day: string, now: Date): number {
   return Math.max(0, Math.floor((now.getTime() - Date.parse(day)) / 86_400_000));
 }
+
+const ageInWords = (t: T, days: number): string => (days === 0 ? t('popup_rules_age_today') : counted(t, 'popup_rules_age', days));
 
 export function RulesNow({ rules, now, act }: { readonly rules: RulesState; readonly now: Date; readonly act: Background['act'] }) {
   const { t, day } = useWords();
@@ -31,7 +34,7 @@ export function RulesNow({ rules, now, act }: { readonly rules: RulesState; read
       <Facts
         rows={[
           [t('popup_rules_count'), String(rules.count)],
-          [t('popup_rules_date'), rules.date && `${day(rules.date)} (${counted(t, 'popup_rules_age', ageInDays(rules.date, now))})`],
+          [t('popup_rules_date'), rules.date && `${day(rules.date)} (${ageInWords(t, ageInDays(rules.date, now))})`],
           [t('popup_rules_skipped'), rules.skipped.length === 0 ? t('popup_rules_skipped_none') : String(rules.skipped.length)],
         ]}
       />
