@@ -30,7 +30,7 @@ export const plans: Readonly<Record<'political' | 'personalVoice', HeadPlan>> = 
     weight: (example) => example.weight.political,
     bits: 17,
     cost: 0.3,
-    least: 0.5,
+    least: 0.9,
     allowed: [
       { name: 'police', of: police, share: 0.0018 },
       { name: 'royal', of: royal, share: 0.002 },
@@ -44,7 +44,7 @@ export const plans: Readonly<Record<'political' | 'personalVoice', HeadPlan>> = 
     weight: (example) => example.weight.voice,
     bits: 17,
     cost: 1,
-    least: 2.5,
+    least: 3.5,
     allowed: [
       { name: 'police', of: police, share: 0.003 },
       { name: 'royal', of: royal, share: 0.003 },
