@@ -128,7 +128,8 @@ describe('a comment', () => {
     const on = facebookPage('comments');
     const form = on.at('comment').closest('form');
     form?.replaceWith(on.at('comment'));
-    expect(enter(on)).toMatchObject({ how: 'key', composer: { surface: 'comment' } });
+    // Not the send button of the reply box beside it.
+    expect(enter(on)).toMatchObject({ how: 'key', control: undefined, composer: { surface: 'comment' } });
     expect(facebook.health(on.document)).toEqual({ state: 'well', missing: [] });
   });
 

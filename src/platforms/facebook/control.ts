@@ -75,7 +75,11 @@ export function postEnd(unit: Element, editor: HTMLElement | undefined): StepEnd
 
 /** The send button of a comment or reply box, where one is shown. */
 export function sendButton(unit: Element, editor: HTMLElement): HTMLElement | undefined {
-  const marked = all(unit, `${at.COMMENT_SUBMIT} [role="button"], ${at.COMMENT_SUBMIT} button, [role="button"]${at.COMMENT_SUBMIT}`).at(-1);
+  // Of its own form, if it has one: without, the unit may hold other boxes with their own marks.
+  const form = editor.closest('form');
+  const marked = all(unit, `${at.COMMENT_SUBMIT} [role="button"], ${at.COMMENT_SUBMIT} button, [role="button"]${at.COMMENT_SUBMIT}`)
+    .filter((button) => button.closest('form') === form)
+    .at(-1);
   if (marked) return marked;
   const found = candidates(unit, editor.closest(`${at.COMMENT_FORM}, ${at.ARTICLE}`)).filter((button) => follows(editor, button));
   const known = found.filter((button) => isOneOf(nameOf(button), words.SEND_LABELS)).at(-1);
