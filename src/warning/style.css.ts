@@ -3,6 +3,9 @@ import { tokensCss } from '../ui/tokens.css.ts';
 
 const HOST = `:host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483647!important}`;
 
+/** Read out, but not seen. */
+const UNSEEN = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
+
 const BASE = `
 .wh,.wh *{box-sizing:border-box}
 .wh{font:400 15px/1.4 var(--wh-font);color:var(--wh-ink);direction:ltr;text-align:left;letter-spacing:normal;cursor:default;overflow-wrap:anywhere}
@@ -13,20 +16,20 @@ const BASE = `
 .wh :is(button,textarea){font:inherit;color:inherit;margin:0}
 .wh button{min-height:32px;cursor:pointer;border-radius:var(--wh-radius)}
 .wh a{color:var(--wh-link);text-underline-offset:2px}
-.wh .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.wh .sr{${UNSEEN};white-space:nowrap}
 .wh .plain{padding:4px 8px;border:1px solid transparent;background:none;color:var(--wh-link);text-decoration:underline;text-underline-offset:2px}
 .wh .plain:hover{text-decoration-thickness:2px}
 .wh summary{cursor:pointer;padding:4px 0;color:var(--wh-link);text-decoration:underline;text-underline-offset:2px}
 `;
 
 const MARK = `
-.box{position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;overflow:visible;width:max-content;max-width:min(560px,calc(100vw - 12px));z-index:2147483646;pointer-events:none}
+.box{position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;overflow:visible;width:max-content;max-width:min(640px,calc(100vw - 12px));z-index:2147483646;pointer-events:none}
 .box[data-away]{visibility:hidden}
 .mark{background:var(--wh-paper);border:1px solid var(--wh-line);border-radius:var(--wh-radius);box-shadow:var(--wh-shadow);overflow:hidden;font-size:14px;width:fit-content;max-width:100%}
 .mark :is(button,section,a){pointer-events:auto}
 .line{display:flex;align-items:stretch}
 .sign{display:flex;align-items:center;padding:0 8px;background:var(--c);color:var(--wh-on-accent)}
-.who{display:flex;gap:.3em;padding:6px 10px;flex:1;min-width:0;color:var(--wh-ink)}
+.who{display:flex;align-items:center;gap:.3em;padding:6px 10px;flex:1;min-width:0;color:var(--wh-ink)}
 .who .name{font-weight:600;min-width:3ch;max-width:34ch;overflow:hidden;text-overflow:ellipsis}
 .as{display:flex;min-width:0;white-space:pre}
 .kind{flex:none;color:var(--c);font-weight:600}
@@ -39,7 +42,7 @@ const MARK = `
 [data-small] .sign{padding:0 4px}
 [data-small] .mark svg{width:14px;height:14px}
 [data-small] .who{padding:2px 6px}
-[data-small] .who .before{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+[data-small] .who .before{${UNSEEN}}
 [data-small] .count{min-height:24px;padding:0 6px}
 [data-small] .remark{display:none}
 .remark{padding:4px 10px!important;border-top:1px solid var(--wh-line-soft);font-size:13px}
@@ -111,6 +114,7 @@ dialog.wh::backdrop{background:#0b151ccc}
 .ways .kept{flex-basis:100%;font-size:13px;color:var(--wh-ink-soft)}
 @media (max-width:480px),(max-height:520px){.sheet{overflow:auto}.sheet .body{flex:none;overflow:visible;padding:0 16px 8px}.sheet .head{padding:12px 16px 8px}.sheet .ways{padding:12px 16px}.sheet h2{font-size:20px}}
 @media (max-width:480px){.ways button{width:100%}.ways .anyway{margin-left:0}}
+@media (min-width:480px) and (max-width:600px){.mark{font-size:13px}.who .before{${UNSEEN}}}
 @media (max-width:479px){.who{display:block}.as,.who .name{display:inline;white-space:normal}.line{display:grid;grid-template-columns:auto 1fr}.count{grid-column:1/-1;border:0;border-top:1px solid var(--wh-line-soft);justify-content:center}}
 `;
 
