@@ -304,6 +304,29 @@ export function facebookScenarios(scene: () => Scene): void {
       expect(posts(visit)).toEqual([]);
     }));
 
+  it('Facebook: Business Suite posts as the Page in its address: a clean post goes out, a flagged one is held', () =>
+    at(facebook.business({ as: 'sam' }), async (visit) => {
+      const box = '[role="combobox"][contenteditable="true"]';
+      const publish = async (): Promise<void> => {
+        const [control] = await visit.page.$$('::-p-xpath(//*[@role="main"]//*[@role="button"][normalize-space(.)="Publish"])');
+        await control?.click();
+      };
+      await waitForMark(visit.page, CORPORATE);
+      await write(visit.page, box, BLOCK);
+      await publish();
+      expect((await waitForDialog(visit.page)).text).toContain(BLOCK_QUOTE);
+      expect(posts(visit)).toEqual([]);
+      await pressOurs(visit.page, 'Go back and edit');
+      await waitForNoDialog(visit.page);
+      await press(visit.page, box);
+      await toEnd(visit.page);
+      for (let n = 0; n < BLOCK.length; n += 1) await visit.page.keyboard.press('Backspace');
+      await type(visit.page, CLEAN);
+      await publish();
+      expect((await sent(visit)).map(({ text }) => text)).toEqual([CLEAN]);
+      expect(await dialog(visit.page)).toBeUndefined();
+    }));
+
   it('Facebook: private chat is none of our business', () =>
     at(facebook.messages({ as: 'kelling-fb' }), async (visit) => {
       await write(visit.page, '[role="group"] [data-lexical-editor="true"]', BLOCK);
