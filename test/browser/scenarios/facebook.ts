@@ -308,7 +308,7 @@ export function facebookScenarios(scene: () => Scene): void {
     at(facebook.business({ as: 'sam' }), async (visit) => {
       const box = '[role="combobox"][contenteditable="true"]';
       const publish = async (): Promise<void> => {
-        const [control] = await visit.page.$$('::-p-xpath(//*[@role="main"]//*[@role="button"][normalize-space(.)="Publish"])');
+        const [control] = await visit.page.$$('::-p-xpath(//*[@role="main"]//*[@role="button"][contains(., "Publish")])');
         await control?.click();
       };
       await waitForMark(visit.page, CORPORATE);
