@@ -1,6 +1,9 @@
 // What is wrong with an organisation file, one fault at a time: where, and which sentence says so. The words are the person's language's own.
-import type { z } from 'zod';
 import type { T, Values } from '../i18n/translator.ts';
+import type { organisationFileSchema } from '../model/organisation.ts';
+
+/** What the validator says is wrong at one place. */
+type Issue = NonNullable<ReturnType<typeof organisationFileSchema.safeParse>['error']>['issues'][number];
 
 export interface Fault {
   /** Line in the file, from 1, where it can be told. */
@@ -40,7 +43,7 @@ const TYPES: Readonly<Record<string, What>> = { string: 'text', array: 'list', o
 const SHOWN = 40;
 
 /** The fault that a validator's issue means; `seen` is what the file holds there, undefined where it holds nothing. */
-function meaning(issue: z.core.$ZodIssue, seen: unknown): Pick<Fault, 'what' | 'values'> {
+function meaning(issue: Issue, seen: unknown): Pick<Fault, 'what' | 'values'> {
   const shown = typeof seen === 'string' ? seen : (JSON.stringify(seen) ?? '');
   const values = { seen: shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown };
   if (seen === '') return { what: 'empty' };
@@ -58,7 +61,7 @@ function meaning(issue: z.core.$ZodIssue, seen: unknown): Pick<Fault, 'what' | '
 }
 
 /** @param lineOf the line of a place in the file, from 1. */
-export function faultsOf(issue: z.core.$ZodIssue, seen: unknown, lineOf: (path: readonly PropertyKey[]) => number | undefined): Fault[] {
+export function faultsOf(issue: Issue, seen: unknown, lineOf: (path: readonly PropertyKey[]) => number | undefined): Fault[] {
   const field = issue.path.map(String).join('.');
   if (issue.code !== 'unrecognized_keys') return [{ line: lineOf(issue.path), field, ...meaning(issue, seen) }];
   return issue.keys.map((name) => ({ line: lineOf([...issue.path, name]), field, what: 'unknown', values: { name } }));
