@@ -112,15 +112,15 @@ describe('the first screen', () => {
     await open();
     button('Join my organisation').click();
     await appears(() => named('input', 'Organisation file (.yml or .json)'));
-    const file = new File(['organisation: { id: o, name: Other Council, nation: wales }\npeople: [{ id: am, name: Alex Morgan }]'], 'other.yml');
+    const file = new File(['organisation: { id: o, name: Other Council, nation: wales }\npeople: [{ id: am, name: Ruth Ansell }]'], 'other.yml');
     const input = named('input', 'Organisation file (.yml or .json)') as HTMLInputElement;
     Object.defineProperty(input, 'files', { value: [file] });
     input.dispatchEvent(new Event('change', { bubbles: true }));
     await appears(() => named('select', 'Which of these people are you?'));
-    choose('Which of these people are you?', 'Alex Morgan');
+    choose('Which of these people are you?', 'Ruth Ansell');
     await appears(() => expect((button('This is me') as HTMLButtonElement).disabled).toBe(false));
     button('This is me').click();
-    await appears(() => named('h2', 'Roles of Alex Morgan'));
+    await appears(() => named('h2', 'Roles of Ruth Ansell'));
     expect(words(root)).toMatch(/The register lists no account for you/);
   });
 
@@ -136,7 +136,7 @@ describe('the first screen', () => {
         /other\.yml was not taken up.*Line 4, organisation, nation: “france” is not allowed; allowed: england/,
       ),
     );
-    expect(document.activeElement?.id, 'in view and read out').toBe('file-faults');
+    await appears(() => expect(document.activeElement?.id, 'in view and read out').toBe('file-faults'));
     expect(fakeBrowser.held()).toEqual(before);
   });
 });
