@@ -87,7 +87,7 @@ describe('joining', () => {
 
   it('a file of one’s own: who one is, is asked afterwards', async () => {
     await ask('useExample');
-    const file = { organisation: { id: 'other', name: 'Other Council', nation: 'wales' }, people: [{ id: 'alex-morgan', name: 'Alex Morgan' }] };
+    const file = { organisation: { id: 'other', name: 'Other Council', nation: 'wales' }, people: [{ id: 'alex-morgan', name: 'Ruth Ansell' }] };
     expect(await ask('joinOrganisation', file)).toEqual({ ok: true, value: null });
     const joined = await state();
     expect(joined.organisation.from).toBe('file');
