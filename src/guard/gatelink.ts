@@ -3,8 +3,6 @@
 import { HELLO, leftEvent, type Watch, watchEvent } from '../gate/protocol.ts';
 
 export interface GateLink {
-  /** False when no gate greeted us: the guard then judges by the page alone. */
-  readonly linked: () => boolean;
   /** Resolves true when a post request leaves the page within `ms` milliseconds from now, false when none does. */
   left(ms: number): Promise<boolean>;
 }
@@ -12,12 +10,10 @@ export interface GateLink {
 /** @param left called each time a post request leaves the page */
 export function gateLink(window: Window, watch: Watch, left: () => void, signal: AbortSignal): GateLink {
   const waiting = new Set<() => void>();
-  let linked = false;
   const greeted = (event: Event): void => {
     const secret: unknown = (event as CustomEvent<unknown>).detail;
     // Once the page has a script of its own, anybody could have sent this.
     if (typeof secret !== 'string' || window.document.scripts.length > 0) return;
-    linked = true;
     window.addEventListener(
       leftEvent(secret),
       () => {
@@ -30,7 +26,6 @@ export function gateLink(window: Window, watch: Watch, left: () => void, signal:
   };
   window.addEventListener(HELLO, greeted, { signal, once: true, capture: true });
   return {
-    linked: () => linked,
     left: (ms) =>
       new Promise((resolve) => {
         const answer = (left: boolean): void => {

@@ -28,8 +28,10 @@ export interface MarksOptions {
   readonly ui: () => WarningUi;
   readonly signal: AbortSignal;
   readonly now: () => Date;
-  /** Called with each sight, so that others can notice an emptied draft or lost landmarks. */
+  /** Called with each sight, so that others can notice an emptied draft. */
   readonly seen: (sight: Sight) => void;
+  /** Called once after all composers were looked at, so that others can notice lost landmarks. */
+  readonly looked: () => void;
 }
 
 /** Looks in a row without a post control before a mark calls the site changed: a composer that is being built has none for a moment. */
@@ -69,8 +71,8 @@ export function marks(options: MarksOptions): Marks {
     const seen = glance(platform, item.composer);
     if (item.sight !== undefined && item.sight.draft.text !== seen.draft.text) delete item.note;
     // The rules are asked only when there is something new to ask about: the beat goes on while nobody types.
-    const same = item.sight !== undefined && item.asked === current && sameGlance(item.sight, seen);
-    const sight = same && item.sight !== undefined ? item.sight : judged(platform, item.composer, seen, current, now, law.settings().declared);
+    const before = item.asked === current && item.sight !== undefined && sameGlance(item.sight, seen) ? item.sight : undefined;
+    const sight = before ?? judged(platform, item.composer, seen, current, now, law.settings().declared);
     item.sight = sight;
     item.asked = current;
     latest = sight;
@@ -109,6 +111,7 @@ export function marks(options: MarksOptions): Marks {
     }
     for (const anchor of shown) if (!anchors.has(anchor)) options.ui().removeMark(anchor);
     shown = anchors;
+    if (anchors.size > 0 && law.now().state === 'in-force') options.looked();
   };
 
   const itemOf = (element: Element): Watched | undefined =>

@@ -50,7 +50,8 @@ export function startGuard(window: Window, platform: Platform, engine: Promise<E
     window,
     platform.requests,
     () => {
-      // Whatever is written there next is a new draft.
+      // Whatever is written there next is a new draft, with no right left over from this one.
+      granted.withdraw();
       if (attemptedIn !== undefined) asked.forget(attemptedIn);
       // No press of ours to see for so long: the site has a way to post that we do not know.
       if (Date.now() - attemptedAt > LONGEST_SENDING) tell.slipped();
@@ -65,8 +66,8 @@ export function startGuard(window: Window, platform: Platform, engine: Promise<E
     now: () => new Date(),
     seen: (sight) => {
       if (sight.draft.text.trim() === '') asked.forget(sight.composer.editor);
-      tell.seen();
     },
+    looked: tell.seen,
   });
 
   const lookNow = (composer: Sight['composer']): Sight | undefined => {

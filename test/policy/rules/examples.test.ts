@@ -1,24 +1,10 @@
 // Every rule carries its own proof: its warn examples fire, its quiet ones do not. Each rule is judged alone, then allow rules by whether they match.
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { alone as withProbe } from '../../../src/cli/rule/examples.ts';
 import type { Rule } from '../../../src/model/rule.ts';
 import { compile, judge, openPolicy } from '../../../src/policy/index.ts';
 import { exampleAttempt, files, open, parsed, source, unreadable } from './core.ts';
-
-/** A rule that fires on everything and that every allow rule can hold, so that `allowedBy` shows whether one matched. */
-const probe: Rule = {
-  id: 'probe',
-  category: 'facts',
-  level: 'warn',
-  likelihood: 1,
-  consequence: 1,
-  title: { en: 'probe', cy: 'probe' },
-  why: { en: 'probe', cy: 'probe' },
-  wayOut: { en: 'probe', cy: 'probe' },
-  who: ['everyone'],
-  match: { always: 'yes' },
-  examples: { warn: ['a', 'b'], quiet: ['c', 'd'] },
-};
 
 const text = (example: Rule['examples']['warn'][number]): string => (typeof example === 'string' ? example : example.text);
 
@@ -56,7 +42,7 @@ describe('the shipped rules', () => {
 });
 
 describe.each(parsed.rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
-  const alone = openPolicy(compile({ ...source, rules: rule.level === 'allow' ? [rule, probe] : [rule] }));
+  const alone = openPolicy(compile({ ...source, rules: withProbe(rule) }));
   const fires = (example: Rule['examples']['warn'][number]): boolean => {
     const { attempt, now } = exampleAttempt(example, rule);
     const verdict = judge(attempt, alone, now);
