@@ -5,6 +5,7 @@ import { facebookScenarios } from './scenarios/facebook.ts';
 import { faultScenarios, reloadScenario } from './scenarios/faults.ts';
 import { inputMethodScenarios } from './scenarios/input-methods.ts';
 import { popupScenarios } from './scenarios/popup.ts';
+import { xRouteScenarios } from './scenarios/routes-x.ts';
 import { xScenarios } from './scenarios/x.ts';
 
 describe('in Chromium', () => {
@@ -15,6 +16,7 @@ describe('in Chromium', () => {
   afterAll(() => scene.close());
 
   xScenarios(() => scene);
+  xRouteScenarios(() => scene);
   facebookScenarios(() => scene);
   inputMethodScenarios(() => scene);
   popupScenarios(() => scene);

@@ -5,6 +5,7 @@ import { facebookScenarios } from './scenarios/facebook.ts';
 import { faultScenarios } from './scenarios/faults.ts';
 
 import { popupScenarios } from './scenarios/popup.ts';
+import { xRouteScenarios } from './scenarios/routes-x.ts';
 import { xScenarios } from './scenarios/x.ts';
 
 describe('in Firefox', () => {
@@ -15,6 +16,7 @@ describe('in Firefox', () => {
   afterAll(() => scene.close());
 
   xScenarios(() => scene);
+  xRouteScenarios(() => scene);
   facebookScenarios(() => scene);
 
   popupScenarios(() => scene);

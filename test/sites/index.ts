@@ -24,7 +24,7 @@
 //   quirk=rerender            the tree is thrown away and made anew every second; drafts survive in the site's own state
 //   quirk=slow                the server answers posts after 1.5 s
 //   quirk=refuse              the server refuses posts with 403 (they are not logged)
-//   dark=1 · text=…  (start of the draft) · media=image · alt=… (its description) · emoji=img (Facebook: emoji become img[alt])
+//   dark=1 · text=…  (start of the draft) · media=image|video · alt=… (its description) · emoji=img (Facebook: emoji become img[alt])
 // `variant` and `quirk` take several values, separated by commas.
 // By hand or from another process: GET /__log?s=ID, /__set?x=KEY&facebook=KEY&s=ID, /__clear?s=ID on any host.
 //
@@ -47,7 +47,7 @@ export interface Switches {
   readonly quirk?: Quirk | readonly Quirk[];
   readonly dark?: boolean;
   readonly text?: string;
-  readonly media?: 'image';
+  readonly media?: 'image' | 'video';
   readonly alt?: string;
   readonly emoji?: 'img';
 }
@@ -90,6 +90,14 @@ export const x = {
   statusWelsh: at(`https://x.com/KellingFire/status/${xPosts.kellingWelsh}`),
   replyModal: at(`https://x.com/compose/post?in_reply_to=${xPosts.midshire}`),
   quote: at(`https://x.com/compose/post?quote=${xPosts.dee}`),
+  /** The dialog that changes a post already out: its button says "Update". */
+  edit: at(`https://x.com/compose/post?edit=${xPosts.midshire}`),
+  /** A date is set: its button says "Schedule". */
+  schedule: at('https://x.com/compose/post?scheduled=1'),
+  /** The list of drafts kept; `text` is the one in it. */
+  drafts: at('https://x.com/compose/post/unsent/drafts'),
+  /** A community's page with its inline composer. */
+  community: at('https://x.com/i/communities/1700000000000000777'),
   mobile: at('https://mobile.x.com/compose/post'),
   mobileHome: at('https://mobile.x.com/home'),
   oldHost: at('https://twitter.com/home'),

@@ -42,7 +42,8 @@ function xShape(request: Request): Shape {
   if (request.path.includes('/graphql/')) {
     const variables = record(record(body).variables);
     const kind = /^Create(Tweet|NoteTweet|ScheduledTweet|Retweet)$/.test(operation) ? 'post' : 'other';
-    return { kind, operation, surface: xSurface(operation, variables), text: string(variables.tweet_text), body };
+    const text = string(variables.tweet_text) || string(record(variables.post_tweet_request).status);
+    return { kind, operation, surface: xSurface(operation, variables), text, body };
   }
   const chat = request.path.includes('/dm/');
   return {

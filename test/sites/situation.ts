@@ -23,6 +23,8 @@ export interface Situation {
   readonly text: string;
   /** A picture is attached from the start. */
   readonly media: boolean;
+  /** X: a video is attached from the start. */
+  readonly video: boolean;
   readonly alt: string;
   /** Facebook: emoji become `img[alt]` instead of text. */
   readonly emojiImages: boolean;
@@ -38,7 +40,7 @@ export interface Situation {
 }
 
 /** Reads the switches of a page's address that do not depend on who is signed in. */
-export function switchesOf(url: URL): Pick<Situation, 'ui' | 'variants' | 'quirks' | 'dark' | 'text' | 'media' | 'alt' | 'emojiImages'> {
+export function switchesOf(url: URL): Pick<Situation, 'ui' | 'variants' | 'quirks' | 'dark' | 'text' | 'media' | 'video' | 'alt' | 'emojiImages'> {
   const query = url.searchParams;
   const ui = uiLanguages.find((language) => language === query.get('ui')) ?? 'en';
   const listed = (name: string): string[] => query.getAll(name).flatMap((value) => value.split(','));
@@ -49,6 +51,7 @@ export function switchesOf(url: URL): Pick<Situation, 'ui' | 'variants' | 'quirk
     dark: query.get('dark') === '1',
     text: query.get('text') ?? '',
     media: query.get('media') === 'image',
+    video: query.get('media') === 'video',
     alt: query.get('alt') ?? '',
     emojiImages: query.get('emoji') === 'img',
   };

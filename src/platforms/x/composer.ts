@@ -3,6 +3,7 @@
 import type { Surface } from '../../model/attempt.ts';
 import { kindOf } from '../editor/kind.ts';
 import { all, ancestors, follows } from '../page/target.ts';
+import { isOneOf, nameOf } from '../page/words.ts';
 import type { Composer } from '../platform.ts';
 import * as at from './selectors.ts';
 
@@ -73,6 +74,13 @@ function unitOf(posts: readonly HTMLElement[], editor: HTMLElement): HTMLElement
   return scope ?? editor.parentElement ?? editor;
 }
 
+/** Nothing in the structure tells a change from a new post: its dialog's title or its button's words do. */
+function isEdit(dialog: Element): boolean {
+  const title = dialog.ownerDocument.getElementById(dialog.getAttribute('aria-labelledby') ?? '');
+  const control = dialog.querySelector(at.POST_CONTROL);
+  return [title, control].some((element) => element && isOneOf(nameOf(element), at.EDIT_WORDS));
+}
+
 function surfaceOf(editor: HTMLElement, posts: readonly HTMLElement[]): Surface {
   const scope = scopeOf(editor);
   const { pathname } = editor.ownerDocument.location;
@@ -80,10 +88,12 @@ function surfaceOf(editor: HTMLElement, posts: readonly HTMLElement[]): Surface 
   if (posts.length > 1) return 'thread';
   if (editor.closest(at.INLINE_REPLY)) return 'reply';
   const dialog = editor.closest('[role="dialog"], [data-testid="drawerAnimatedDiv"]');
+  if (dialog && isEdit(dialog)) return 'edit';
   const parent = dialog?.querySelector('article');
   if (parent && follows(parent, editor) && !parent.closest(at.ATTACHMENTS)) return 'reply';
   if (all(scope ?? editor, at.ATTACHMENTS).some((box) => box.querySelector(at.QUOTED))) return 'quote';
-  return !dialog && /\/status\/\d+/.test(pathname) ? 'reply' : 'post';
+  if (!dialog && /\/status\/\d+/.test(pathname)) return 'reply';
+  return at.COMMUNITY_ROUTE.test(pathname) ? 'group' : 'post';
 }
 
 export function composerAt(element: Element): Composer | undefined {

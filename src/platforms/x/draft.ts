@@ -34,12 +34,15 @@ function choicesIn(box: HTMLElement): string[] {
   return all(box, at.CHOICES).map((field) => (field as HTMLInputElement).value.trim());
 }
 
-export function draftOf(composer: Composer): Draft {
+/** @param elsewhere words of this post that are written on another page (`details.ts`) */
+export function draftOf(composer: Composer, elsewhere: readonly string[] = []): Draft {
   const posts = postsOf(composer.editor);
   const scope = scopeOf(composer.editor) ?? composer.unit;
   const boxes = all(scope, at.ATTACHMENTS).filter((box) => !box.closest('article'));
   const attachments = boxes.flatMap(attachmentsIn);
-  const spoken = boxes.flatMap(choicesIn).concat(boxes.map(shownAlt).filter((words) => words !== undefined));
+  const shown = boxes.flatMap(choicesIn).concat(boxes.map(shownAlt).filter((words) => words !== undefined));
+  const inDialog = composer.editor.closest('[role="dialog"]') !== null;
+  const spoken = [...shown, ...(inDialog ? elsewhere.filter((words) => !shown.includes(words)) : [])];
   const texts = posts.map(readEditor);
   const written = texts.length > 1 ? texts.filter((text) => text !== '') : texts;
   return {

@@ -2,14 +2,15 @@
 import type { Evidence, IdentityReading, UnknownReason } from '../../model/identity.ts';
 import type { Composer } from '../platform.ts';
 import { pageStateOf } from './page-state.ts';
-import { accountButton, composerFaces, delegateBanner, sameHandle, twid } from './signals.ts';
+import { accountButton, columnFace, composerFaces, delegateBanner, sameHandle, twid } from './signals.ts';
 
 function evidenceOf(signs: readonly (readonly [string, string | undefined])[]): Evidence[] {
   return signs.flatMap(([source, says]) => (says === undefined ? [] : [{ source, says }]));
 }
 
 /**
- * Known when the composer's avatar (or, without one, the account button) is not contradicted by banner, account button or tab.
+ * Known when the composer's avatar (or, without one, the account button) is not contradicted by banner, account button (in an X Pro column: the
+ * column's own picture) or tab.
  * Own login: no banner, and the page's signed-in handle, where it can be read, is the acting one. The numeric id is given only then,
  * and only when cookie and page agree on it and the page ties it to that handle: the cookie alone says who is signed in, not who is acting.
  */
@@ -17,13 +18,15 @@ export function identityOf(composer: Composer): IdentityReading {
   const document = composer.editor.ownerDocument;
   const faces = composerFaces(composer);
   const banner = delegateBanner(composer);
-  const button = accountButton(document);
+  // A column of X Pro acts as its own account, whatever the side navigation says.
+  const column = columnFace(composer);
+  const button = column ?? accountButton(document);
   const signedIn = twid(document);
   const page = pageStateOf(document);
   const evidence = evidenceOf([
     ...faces.map((face) => ['composer-avatar', face.handle] as const),
     ['delegate-banner', banner],
-    ['account-button', button?.handle],
+    [column ? 'column' : 'account-button', button?.handle],
     ['cookie:twid', signedIn],
     ['page-state', page?.userId],
     ['page-state-handle', page?.handle],

@@ -5,6 +5,7 @@ import { all, follows } from '../page/target.ts';
 import type { Composer, Platform } from '../platform.ts';
 import { attemptOf } from './attempts.ts';
 import { composerAt, composerNear, composersIn } from './composer.ts';
+import { details } from './details.ts';
 import { draftOf } from './draft.ts';
 import { healthOf } from './health.ts';
 import { identityOf } from './identity.ts';
@@ -24,6 +25,8 @@ function replyToLang(composer: Composer): Language | undefined {
   return lang === 'en' || lang === 'cy' ? lang : undefined;
 }
 
+const written = details();
+
 export const x: Platform = sound({
   name: 'x',
   requests,
@@ -31,9 +34,13 @@ export const x: Platform = sound({
   matches: (url) => hosts.includes(url.hostname),
   editorSelectors: [at.RICH_EDITOR, ...at.PLAIN_EDITOR.split(', '), at.DRAFT_EDITOR],
   composerOf: (element) => composerAt(element) ?? (element.closest(at.POST_CONTROL) ? composerNear(element) : undefined),
-  attempt: attemptOf,
+  attempt: (event) => {
+    const root = event.target;
+    if (root && 'ownerDocument' in root && root.ownerDocument) written.hear(root.ownerDocument as Document);
+    return attemptOf(event);
+  },
   identity: identityOf,
-  draft: draftOf,
+  draft: (composer) => draftOf(composer, written.words(composer.editor.ownerDocument)),
   replyToLang,
   composers: composersIn,
   health: (root, only) => healthOf(root, only === undefined ? composersIn(root) : [only]),

@@ -41,6 +41,10 @@ export const NEVER_ROUTE = /^\/(?:messages|i\/(?:chat|grok|birdwatch|communityno
 export const HARD_BOUND = '[role="dialog"], [data-testid="drawerAnimatedDiv"], [data-testid="inline_reply_offscreen"]';
 /** Columns and the page: never part of a composer. `data-rfd-draggable-id` is an X Pro column. */
 export const SOFT_BOUND = '[data-testid="primaryColumn"], [data-rfd-draggable-id], main, [role="main"], #react-root, body';
+/** X Pro's columns, each of which can act as an account of its own. Seen 2026-09. */
+export const COLUMN = '[data-rfd-draggable-id]';
+/** What a column shows under its head. */
+export const COLUMN_BODY = '[data-testid="cellInnerDiv"], article';
 export const INLINE_REPLY = '[data-testid="inline_reply_offscreen"]';
 /** Other people's posts and people lists. */
 export const TIMELINE = 'article, [data-testid="UserCell"]';
@@ -62,6 +66,10 @@ export const QUOTED = 'div[role="link"], article';
 /** Poll choices; the alt text field beside them is read by its label. Their own test ids were seen contradictory. 2026-02. */
 export const CHOICES = ':is(input:not([type]), input[type="text"], textarea):not([data-testid="altTextInput"])';
 export const ALT_LABEL = '[data-testid="altTextLabel"]';
+/** Routes over a composer that stays alive behind them, whose fields are published with it: alt text, a video's title and description. Seen 2025-07. */
+export const DETAILS_ROUTE = /\/compose\/post\/(?:media|metadata)(?:\/|$)/;
+export const DETAILS = '[role="dialog"] :is(input:not([type]), input[type="text"], textarea)';
+export const COMMUNITY_ROUTE = /^\/i\/communities\/\d+/;
 export const SCHEDULED = '[data-testid="scheduledTweetIndicator"]';
 
 /** What the alt text label says while there is none, and what it says for several. Second signal; unlisted languages read it as the alt text. 2026-11. */
@@ -78,6 +86,25 @@ export const NO_ALT = [
   'Ychwanegu disgrifiad',
 ];
 export const SEVERAL_ALTS = /^\p{N}+\s*\S+$/u;
+
+/** What the dialog that changes a published post is called, and its button. Second signal. 2026-11. */
+export const EDIT_WORDS = [
+  'Edit post',
+  'Update',
+  'Golygu postiad',
+  'Diweddaru',
+  'Post bearbeiten',
+  'Aktualisieren',
+  'Modifier le post',
+  'Mettre à jour',
+  'Editar post',
+  'Actualizar',
+  'Atualizar',
+  'ポストを編集',
+  '更新',
+  'تعديل المنشور',
+  'تحديث',
+];
 
 /** How the delegate banner begins. The handle in it is literal in every language. Second signal. 2025-07. */
 export const DELEGATE_WORDS = ["You're posting for", 'You’re posting for', "You're replying for", 'You’re replying for'];

@@ -57,6 +57,15 @@ export function accountButton(document: Document): Face | undefined {
   return undefined;
 }
 
+/** The account an X Pro column acts as: the picture in the column's head. Undefined outside columns, and where a head shows none or several. */
+export function columnFace({ editor }: Composer): Face | undefined {
+  const column = editor.closest(at.COLUMN);
+  if (!column) return undefined;
+  const heads = all(column, at.AVATAR).filter((avatar) => !avatar.closest(`${at.NOT_OWN}, ${at.COLUMN_BODY}, ${at.INLINE_REPLY}`));
+  const [face, ...others] = heads.map(faceOf).filter((found) => found !== undefined);
+  return others.length === 0 ? face : undefined;
+}
+
 const HANDLE = /@(\w{1,15})(?!\w)/;
 /** Text nodes looked at for a banner: composers have a few dozen. */
 const WORDS_LIMIT = 300;

@@ -6,7 +6,8 @@ import { t } from './labels.ts';
 import type { Post } from './state.ts';
 import { s } from './styles.ts';
 
-export function Article({ post }: { readonly post: Post }): ReactNode {
+/** @param onReply where replies open in place, as in the columns of X Pro */
+export function Article({ post, onReply }: { readonly post: Post; readonly onReply?: () => void }): ReactNode {
   const { author } = post;
   return (
     <article data-testid="tweet" role="article" tabIndex={0} className={s.article}>
@@ -37,7 +38,7 @@ export function Article({ post }: { readonly post: Post }): ReactNode {
             {post.text}
           </div>
           <div role="group" className={s.actions}>
-            <button type="button" data-testid="reply" onClick={() => go(`/compose/post?in_reply_to=${post.id}`)}>
+            <button type="button" data-testid="reply" onClick={onReply ?? (() => go(`/compose/post?in_reply_to=${post.id}`))}>
               {t.reply}
             </button>
             <button type="button" data-testid="retweet" onClick={() => go(`/compose/post?quote=${post.id}`)}>

@@ -1,5 +1,6 @@
 // What hangs below a post being written: picture with its description, poll choices, the quoted post.
 import { type ReactNode, useState } from 'react';
+import { go } from '../shared/route.ts';
 import { t } from './labels.ts';
 import { changePiece, type FormName, type Piece, type Post } from './state.ts';
 import { s } from './styles.ts';
@@ -53,10 +54,18 @@ function Poll({ form, piece, choices }: { readonly form: FormName; readonly piec
 }
 
 export function Attachments({ form, piece, quoted }: { readonly form: FormName; readonly piece: Piece; readonly quoted: Post | undefined }): ReactNode {
-  if (!piece.picture && !piece.poll && !quoted) return null;
+  if (!piece.picture && !piece.video && !piece.poll && !quoted) return null;
   return (
     <div data-testid="attachments">
       {piece.picture && <Picture form={form} piece={piece} alt={piece.picture.alt} />}
+      {piece.video && (
+        <div>
+          <video className={s.picture} muted />
+          <button type="button" className={s.plainButton} onClick={() => go('/compose/post/metadata')}>
+            Edit video details
+          </button>
+        </div>
+      )}
       {piece.poll && <Poll form={form} piece={piece} choices={piece.poll} />}
       {quoted && (
         <div role="link" tabIndex={0} className={s.card}>

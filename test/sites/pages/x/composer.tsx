@@ -1,5 +1,6 @@
 // One composer: the delegate banner, then a unit for each post of the thread. Only the active unit shows the toolbar and the button.
 import type { MouseEvent, ReactNode } from 'react';
+import type { Account } from '../../people.ts';
 import { Face } from '../shared/parts.tsx';
 import { go } from '../shared/route.ts';
 import { hasQuirk, situation } from '../shared/situation.ts';
@@ -14,10 +15,17 @@ export interface ComposerProps {
   readonly form: FormName;
   readonly reply?: Post | undefined;
   readonly quoted?: Post | undefined;
+  /** The post being changed. */
+  readonly editing?: Post | undefined;
+  readonly scheduled?: boolean | undefined;
+  readonly community?: string | undefined;
+  /** X Pro: the account whose column this is. */
+  readonly as?: Account | undefined;
 }
 
-export function targetOf({ reply, quoted }: ComposerProps): Target {
-  return { replyTo: reply?.id, quote: quoted && `https://${location.host}/${quoted.author.handle}/status/${quoted.id}` };
+export function targetOf({ reply, quoted, editing, scheduled, community, as }: ComposerProps): Target {
+  const quote = quoted && `https://${location.host}/${quoted.author.handle}/status/${quoted.id}`;
+  return { replyTo: reply?.id, quote, edits: editing?.id, scheduled, community, as: as?.id };
 }
 
 export const pro = situation.host.startsWith('pro.');
@@ -29,16 +37,16 @@ export function dismiss(): void {
 }
 
 export function PostButton(props: ComposerProps): ReactNode {
-  const { form, reply } = props;
+  const { form, reply, quoted, editing, scheduled } = props;
   const { pieces, sending } = forms[form].use();
-  const off = sending || !pieces.every(valid);
+  const off = sending || !pieces.every((one) => valid(one, quoted !== undefined));
   const press = (event: MouseEvent): void => {
     if (hasQuirk('ignore-untrusted') && !event.nativeEvent.isTrusted) return;
     void send(form, targetOf(props));
   };
   // X Pro's button carries no test id.
   const testId = pro ? {} : { 'data-testid': form === 'modal' || situation.mobile ? 'tweetButton' : 'tweetButtonInline' };
-  const words = pieces.length > 1 ? t.postAll : reply ? t.reply : t.post;
+  const words = editing ? t.update : scheduled ? t.schedule : pieces.length > 1 ? t.postAll : reply ? t.reply : t.post;
   return (
     <button type="button" role="button" {...testId} className={s.post} disabled={off} {...(off && { 'aria-disabled': true })} onClick={press}>
       <div dir="ltr">
@@ -96,7 +104,8 @@ function ToolBar({ composer, piece }: { readonly composer: ComposerProps; readon
 function Unit({ composer, piece, index }: { readonly composer: ComposerProps; readonly piece: Piece; readonly index: number }): ReactNode {
   const { form, reply, quoted } = composer;
   const { active, expanded } = forms[form].use();
-  const who = useActing();
+  const acting = useActing();
+  const who = composer.as ?? acting;
   const isActive = index === active;
   const open = form !== 'reply' || expanded;
   const bar = isActive && open && <ToolBar composer={composer} piece={piece} />;
@@ -109,6 +118,16 @@ function Unit({ composer, piece, index }: { readonly composer: ComposerProps; re
           </a>
         </div>
         <div className={s.grow}>
+          {composer.scheduled && index === 0 && (
+            <div data-testid="scheduledTweetIndicator" className={s.soft}>
+              Will send on Fri 4 Dec 2026 at 09:00
+            </div>
+          )}
+          {composer.community && index === 0 && (
+            <button type="button" aria-haspopup="menu" className={s.plainButton}>
+              Harrowdale walkers
+            </button>
+          )}
           <PostEditor
             index={index}
             state={piece.state}
@@ -134,7 +153,7 @@ export function Composer(props: ComposerProps): ReactNode {
   const acting = delegate.use();
   return (
     <div>
-      {acting && <div className={s.banner}>{props.reply ? t.replyingFor(acting.handle) : t.postingFor(acting.handle)}</div>}
+      {(props.as ?? acting) && <div className={s.banner}>{(props.reply ? t.replyingFor : t.postingFor)((props.as ?? acting)?.handle ?? '')}</div>}
       {pieces.map((piece, index) => (
         <Unit key={piece.key} composer={props} piece={piece} index={index} />
       ))}

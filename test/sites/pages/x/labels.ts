@@ -7,6 +7,9 @@ interface Labels {
   readonly post: string;
   readonly postAll: string;
   readonly reply: string;
+  readonly update: string;
+  readonly schedule: string;
+  readonly edit: string;
   readonly placeholder: string;
   readonly replyPlaceholder: string;
   readonly menu: string;
@@ -30,6 +33,9 @@ const en: Labels = {
   post: 'Post',
   postAll: 'Post all',
   reply: 'Reply',
+  update: 'Update',
+  schedule: 'Schedule',
+  edit: 'Edit post',
   placeholder: "What's happening?",
   replyPlaceholder: 'Post your reply',
   menu: 'Account menu',

@@ -1,5 +1,5 @@
 // What lies over the page in `#layers`: the compose dialog with its focus trap, X's own questions, and toasts.
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useFocusTrap } from '../shared/focus-trap.ts';
 import { go, route } from '../shared/route.ts';
 import { situation } from '../shared/situation.ts';
@@ -7,7 +7,7 @@ import { Article } from './article.tsx';
 import { Composer, dismiss, PostButton } from './composer.tsx';
 import { t } from './labels.ts';
 import { agree, asking } from './send.ts';
-import { discarding, emptyForm, timeline, toast } from './state.ts';
+import { changePiece, discarding, emptyForm, forms, reopen, timeline, toast } from './state.ts';
 import { s } from './styles.ts';
 
 function ComposeDialog(): ReactNode {
@@ -16,6 +16,10 @@ function ComposeDialog(): ReactNode {
   const box = useFocusTrap();
   const reply = posts.find((post) => post.id === query.get('in_reply_to'));
   const quoted = posts.find((post) => post.id === query.get('quote'));
+  const editing = posts.find((post) => post.id === query.get('edit'));
+  const scheduled = query.get('scheduled') !== null;
+  const composer = { form: 'modal', reply, quoted, editing, scheduled } as const;
+  const title = editing ? t.edit : t.post;
   return (
     <div className={s.layer}>
       <div data-testid="twc-cc-mask" className={s.mask} onClick={dismiss} />
@@ -28,26 +32,81 @@ function ComposeDialog(): ReactNode {
         className={s.dialog}
         onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && dismiss()}
       >
-        <h2 id="modal-header" hidden>
-          {t.post}
+        <h2 id="modal-header" hidden={!editing}>
+          {title}
         </h2>
         <div className={s.appBar}>
           <button type="button" data-testid="app-bar-close" aria-label="Close" className={s.plainButton} onClick={dismiss}>
             ✕
           </button>
           {situation.mobile ? (
-            <PostButton form="modal" reply={reply} quoted={quoted} />
+            <PostButton {...composer} />
           ) : (
-            <a href="/compose/post/unsent/drafts" data-testid="unsentButton" className={s.plainButton} onClick={(event) => event.preventDefault()}>
+            <a href="/compose/post/unsent/drafts" data-testid="unsentButton" className={s.plainButton} onClick={toDrafts}>
               Drafts
             </a>
           )}
         </div>
         {reply && <Article post={reply} />}
-        <Composer form="modal" reply={reply} quoted={quoted} />
+        <Composer {...composer} />
       </div>
     </div>
   );
+}
+
+function toDrafts(event: MouseEvent): void {
+  event.preventDefault();
+  go('/compose/post/unsent/drafts');
+}
+
+/** The list of what was kept unsent: opening an item loads the ordinary composer. */
+function Drafts(): ReactNode {
+  const open = (): void => {
+    reopen('modal', situation.text);
+    go('/compose/post');
+  };
+  return (
+    <div className={s.layer}>
+      <div role="dialog" aria-modal="true" aria-label="Drafts" className={s.dialog}>
+        <button type="button" data-testid="unsentTweet" className={s.plainButton} onClick={open}>
+          {situation.text}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** A video's title and description, on a page of their own over the composer that stays alive behind it. */
+function VideoDetails(): ReactNode {
+  const { pieces, active } = forms.modal.use();
+  const one = pieces[active];
+  if (!one?.video) return null;
+  const { video } = one;
+  const change = (words: Partial<typeof video>): void => changePiece('modal', one.key, { video: { ...video, ...words } });
+  return (
+    <div className={s.layer}>
+      <div role="dialog" aria-modal="true" aria-label="Video details" className={s.dialog}>
+        <input name="title" aria-label="Title" className={s.input} value={video.title} onChange={(event) => change({ title: event.target.value })} />
+        <textarea
+          name="description"
+          aria-label="Description"
+          className={s.input}
+          value={video.description}
+          onChange={(event) => change({ description: event.target.value })}
+        />
+        <button type="button" data-testid="videoDetailsDone" className={s.post} onClick={() => go('/compose/post')}>
+          Done
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Over(): ReactNode {
+  const { path } = route.use();
+  if (path.startsWith('/compose/post/unsent')) return <Drafts />;
+  if (path === '/compose/post/metadata') return <VideoDetails />;
+  return /^\/(compose|intent)\//.test(path) ? <ComposeDialog /> : null;
 }
 
 function Discard(): ReactNode {
@@ -70,13 +129,12 @@ function Discard(): ReactNode {
 }
 
 export function Layers(): ReactNode {
-  const { path } = route.use();
   const words = toast.use();
   const leaving = discarding.use();
   const asked = asking.use();
   return (
     <div id="layers">
-      {/^\/(compose|intent)\//.test(path) && <ComposeDialog />}
+      <Over />
       {leaving && <Discard />}
       {asked && (
         <div role="dialog" aria-modal="true" data-layer="" className={s.sheet}>

@@ -24,6 +24,7 @@ function Column(): ReactNode {
   const posts = timeline.use();
   const status = /\/status\/(\d+)/.exec(path)?.[1];
   const post = posts.find((one) => one.id === status);
+  const community = /^\/i\/communities\/(\d+)/.exec(path)?.[1];
   if (path.startsWith('/messages') || path.startsWith('/i/chat')) return <Messages chat={path.startsWith('/i/chat')} />;
   if (post) {
     return (
@@ -43,7 +44,7 @@ function Column(): ReactNode {
           <PostButton form="inline" />
         </div>
       )}
-      <Composer form="inline" />
+      <Composer form="inline" community={community} />
       <section role="region" aria-label="Timeline">
         {posts.map((one) => (
           <div key={one.id} data-testid="cellInnerDiv">

@@ -5,12 +5,14 @@ import { Face } from '../shared/parts.tsx';
 import { Article } from './article.tsx';
 import { Composer } from './composer.tsx';
 import { SideNav } from './side-nav.tsx';
-import { timeline, useActing } from './state.ts';
+import { type Post, timeline, useActing } from './state.ts';
 import { s } from './styles.ts';
 
 function Deck({ name, as }: { readonly name: string; readonly as: string }): ReactNode {
   const account = accountOf(xAccounts, as);
   const posts = timeline.use();
+  const [answering, setAnswering] = useState<Post | undefined>(undefined);
+  const acting = useActing();
   return (
     <section data-rfd-draggable-id={`column-${name}`} className={s.deckColumn}>
       <header className={s.deckHead}>
@@ -23,7 +25,12 @@ function Deck({ name, as }: { readonly name: string; readonly as: string }): Rea
       </header>
       {posts.slice(0, 3).map((post) => (
         <div key={post.id} data-testid="cellInnerDiv">
-          <Article post={post} />
+          <Article post={post} onReply={() => setAnswering(post)} />
+          {answering === post && (
+            <div data-testid="inline_reply_offscreen">
+              <Composer form="reply" reply={post} as={account.id === acting.id ? undefined : account} />
+            </div>
+          )}
         </div>
       ))}
     </section>

@@ -10,6 +10,8 @@ export interface Piece {
   readonly state: EditorState;
   readonly picture: { readonly alt: string } | undefined;
   readonly poll: readonly string[] | undefined;
+  /** A video's own title and description: written on a page of their own, not shown in the composer. */
+  readonly video?: { readonly title: string; readonly description: string } | undefined;
 }
 
 export interface Form {
@@ -28,14 +30,17 @@ export interface Post {
 export type FormName = 'inline' | 'modal' | 'reply';
 
 let keys = 0;
-export function piece(text = '', picture: Piece['picture'] = undefined): Piece {
+export function piece(text = '', picture: Piece['picture'] = undefined, video: Piece['video'] = undefined): Piece {
   keys += 1;
   const start = EditorState.createWithContent(ContentState.createFromText(text), decorator);
-  return { key: keys, state: text === '' ? start : EditorState.moveSelectionToEnd(start), picture, poll: undefined };
+  return { key: keys, state: text === '' ? start : EditorState.moveSelectionToEnd(start), picture, poll: undefined, video };
 }
 
 const empty = (): Form => ({ pieces: [piece()], active: 0, expanded: false, sending: false });
-const first = (): Form => ({ ...empty(), pieces: [piece(situation.text, situation.media ? { alt: situation.alt } : undefined)] });
+const first = (): Form => ({
+  ...empty(),
+  pieces: [piece(situation.text, situation.media ? { alt: situation.alt } : undefined, situation.video ? { title: '', description: '' } : undefined)],
+});
 
 /** The text and picture of the address go to the form its page opens with. */
 const opens: FormName = /^\/(compose|intent)\//.test(location.pathname) ? 'modal' : /\/status\//.test(location.pathname) ? 'reply' : 'inline';
@@ -54,6 +59,8 @@ export function changePiece(name: FormName, key: number, change: Partial<Piece>)
 }
 
 export const emptyForm = (name: FormName): void => forms[name].set(empty);
+/** Opens something kept as a draft. */
+export const reopen = (name: FormName, text: string): void => forms[name].set(() => ({ ...empty(), pieces: [piece(text)] }));
 
 /** Text X posts: its own model's, not the page's. */
 export const textOf = (one: Piece): string => one.state.getCurrentContent().getPlainText();
