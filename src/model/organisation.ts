@@ -6,7 +6,12 @@ import { daySchema, electionSchema } from './election.ts';
 import { personSchema } from './person.ts';
 import { bilingualSchema } from './text.ts';
 
-const contactSchema = z.strictObject({ name: z.string().min(1), email: z.string().optional(), phone: z.string().optional(), link: z.string().optional() });
+export const contactSchema = z.strictObject({
+  name: z.string().min(1),
+  email: z.string().optional(),
+  phone: z.string().optional(),
+  link: z.string().optional(),
+});
 export type Contact = z.infer<typeof contactSchema>;
 
 export const organisationSchema = z.strictObject({
