@@ -3,6 +3,8 @@ import type { Election, Period } from '../model/election.ts';
 import type { OrganisationFile } from '../model/organisation.ts';
 import type { Policy, PolicyList, PolicyRule, Response, Skipped } from '../model/policy.ts';
 import type { Rule } from '../model/rule.ts';
+import { type PackedWeights, packWeights } from './classifier/packed.ts';
+import type { ClassifierWeights } from './classifier/weights.ts';
 import { conditionFaults } from './conditions.ts';
 import { periodOf } from './elections/index.ts';
 import { ENGINE, FORMAT } from './engine-version.ts';
@@ -16,7 +18,7 @@ export interface PolicySource {
   readonly ownRules?: readonly Rule[] | undefined;
   readonly lists: Readonly<Record<string, PolicyList>>;
   readonly responses?: readonly Response[] | undefined;
-  /** Weights of the classifier. */
+  /** Weights of the classifier as trained. */
   readonly classifier?: unknown;
 }
 
@@ -46,7 +48,7 @@ export function compile(source: PolicySource): Policy {
     rules: rules.map(withoutExamples),
     lists: source.lists,
     responses: source.responses ?? [],
-    classifier: source.classifier,
+    classifier: packedWeights(source.classifier, skipped),
     skipped,
   };
 }
@@ -70,6 +72,17 @@ function safePeriod(election: Election, skipped: Skipped[]): Period[] {
   } catch (fault) {
     skipped.push({ rule: `election ${election.id}`, reason: fault instanceof Error ? fault.message : String(fault) });
     return [];
+  }
+}
+
+/** Weights that are not weights are left out, and the rest of the policy stands. */
+function packedWeights(weights: unknown, skipped: Skipped[]): PackedWeights | undefined {
+  if (weights === undefined) return undefined;
+  try {
+    return packWeights(weights as ClassifierWeights);
+  } catch {
+    skipped.push({ rule: 'classifier', reason: 'the weights cannot be read' });
+    return undefined;
   }
 }
 

@@ -47,8 +47,11 @@ function wordsThatCounted(text: string, open: OpenHead): string[] {
  */
 export function openClassifier(weights: ClassifierWeights): Classifier {
   if (weights.features !== FEATURES_VERSION) throw new RangeError(`classifier weights of features ${weights.features}, not ${FEATURES_VERSION}`);
-  const political = openHead('political', weights.political);
-  const personalVoice = openHead('personalVoice', weights.personalVoice);
+  return classifierOf(openHead('political', weights.political), openHead('personalVoice', weights.personalVoice));
+}
+
+/** The classifier of two opened heads. */
+export function classifierOf(political: OpenHead, personalVoice: OpenHead): Classifier {
   return {
     classify(text) {
       const reading = read(text);

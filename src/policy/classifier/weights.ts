@@ -2,12 +2,10 @@
 import type { Head } from './features.ts';
 import { Seen } from './seen.ts';
 
-/** One trained head. Plain JSON; small enough to travel inside a compiled policy. */
-export interface HeadWeights {
+/** What turns the sum of a head's weights into a probability. */
+export interface HeadCurve {
   /** There are 2^bits buckets; 1..20. */
   readonly bits: number;
-  /** One character for each bucket: `0` is no weight, the letters are steps of weight (see {@link LEVELS}). */
-  readonly levels: string;
   /** Weight of one step, above 0. */
   readonly step: number;
   readonly bias: number;
@@ -16,6 +14,12 @@ export interface HeadWeights {
   readonly offset: number;
   /** Probability, 0..1, from which the text counts as flagged. */
   readonly threshold: number;
+}
+
+/** One trained head, as the training writes it. A compiled policy carries it packed (`packed.ts`). */
+export interface HeadWeights extends HeadCurve {
+  /** One character for each bucket: `0` is no weight, the letters are steps of weight (see {@link LEVELS}). */
+  readonly levels: string;
 }
 
 export interface ClassifierWeights {
@@ -28,9 +32,9 @@ export interface ClassifierWeights {
 /** Version of reading and features. Raise it with any change to them, and retrain. */
 export const FEATURES_VERSION = 3;
 
-/** The steps from most negative to most positive, `0` in the middle. One plain character each packs better than base64 of bytes. */
+/** The steps from most negative to most positive, `0` in the middle. */
 export const LEVELS = 'abcdefghijklmnopqrstuvwxyz0ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const MIDDLE = LEVELS.indexOf('0');
+export const MIDDLE = LEVELS.indexOf('0');
 
 export interface OpenHead {
   readonly head: Head;
@@ -51,16 +55,22 @@ export interface OpenHead {
  * @throws RangeError when the levels do not fit the number of buckets or hold an unknown character
  */
 export function openHead(head: Head, stored: HeadWeights): OpenHead {
-  const { bits, levels, step, bias, slope, offset, threshold } = stored;
-  const size = 2 ** bits;
-  if (bits < 1 || bits > 20 || levels.length !== size) throw new RangeError(`${head}: ${levels.length} levels for ${bits} bits`);
-  const weights = new Int8Array(size);
-  for (let i = 0; i < size; i++) {
-    const level = LEVELS.indexOf(levels[i] ?? '');
-    if (level < 0) throw new RangeError(`${head}: unknown level ${JSON.stringify(levels[i])} at ${i}`);
-    weights[i] = level - MIDDLE;
-  }
-  return { head, shift: 32 - bits, weights, seen: new Seen(size), step, bias, slope, offset, threshold };
+  const { bits, levels } = stored;
+  if (bits < 1 || bits > 20 || levels.length !== 2 ** bits) throw new RangeError(`${head}: ${levels.length} levels for ${bits} bits`);
+  return withSteps(
+    head,
+    stored,
+    Int8Array.from(levels, (letter, i) => {
+      const level = LEVELS.indexOf(letter);
+      if (level < 0) throw new RangeError(`${head}: unknown level ${JSON.stringify(letter)} at ${i}`);
+      return level - MIDDLE;
+    }),
+  );
+}
+
+/** A head whose weights, one for each of its 2^bits buckets, are known in steps. */
+export function withSteps(head: Head, { bits, step, bias, slope, offset, threshold }: HeadCurve, weights: Int8Array): OpenHead {
+  return { head, shift: 32 - bits, weights, seen: new Seen(weights.length), step, bias, slope, offset, threshold };
 }
 
 /** Writes weights as levels of the given step: the inverse of {@link openHead}, with rounding. */

@@ -1,9 +1,10 @@
 // Opening a policy: what this engine compiled is taken as it is, everything else is checked, and weights wait until they are asked for.
 import { describe, expect, it } from 'vitest';
+import type { PackedWeights } from '../../../src/policy/classifier/packed.ts';
 import { judge, openPolicy } from '../../../src/policy/index.ts';
 import { attempt, NORMAL, policy } from '../rules/core.ts';
 
-const weights = policy.classifier as { features: number; political: { levels: string } };
+const weights = policy.classifier as PackedWeights;
 const rule = { ...policy.rules[0], id: 'odd', level: 'warn' as const };
 
 describe('openPolicy', () => {
@@ -23,8 +24,9 @@ describe('openPolicy', () => {
 
   it.each([
     ['of other features', { ...weights, features: weights.features + 1 }],
-    ['cut short', { ...weights, political: { ...weights.political, levels: weights.political.levels.slice(1) } }],
-    ['with a foreign sign', { ...weights, political: { ...weights.political, levels: `?${weights.political.levels.slice(1)}` } }],
+    ['cut short', { ...weights, political: { ...weights.political, packed: weights.political.packed.slice(1) } }],
+    ['with one sign changed', { ...weights, political: { ...weights.political, packed: `?${weights.political.packed.slice(1)}` } }],
+    ['without a head', { features: weights.features }],
   ])('says at once that weights %s cannot be used, and judges without them', (_what, classifier) => {
     const opened = openPolicy({ ...policy, classifier });
     expect(opened.classifier).toBeUndefined();
