@@ -87,6 +87,7 @@ export function marks(options: MarksOptions): Marks {
       standing: sight.standing,
       findings: personal && law.settings().personalChecks === 'off' ? [] : sight.verdict.findings,
       ...(item.note === undefined ? {} : { note: item.note }),
+      ...(item.composer.caution === undefined ? {} : { caution: item.composer.caution }),
       ...(period === undefined ? {} : { period: { until: period.end } }),
     };
   };

@@ -40,7 +40,18 @@ export function judged(platform: Platform, composer: Composer, { reading, draft 
     replyToLang: platform.replyToLang?.(composer),
     declared,
   };
-  return { composer, reading, standing, draft, verdict: engine.judge(attempt, policy, now) };
+  const verdict = engine.judge(attempt, policy, now);
+  return { composer, reading, standing, draft, verdict: composer.caution === 'warn-only' ? warnOnly(verdict) : verdict };
+}
+
+/** Where the text itself is uncertain, a finding may ask once and never more. */
+function warnOnly(verdict: Verdict): Verdict {
+  if (verdict.level !== 'block') return verdict;
+  return {
+    ...verdict,
+    level: 'warn',
+    findings: verdict.findings.map((finding) => (finding.level === 'block' ? { ...finding, level: 'warn' as const } : finding)),
+  };
 }
 
 /** One name for one identity, so that a question answered as one account never counts for another. */

@@ -5,6 +5,8 @@ import type { Draft } from '../model/draft.ts';
 import type { IdentityReading, PlatformName } from '../model/identity.ts';
 import type { Language } from '../model/text.ts';
 
+export type Caution = 'instagram-too' | 'warn-only';
+
 export type EditorKind = 'lexical' | 'draft-js' | 'textarea' | 'plain';
 
 /** One place on the page where a post can be written. */
@@ -15,6 +17,11 @@ export interface Composer {
   readonly unit: HTMLElement;
   readonly surface: Surface;
   readonly editorKind: EditorKind;
+  /**
+   * What the person should know of this place: `instagram-too`, one press also publishes on Instagram; `warn-only`, what is written here
+   * cannot be known for certain, so nothing of it may rise above a warning.
+   */
+  readonly caution?: Caution | undefined;
 }
 
 /** What the guard asks a platform to do with a press it has held, once the person wants it sent. */

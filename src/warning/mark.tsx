@@ -16,7 +16,7 @@ function remarks(t: T, state: MarkState): { readonly icon: IconName; readonly te
   if (state.kind === 'blind') {
     return state.reason === 'policy-missing' || state.reason === 'policy-corrupt' ? [{ icon: 'advice', text: t(`mark_blind_help_${key(state.reason)}`) }] : [];
   }
-  const { standing, reading, note, period, findings } = state;
+  const { standing, reading, note, period, findings, caution } = state;
   const { account } = standing;
   const found: { icon: IconName; text: string }[] = [];
   if (note === 'press-again') found.push({ icon: 'swap', text: t('mark_press_again') });
@@ -26,6 +26,7 @@ function remarks(t: T, state: MarkState): { readonly icon: IconName; readonly te
     found.push({ icon: 'stop', text: account.insteadUse === undefined ? t('mark_closed') : t('mark_closed_instead', { instead: account.insteadUse }) });
   }
   if (findings.some(rises)) found.push({ icon: 'warn', text: t('mark_pending') });
+  if (caution !== undefined) found.push({ icon: 'advice', text: t(caution === 'instagram-too' ? 'mark_instagram_too' : 'mark_warn_only') });
   if (period !== undefined) found.push({ icon: 'calendar', text: t('mark_period', { day: shortDay(period.until, t.language) }) });
   return found;
 }

@@ -21,6 +21,8 @@ export interface SeenState {
   readonly findings: readonly Finding[];
   /** `press-again`: the site ignored our press, the person's next press goes through. */
   readonly note?: 'press-again';
+  /** `instagram-too`: one press publishes there as well. `warn-only`: what is written here cannot be known for certain. */
+  readonly caution?: 'instagram-too' | 'warn-only';
   /** A pre-election period in force, by its last day. */
   readonly period?: { readonly until: Day };
 }

@@ -5,6 +5,7 @@ import { facebookScenarios } from './scenarios/facebook.ts';
 import { faultScenarios, reloadScenario } from './scenarios/faults.ts';
 import { inputMethodScenarios } from './scenarios/input-methods.ts';
 import { popupScenarios } from './scenarios/popup.ts';
+import { facebookRouteScenarios } from './scenarios/routes-facebook.ts';
 import { xRouteScenarios } from './scenarios/routes-x.ts';
 import { xScenarios } from './scenarios/x.ts';
 
@@ -18,6 +19,7 @@ describe('in Chromium', () => {
   xScenarios(() => scene);
   xRouteScenarios(() => scene);
   facebookScenarios(() => scene);
+  facebookRouteScenarios(() => scene);
   inputMethodScenarios(() => scene);
   popupScenarios(() => scene);
   faultScenarios(() => scene);

@@ -12,7 +12,7 @@
 //   as=KEY            who is signed in, by `people.ts` key, id or handle. Facebook: a Page's key means "Sam Carter acting as that Page".
 //                     Default on a scenario's first load: Sam Carter; after that, whatever the browser's cookies say.
 //   delegate=KEY      X: acting for this account by delegation from the start (no cookie knows; requests carry x-act-as-user-id)
-//   commentAs=KEY     Facebook: comments are made as this profile although another is acting on the page as a whole
+//   commentAs=KEY     Facebook: comments and group posts are made as this profile although another is acting on the page as a whole
 //   ui=en|cy|de|fr|ja|ar      interface language; ar is right to left
 //   variant=two-step          Facebook: Next, then "Post settings" with Back and Post. The first dialog stays, hidden
 //   variant=two-step-unmounted   used with two-step: the editor leaves the page at the second step
@@ -119,6 +119,13 @@ export const facebook = {
   /** The feed with a private chat box in the corner. */
   messages: at('https://www.facebook.com/messages/t/78'),
   web: at('https://web.facebook.com/'),
+  /** Kelling's own timeline: the composer of a profile. */
+  timeline: at('https://www.facebook.com/kellingfire'),
+  dashboard: at('https://www.facebook.com/professional_dashboard'),
+  /** A text story: a plain text area. */
+  storyCreate: at('https://www.facebook.com/stories/create'),
+  /** A reel's caption. */
+  reelCreate: at('https://www.facebook.com/reels/create'),
   mobile: at('https://m.facebook.com/'),
   /** Business Suite, posting as Kelling Fire Station's Page id. */
   business: at('https://business.facebook.com/latest/composer/?asset_id=110000000000001&business_id=77&context_ref=HOME'),

@@ -64,6 +64,8 @@ function facebookShape(request: Request): Shape {
   const text = string(record(record(input.base).message ?? input.message).text);
   const body = { ...form, variables };
   if (/CreateCommentMutation$/.test(operation)) return { kind: 'post', operation, surface: 'comment', text, body };
+  if (/EditCommentMutation$/.test(operation)) return { kind: 'post', operation, surface: 'edit', text, body };
+  if (operation === 'StoriesCreateMutation') return { kind: 'post', operation, surface: 'post', text, body };
   if (/Story(Create|Creation|Edit)Mutation$/.test(operation)) {
     const group = record(record(input.audience)).to_id !== undefined;
     return {

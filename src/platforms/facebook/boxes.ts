@@ -51,13 +51,16 @@ function isReply(editor: HTMLElement): boolean {
 function isComment(editor: HTMLElement): boolean {
   if (editor.closest(at.COMMENT_FORM) || editor.closest('form')?.querySelector(at.COMMENT_SUBMIT)) return true;
   if (editor.closest(`${at.ARTICLE}, ${at.DIALOG}`)?.matches(at.ARTICLE)) return true;
-  return saysAnyOf(editor, words.COMMENT_STARTS) || isReply(editor);
+  return saysAnyOf(editor, words.COMMENT_STARTS) || saysAnyOf(editor, words.COMMENT_EDIT_STARTS) || isReply(editor);
+}
+
+export function isMobile(document: Document): boolean {
+  return document.location.hostname.startsWith('m.');
 }
 
 function isPost(editor: HTMLElement): boolean {
-  const { hostname, pathname } = editor.ownerDocument.location;
-  if (hostname.startsWith('m.')) return true;
-  if (editor.tagName === 'TEXTAREA') return at.TEXTAREA_ROUTE.test(pathname) || saysAnyOf(editor, words.SHARE_STARTS) || labelsOf(editor).some(isMind);
+  if (isMobile(editor.ownerDocument) || at.WRITING_ROUTE.test(editor.ownerDocument.location.pathname)) return true;
+  if (editor.tagName === 'TEXTAREA') return saysAnyOf(editor, words.SHARE_STARTS) || labelsOf(editor).some(isMind);
   const dialog = editor.closest(at.DIALOG);
   if (dialog) return dialog.getAttribute('aria-modal') === 'true' || dialog.querySelector(at.POST_FORM) !== null || editor.closest(at.POST_FORM) !== null;
   return editor.closest(`${at.POST_FORM}, ${at.INLINE_COMPOSER}`) !== null || labelsOf(editor).some(isMind) || saysAnyOf(editor, words.POST_STARTS);

@@ -3,8 +3,8 @@ import { kindOf } from '../editor/kind.ts';
 import { BUTTONS } from '../page/press.ts';
 import { all, ancestors } from '../page/target.ts';
 import { isOneOf, nameOf } from '../page/words.ts';
-import type { Composer } from '../platform.ts';
-import { type Box, boxOf, surfaceOf } from './boxes.ts';
+import type { Caution, Composer } from '../platform.ts';
+import { type Box, boxOf, isMobile, surfaceOf } from './boxes.ts';
 import { businessUnit, isBusiness, isBusinessComposer } from './business.ts';
 import { postEnd, sendButton } from './control.ts';
 import * as words from './labels.ts';
@@ -40,14 +40,23 @@ function publishes(level: HTMLElement, editor: HTMLElement): 'label' | 'place' |
 function unitOf(editor: HTMLElement, box: Box): HTMLElement {
   if (isBusiness(editor.ownerDocument)) return businessUnit(editor, (level) => publishes(level, editor));
   const holder = box === 'post' ? (editor.closest<HTMLElement>(at.DIALOG) ?? editor.closest<HTMLElement>(at.INLINE_COMPOSER)) : null;
-  return holder ?? editor.closest<HTMLElement>('form') ?? loose(editor);
+  const form = editor.closest<HTMLElement>('form');
+  // A form around the box alone is not what is sent.
+  return holder ?? (form?.querySelector(`${at.COMMENT_SUBMIT}, ${BUTTONS}`) ? form : loose(editor));
+}
+
+/** Business Suite publishes on Instagram too unless that is unticked, and shows the tick by a picture alone (2026-08). The mobile site's input differs from source to source (2026-09). */
+function cautionOf(document: Document): Caution | undefined {
+  if (isBusinessComposer(document)) return 'instagram-too';
+  return isMobile(document) ? 'warn-only' : undefined;
 }
 
 export function composerAt(element: Element): Composer | undefined {
   const editor = editorAround(element);
   const box = editor && boxOf(editor);
   if (!editor || !box) return undefined;
-  return { editor, unit: unitOf(editor, box), surface: surfaceOf(editor, box), editorKind: kindOf(editor) };
+  const caution = cautionOf(editor.ownerDocument);
+  return { editor, unit: unitOf(editor, box), surface: surfaceOf(editor, box), editorKind: kindOf(editor), ...(caution && { caution }) };
 }
 
 export function isCommentBox(composer: Composer): boolean {

@@ -43,13 +43,13 @@ export const PUBLISH_LABELS = STEPS.flatMap(([publish]) => list(publish));
 export const NEXT_LABELS = STEPS.flatMap(([, next]) => list(next));
 /** On the control that publishes a share or an edit; also found on dialogs that post nothing. */
 const SAVE_LABELS = list(
-  'Share now | Share | Save | Update | Rhannu | Rhannu nawr | Cadw | Jetzt teilen | Teilen | Speichern | Compartir ahora | Compartir | Guardar | Partager | Partager maintenant | Enregistrer | Condividi | Salva | Delen | Opslaan | シェア | シェアする | 保存 | مشاركة | مشاركة الآن | حفظ | Chia sẻ | Lưu | Paylaş | Kaydet',
+  'Share now | Share | Share to Story | Share to story | Rhannu i’r stori | Save | Update | Rhannu | Rhannu nawr | Cadw | Jetzt teilen | Teilen | Speichern | Compartir ahora | Compartir | Guardar | Partager | Partager maintenant | Enregistrer | Condividi | Salva | Delen | Opslaan | シェア | シェアする | 保存 | مشاركة | مشاركة الآن | حفظ | Chia sẻ | Lưu | Paylaş | Kaydet',
 );
 export const POST_LABELS = [...PUBLISH_LABELS, ...SAVE_LABELS];
 
 /** On the control that sends a comment or reply. */
 export const SEND_LABELS = list(
-  'Comment | Post comment | Reply | Answer | Send | Post | Update | Sylw | Postio sylw | Rhoi sylw | Gwneud sylw | Ateb | Kommentieren | Antworten | Commenter | Répondre | Comentar | Responder | Commenta | Reageren | Skomentuj | コメント | コメントする | コメントを投稿 | 返信 | تعليق | نشر تعليق | نشر التعليق | رد | Bình luận | Đăng bình luận | ตอบกลับ | 留言 | 댓글 | Yorum yap | Комментировать',
+  'Comment | Post comment | Reply | Answer | Send | Post | Update | Save changes | Sylw | Postio sylw | Rhoi sylw | Gwneud sylw | Ateb | Kommentieren | Antworten | Commenter | Répondre | Comentar | Responder | Commenta | Reageren | Skomentuj | コメント | コメントする | コメントを投稿 | 返信 | تعليق | نشر تعليق | نشر التعليق | رد | Bình luận | Đăng bình luận | ตอบกลับ | 留言 | 댓글 | Yorum yap | Комментировать',
 );
 
 /** Ways out of a dialog. */
@@ -69,6 +69,8 @@ export const SEARCH_STARTS = list(
 export const COMMENT_STARTS = list(
   'Comment as | Answer as | Write a comment | Write a public comment | Write an answer | Gwneud sylw | Rhoi sylw | Ysgrifennwch sylw | Kommentieren als | Schreibe einen Kommentar | Commenter | Écrivez un commentaire | Comentar como | Escribe un comentario | コメントを入力 | コメントする | التعليق باسم | اكتب تعليق',
 );
+/** First words of the box in which a published comment is changed. Not sighted (2026-11). */
+export const COMMENT_EDIT_STARTS = list('Edit your comment | Edit comment | Golygu sylw | Kommentar bearbeiten | Modifier le commentaire | Editar comentario');
 export const REPLY_STARTS = list(
   'Reply to | Reply as | Write a reply | Ateb | Ymateb | Antworte | Antwort an | Répondre | Responder a | Rispondi a | ردًا على | الرد على',
 );

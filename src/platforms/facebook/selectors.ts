@@ -5,7 +5,7 @@ export const EDITOR_SELECTORS = [
   '[data-lexical-editor="true"]',
   '[contenteditable="true"][role="textbox"]',
   '[contenteditable="true"][role="combobox"]',
-  'form textarea, [role="dialog"] textarea, [data-mcomponent] textarea, textarea[data-mcomponent]',
+  'textarea',
 ];
 export const EDITORS = EDITOR_SELECTORS.join(', ');
 
@@ -43,8 +43,8 @@ export const NEVER = [
 /** What a conversation has near its box, in any language. */
 export const CONVERSATION = '[role="log"], [aria-roledescription="message" i], [role="grid"][aria-label]';
 export const NEVER_ROUTE = /^\/(?:messages|messenger|t|marketplace\/inbox|search|notes)(?:\/|$)/;
-/** Routes whose `textarea` is a post. Seen 2023 to 2026. */
-export const TEXTAREA_ROUTE = /^\/(?:stories\/create|reels?\/create|composer)(?:\/|$)/;
+/** Routes that show nothing but a story, a reel or a post being written: a `textarea` for text stories, either for a reel's caption. Seen 2023 to 2026. */
+export const WRITING_ROUTE = /^\/(?:stories\/create|reels?\/create|composer)(?:\/|$)/;
 
 /** In or beside a composer and never its post control. */
 export const NOT_POST = '[aria-haspopup], [aria-expanded], [aria-pressed], [role="switch"], [role="tab"], [aria-checked]';

@@ -17,8 +17,10 @@ export function BusinessComposer(): ReactNode {
   const draft = draftOf('business', true, situation.text);
   const text = useText(draft);
   const [done, setDone] = useState(false);
+  const [later, setLater] = useState(false);
   const publish = async (): Promise<void> => {
-    const base = { actor_id: page.pageId ?? page.id, message: { ranges: [], text: draft.text() } };
+    const when = later ? { unpublished_content_data: { unpublished_content_type: 'SCHEDULED', scheduled_publish_time: 1_900_000_000 } } : {};
+    const base = { actor_id: page.pageId ?? page.id, message: { ranges: [], text: draft.text() }, ...when };
     await mutate(
       'BusinessComposerStoryCreationMutation',
       { input: { base, channels: ['FACEBOOK_NEWS_FEED', 'INSTAGRAM_POST'], identities: [base.actor_id] } },
@@ -33,6 +35,9 @@ export function BusinessComposer(): ReactNode {
         <h2>Create post</h2>
         <div className={s.bubble}>Post to: Facebook, Instagram</div>
         <Writing draft={draft} label={label} placeholder={label} className={s.big} hintClass={s.hint} role="combobox" />
+        <div role="switch" tabIndex={0} aria-checked={later} aria-label="Set date and time" onClick={() => setLater(!later)} onKeyDown={() => setLater(!later)}>
+          Set date and time
+        </div>
         {text !== '' && (
           <div role="article" className={s.bubble}>
             <h2>{page.name}</h2>
@@ -40,7 +45,8 @@ export function BusinessComposer(): ReactNode {
           </div>
         )}
         <Pressable className={s.press} disabled={text.trim() === ''} publishes onPress={() => void publish()}>
-          {'\u200b'}Publish
+          {'\u200b'}
+          {later ? 'Schedule' : 'Publish'}
         </Pressable>
         {done && <div role="alert">Published</div>}
       </div>

@@ -5,12 +5,21 @@ import { draftOf } from './draft.ts';
 import { useText, Writing } from './editor.tsx';
 import { t } from './labels.ts';
 import { Pressable } from './pressable.tsx';
-import { publishComment } from './send.ts';
+import { editComment, publishComment } from './send.ts';
 import { addComment, commenter, type Story } from './state.ts';
 import { s } from './styles.ts';
 
-function Box({ name, label, on, story }: { readonly name: string; readonly label: string; readonly on: string; readonly story: Story }): ReactNode {
-  const draft = draftOf(name, false);
+interface BoxProps {
+  readonly name: string;
+  readonly label: string;
+  readonly on: string;
+  readonly story: Story;
+  /** The comment's present words, where a published one is changed. */
+  readonly changes?: string;
+}
+
+function Box({ name, label, on, story, changes }: BoxProps): ReactNode {
+  const draft = draftOf(name, false, changes);
   const text = useText(draft);
   const [busy, setBusy] = useState(false);
   const send = async (): Promise<void> => {
@@ -20,8 +29,11 @@ function Box({ name, label, on, story }: { readonly name: string; readonly label
     // Emptied at once and put back on a refusal, so that the next comment can be typed while this one travels.
     draft.clear();
     try {
-      await publishComment(words, on, commenter);
-      addComment(story.id, words);
+      if (changes !== undefined) await editComment(on, words, commenter);
+      else {
+        await publishComment(words, on, commenter);
+        addComment(story.id, words);
+      }
     } catch {
       draft.restore(words);
     } finally {
@@ -48,6 +60,7 @@ function Box({ name, label, on, story }: { readonly name: string; readonly label
 
 export function Comments({ story }: { readonly story: Story }): ReactNode {
   const [replying, setReplying] = useState<string | undefined>(undefined);
+  const [editing, setEditing] = useState<string | undefined>(undefined);
   return (
     <div>
       {story.comments.map((comment, index) => (
@@ -62,6 +75,14 @@ export function Comments({ story }: { readonly story: Story }): ReactNode {
             <Pressable className={s.small} onPress={() => setReplying(String(index))}>
               {t.reply}
             </Pressable>
+            {comment.author.id === commenter.id && (
+              <Pressable label="Edit comment" className={s.small} onPress={() => setEditing(String(index))}>
+                …
+              </Pressable>
+            )}
+            {editing === String(index) && (
+              <Box name={`edit-${story.id}-${index}`} label="Edit your comment" on={`${story.id}_${index}`} story={story} changes={comment.text} />
+            )}
             {replying === String(index) && (
               <Box name={`reply-${story.id}-${index}`} label={t.replyTo(comment.author.name)} on={`${story.id}_${index}`} story={story} />
             )}

@@ -4,13 +4,14 @@ import { useFocusTrap } from '../shared/focus-trap.ts';
 import { Face } from '../shared/parts.tsx';
 import { route } from '../shared/route.ts';
 import { hasQuirk, isVariant, situation } from '../shared/situation.ts';
+import { Coloured } from './coloured.tsx';
 import { type Draft, draftOf } from './draft.ts';
 import { useText, Writing } from './editor.tsx';
 import { t } from './labels.ts';
 import { Picture } from './picture.tsx';
 import { Pressable } from './pressable.tsx';
 import { editStory, publishStory } from './send.ts';
-import { addStory, type Dialog, dialog, picture, sending } from './state.ts';
+import { addStory, commenter, type Dialog, dialog, picture, sending } from './state.ts';
 import { s } from './styles.ts';
 
 const groupOf = (path: string): string | undefined => /^\/groups\/([^/]+)/.exec(path)?.[1];
@@ -51,12 +52,13 @@ function wayOf(open: Dialog, path: string): Way {
     title: t.createDialog,
     label: group ? t.groupEditor : t.mind(viewer.name.split(' ')[0] ?? viewer.name),
     button: t.post,
-    publish: (text) => publishStory({ text, group, picture: picture.get() }, viewer),
+    publish: (text) => publishStory({ text, group, picture: picture.get() }, group ? commenter : viewer),
   };
 }
 
+/** In a group another profile may be the one that posts than on the page as a whole. */
 function Acting(): ReactNode {
-  const { viewer } = situation;
+  const viewer = groupOf(location.pathname) ? commenter : situation.viewer;
   return (
     <div className={s.row}>
       <Face name={viewer.name} />
@@ -79,6 +81,7 @@ export function CreateDialog({ open }: { readonly open: Dialog }): ReactNode {
   const [way] = useState(() => wayOf(open, path));
   const [step, setStep] = useState<1 | 2>(1);
   const [asked, setAsked] = useState(false);
+  const [coloured, setColoured] = useState(false);
   const box = useFocusTrap();
   const text = useText(way.draft);
   const busy = sending.use();
@@ -129,12 +132,16 @@ export function CreateDialog({ open }: { readonly open: Dialog }): ReactNode {
           </div>
           <form method="POST" onSubmit={submit} className={s.body}>
             <Acting />
-            {(step === 1 || !isVariant('two-step-unmounted')) && (
+            {(step === 1 || !isVariant('two-step-unmounted')) && coloured && <Coloured draft={way.draft} label={way.label} />}
+            {(step === 1 || !isVariant('two-step-unmounted')) && !coloured && (
               <Writing draft={way.draft} label={way.label} placeholder={way.label} className={s.big} hintClass={s.hint} autoFocus />
             )}
             {attached && <Picture alt={situation.alt} />}
             <div className={s.tools}>
               <span>+</span>
+              <Pressable label="Show background options" className={s.soft} onPress={() => setColoured(!coloured)}>
+                Aa
+              </Pressable>
               <label className={s.soft} style={{ cursor: 'pointer' }}>
                 {t.photo}
                 <input type="file" accept="image/*,video/mp4" hidden onChange={() => picture.set(() => true)} />

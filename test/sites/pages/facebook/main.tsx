@@ -8,6 +8,7 @@ import { isTyping } from '../shared/typing.ts';
 import { BusinessComposer } from './business.tsx';
 import { Chat } from './chat.tsx';
 import { CreateDialog } from './create-dialog.tsx';
+import { MobileComposer, Reel, TextStory } from './create-pages.tsx';
 import { t } from './labels.ts';
 import { Pressable } from './pressable.tsx';
 import { dialog, stories } from './state.ts';
@@ -35,17 +36,27 @@ function Feed(): ReactNode {
   const all = stories.use();
   const alone = /\/posts\/(\d+)/.exec(path)?.[1];
   const group = path.startsWith('/groups/');
+  const timeline = path === `/${situation.viewer.handle}`;
   const shown = alone ? all.filter((story) => story.id === alone) : all;
   const name = situation.viewer.name.split(' ')[0] ?? '';
   return (
     <div role="main" className={s.feed}>
       {group && <h1 className={s.card}>Harrowdale neighbours</h1>}
-      {!alone && <Trigger words={group ? t.groupTrigger : t.mind(name)} pagelet={group ? 'GroupInlineComposer' : undefined} />}
+      {!alone && situation.mobile && <MobileComposer />}
+      {!alone && !situation.mobile && (
+        <Trigger words={group ? t.groupTrigger : t.mind(name)} pagelet={group ? 'GroupInlineComposer' : timeline ? 'ProfileComposer' : undefined} />
+      )}
       {shown.map((story) => (
         <StoryCard key={story.id} story={story} open={alone !== undefined} />
       ))}
     </div>
   );
+}
+
+function Body({ path }: { readonly path: string }): ReactNode {
+  if (path.startsWith('/stories/create')) return <TextStory />;
+  if (path.startsWith('/reels/create')) return <Reel />;
+  return <Feed />;
 }
 
 function App(): ReactNode {
@@ -60,7 +71,7 @@ function App(): ReactNode {
         ) : (
           <>
             <TopBar />
-            <Feed />
+            <Body path={path} />
           </>
         )}
         {path.startsWith('/messages') && <Chat />}

@@ -65,6 +65,15 @@ export function publishComment(text: string, on: string, actor: Account): Promis
   return mutate('useCometUFICreateCommentMutation', { input, feedLocation: 'NEWSFEED', feedbackSource: 1 }, actor);
 }
 
+export function editComment(id: string, text: string, actor: Account): Promise<unknown> {
+  const input = { comment_id: btoa(`comment:${id}`), message: { ranges: [], text }, actor_id: actor.id, client_mutation_id: mutationId() };
+  return mutate('useCometUFIEditCommentMutation', { input }, actor);
+}
+
+export function publishTextStory(text: string, actor: Account): Promise<unknown> {
+  return mutate('StoriesCreateMutation', { input: { message: { ranges: [], text }, actor_id: actor.id, client_mutation_id: mutationId() } }, actor);
+}
+
 /** Chat never touches `/api/graphql/`. */
 export async function sendChat(text: string): Promise<void> {
   await fetch('/ls_req', {

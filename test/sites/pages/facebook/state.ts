@@ -24,7 +24,10 @@ export const stories = store<readonly Story[]>([
     id: '122100000000101',
     author: by('kelling-fb'),
     text: 'Open day this Saturday from 10am at Kelling Fire Station. Come and try a hose reel. Free, all welcome.',
-    comments: [{ author: by('dee'), text: 'See you there!' }],
+    comments: [
+      { author: by('dee'), text: 'See you there!' },
+      { author: by('kelling-fb'), text: 'Parking is behind the library.' },
+    ],
   },
   { id: '122100000000103', author: by('midshire-fb'), text: 'Home fire safety visits are free. Ask for one on 0800 000 0000.', comments: [] },
   { id: '122100000000102', author: by('ruth'), text: 'Lost: one grey cat, answers to Biscuit, near Lightwater.', comments: [] },
