@@ -7,8 +7,8 @@ import manifest from '../manifest.json' with { type: 'json' };
 const ROOT = join(import.meta.dirname, '..');
 
 describe('manifest.json', () => {
-  it('asks for storage and nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage']);
+  it('asks for storage and an entry in the context menu, and nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage', 'contextMenus']);
     expect(Object.keys(manifest)).not.toContain('host_permissions');
     expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
   });

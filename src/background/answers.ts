@@ -10,7 +10,9 @@ import { clear, keptKeys, read, update, write } from '../storage/local.ts';
 import { DEFAULT_SETTINGS } from '../storage/settings.ts';
 import type { Written } from '../storage/stored.ts';
 import { showHealth } from './badge.ts';
+import { nameChecks } from './checks.ts';
 import type { Given } from './given.ts';
+import { takeHandedOver } from './handed-over.ts';
 import { join } from './join.ts';
 import { fileOf, organisationInForce } from './organisation.ts';
 import { rulesState, storeRules } from './rules.ts';
@@ -81,11 +83,16 @@ export function answersFrom(given: Given): Answers {
       );
     },
 
-    setSettings: (change) =>
-      written(
+    setSettings: async (change) => {
+      const answer = await written(
         () => update('settings', DEFAULT_SETTINGS, (now) => ({ ...now, ...change })),
         () => storeStrings(given),
-      ),
+      );
+      if (change.language !== undefined) await nameChecks(given);
+      return answer;
+    },
+
+    handedOver: async () => ({ ok: true, value: takeHandedOver() }),
 
     count: ({ rules, outcome }) => written(() => addCounts(today(), rules, outcome)),
 

@@ -3,6 +3,7 @@
 import browser from 'webextension-polyfill';
 import { serve } from '../messaging/serve.ts';
 import { answersFrom } from './answers.ts';
+import { offerChecks } from './checks.ts';
 import type { Given } from './given.ts';
 import { storeRules, storeRulesIfMissing } from './rules.ts';
 import { storeStrings } from './strings.ts';
@@ -16,6 +17,7 @@ async function storeAll(given: Given): Promise<void> {
 
 export function startBackground(given: Given): void {
   serve(answersFrom(given));
+  offerChecks(given);
   const again = (): void => void inTurn(() => storeAll(given));
   browser.runtime.onInstalled.addListener(again);
   browser.runtime.onStartup.addListener(again);

@@ -59,6 +59,12 @@ export interface MeNow {
   readonly confirmed: readonly { readonly version: string; readonly on: string }[];
 }
 
+/** A text on its way from a page to the popup: in the background's memory until the popup asks, never stored. */
+export interface HandedOver {
+  /** The selected words, whole; empty for the bare shortcut; undefined when the popup was opened from its own button. */
+  readonly text?: string;
+}
+
 /** Everything the popup shows. */
 export interface State {
   readonly organisation: OrganisationInForce;
@@ -110,6 +116,8 @@ export interface BackgroundProtocol {
   /** The person has read this version of the organisation's policy. Kept on this device only. */
   confirmPolicy(version: string): Answer<null>;
   setSettings(change: Partial<Settings>): Answer<null>;
+  /** What the person asked to have checked from the context menu or by the shortcut; told once, then forgotten. Undefined when nothing was. */
+  handedOver(): Answer<HandedOver>;
   count(request: CountRequest): Answer<null>;
   health(report: HealthReport): Answer<null>;
   /** Compiles the rules again when the stored ones are lost or damaged. */

@@ -33,6 +33,7 @@ export const ARGUMENTS: { readonly [N in BackgroundName]: z.ZodType<ArgumentOf<N
   chooseMe: word,
   confirmPolicy: word,
   setSettings: changeSchema,
+  handedOver: nothing,
   count: countSchema,
   health: healthSchema,
   rebuild: nothing,

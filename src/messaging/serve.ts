@@ -22,6 +22,7 @@ const FROM_PAGES_ONLY: readonly BackgroundName[] = [
   'chooseMe',
   'confirmPolicy',
   'setSettings',
+  'handedOver',
   'rebuild',
   'deleteEverything',
 ];

@@ -7,6 +7,7 @@ import { useBackground } from './background.ts';
 import { Check } from './draft/check.tsx';
 import { FailureNote } from './failure.tsx';
 import type { PopupGiven } from './given.ts';
+import { useHandedOver } from './handed-over.ts';
 import { FirstRun } from './roles/first-run.tsx';
 import { Roles } from './roles/roles.tsx';
 import { Status } from './status/status.tsx';
@@ -34,8 +35,12 @@ function useFocusOnChange(joined: boolean | undefined): void {
 
 export function App({ given }: { readonly given: PopupGiven }) {
   const { state, failure, act } = useBackground();
+  const handed = useHandedOver();
   const asked = usePage(state);
   const [tab, choose] = useTab();
+  useEffect(() => {
+    if (handed?.text !== undefined) choose('draft');
+  }, [handed, choose]);
   // Before an organisation is chosen there is only the first screen, unless the person went past it or the address names a tab.
   const [past, setPast] = useState(location.hash !== '');
   const language = languageFor(state?.settings.language ?? 'auto', given.uiLanguage);
@@ -47,6 +52,8 @@ export function App({ given }: { readonly given: PopupGiven }) {
   const file = state && 'file' in state.organisation ? state.organisation.file : undefined;
   useFocusOnChange(state && file !== undefined);
   const page = asked === 'asking' ? undefined : asked;
+  const open = state !== undefined && handed !== undefined;
+  const tabs = file !== undefined || past || handed?.text !== undefined;
   const now = given.now();
   const skip = (): void => {
     setPast(true);
@@ -65,18 +72,18 @@ export function App({ given }: { readonly given: PopupGiven }) {
       </header>
       <main>
         <FailureNote failure={failure} />
-        {state && !file && !past && (
+        {open && !tabs && (
           <div class="panel">
             <FirstRun organisation={state.organisation} act={act} skip={skip} />
           </div>
         )}
-        {state && (file || past) && (
+        {open && tabs && (
           <Tabs
             tab={tab}
             choose={choose}
             panels={{
               roles: file ? <Roles file={file} me={state.me} page={page} now={now} act={act} /> : <FirstRun organisation={state.organisation} act={act} />,
-              draft: <Check file={file} me={state.me} page={page} state={state} now={given.now} shown={tab === 'draft'} />,
+              draft: <Check file={file} me={state.me} page={page} state={state} now={given.now} shown={tab === 'draft'} begin={handed.text} />,
               status: <Status state={state} page={asked} now={now} act={act} deleted={deleted} />,
             }}
           />

@@ -1,6 +1,6 @@
 // Three tabs by the ARIA pattern: arrows, Home and End move and choose, Tab goes into the panel; the address remembers which.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from './words.ts';
 
 export const TAB_NAMES = ['roles', 'draft', 'status'] as const;
@@ -19,14 +19,12 @@ export function useTab(): readonly [TabName, (tab: TabName) => void] {
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);
   }, []);
-  return [
-    tab,
-    (next) => {
-      history.replaceState(null, '', `#${next}`);
-      setTab(next);
-      scrollTo(0, 0);
-    },
-  ];
+  const choose = useCallback((next: TabName): void => {
+    history.replaceState(null, '', `#${next}`);
+    setTab(next);
+    scrollTo(0, 0);
+  }, []);
+  return [tab, choose];
 }
 
 /** Where a key leads from a tab; undefined for keys that are not ours. */

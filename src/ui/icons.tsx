@@ -21,6 +21,8 @@ const PATHS = {
   calendar: 'M4 5.5h16v15H4zM4 10h16M8.5 3v4M15.5 3v4',
   copy: 'M8.5 8.5h11v12h-11zM5 15.5h-.5v-12h11V5',
   mail: 'M3 5.5h18v13H3zM3.5 6.5 12 13l8.5-6.5',
+  picture: 'M3.5 4.5h17v15h-17zM4 17l5-5 4 4 3-3 4.5 4M15.5 9.5h.01',
+  film: 'M3.5 5.5h12v13h-12zM15.5 10.5l5-3v9l-5-3',
   tick: 'M4.5 12.5l5 5 10-11',
   close: 'M5.5 5.5l13 13M18.5 5.5l-13 13',
 } as const;

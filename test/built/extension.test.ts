@@ -18,6 +18,7 @@ interface Built {
   readonly action: { readonly default_popup: string };
   readonly icons: Readonly<Record<string, string>>;
   readonly permissions: readonly string[];
+  readonly commands: Readonly<Record<string, unknown>>;
   readonly web_accessible_resources?: unknown;
   readonly browser_specific_settings?: {
     readonly gecko: { readonly id: string; readonly data_collection_permissions: { readonly required: readonly string[] } };
@@ -81,7 +82,8 @@ describe.each(['chromium', 'firefox'])('dist/%s', (browser) => {
   });
 
   it('asks for what the source manifest asks for', () => {
-    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.permissions).toEqual(['storage', 'contextMenus']);
+    expect(Object.keys(manifest.commands)).toEqual(['check-draft']);
   });
 });
 

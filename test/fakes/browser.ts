@@ -35,6 +35,9 @@ function makeBrowser() {
   const badges = new Map<number, { text?: string; title?: string; color?: string }>();
   const tabs = new Map<number, OnMessage>();
   let activeTab: number | undefined;
+  const menus = new Map<string, { id: string; title: string; contexts: readonly string[] }>();
+  let opensPopups = true;
+  const opened: string[] = [];
 
   const alive = (): void => {
     if (gone) throw new Error('Extension context invalidated.');
@@ -90,6 +93,7 @@ function makeBrowser() {
       },
     },
     tabs: {
+      create: async ({ url }: { url: string }): Promise<void> => void opened.push(url),
       query: async (): Promise<{ id: number }[]> => (activeTab === undefined ? [] : [{ id: activeTab }]),
       sendMessage: async (tab: number, message: unknown): Promise<unknown> => {
         const answer = await tabs.get(tab)?.(copy(message), { id: ID });
@@ -98,6 +102,10 @@ function makeBrowser() {
       },
     },
     action: {
+      openPopup: async (): Promise<void> => {
+        if (!opensPopups) throw new Error('Could not find an active browser window.');
+        opened.push('popup');
+      },
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }): Promise<void> => {
         badge(tabId).text = text;
       },
@@ -108,12 +116,36 @@ function makeBrowser() {
         badge(tabId).color = color;
       },
     },
+    contextMenus: {
+      onClicked: new FakeEvent<(info: { menuItemId: string; selectionText?: string }) => void>(),
+      removeAll: async (): Promise<void> => menus.clear(),
+      create: (entry: { id: string; title: string; contexts: readonly string[] }): void => {
+        if (menus.has(entry.id)) throw new Error(`duplicate id ${entry.id}`);
+        menus.set(entry.id, entry);
+      },
+    },
+    commands: { onCommand: new FakeEvent<(command: string) => void>() },
     i18n: { getUILanguage: (): string => language },
   };
+
+  const events = (): { listeners: Set<unknown> }[] => [
+    onMessage,
+    onChanged,
+    browser.runtime.onInstalled,
+    browser.runtime.onStartup,
+    browser.contextMenus.onClicked,
+    browser.commands.onCommand,
+  ];
 
   return {
     ...browser,
     /** Test controls. */
+    menuEntries: () => [...menus.values()],
+    /** Where the extension has put itself before the person: `popup`, or the address of a tab. */
+    opened: (): readonly string[] => opened,
+    refusePopups: (): void => {
+      opensPopups = false;
+    },
     held: (): Record<string, unknown> => Object.fromEntries(copy([...held])),
     put: (key: string, value: unknown): void => void held.set(key, value),
     fillUp: (): void => {
@@ -135,7 +167,7 @@ function makeBrowser() {
     },
     /** The worker is stopped: its listeners and memory go, what it stored stays. */
     stopWorker: (): void => {
-      for (const event of [onMessage, onChanged, browser.runtime.onInstalled, browser.runtime.onStartup]) event.listeners.clear();
+      for (const event of events()) event.listeners.clear();
     },
     reset: (): void => {
       held = new Map();
@@ -146,7 +178,10 @@ function makeBrowser() {
       badges.clear();
       tabs.clear();
       activeTab = undefined;
-      for (const event of [onMessage, onChanged, browser.runtime.onInstalled, browser.runtime.onStartup]) event.listeners.clear();
+      menus.clear();
+      opensPopups = true;
+      opened.length = 0;
+      for (const event of events()) event.listeners.clear();
     },
   };
 }

@@ -284,6 +284,56 @@ describe('checking a draft', () => {
   });
 });
 
+describe('what goes out beside the words', () => {
+  it('asks for a picture’s description, and is content once there is one', async () => {
+    await withExample();
+    button('Check a draft').click();
+    await type('Our new engine has arrived at Kelling');
+    button('Add a picture').click();
+    await appears(() => expect(words(all('ol')[0])).toMatch(/A picture without a description/));
+    const alt = named('input', 'Alt text of picture 1') as HTMLInputElement;
+    alt.value = 'A red fire engine outside Kelling station';
+    alt.dispatchEvent(new Event('input', { bubbles: true }));
+    await appears(() => expect(all('ol')).toHaveLength(0));
+    root.querySelector<HTMLElement>('[aria-label="Remove picture 1"]')?.click();
+    await appears(() => expect(all('.attachments input')).toHaveLength(0));
+    expect(words(document.activeElement ?? undefined)).toBe('Add a picture');
+  });
+});
+
+describe('words selected on a page', () => {
+  it('come with the popup into Check a draft, once, and the keys are in the draft', async () => {
+    fakeBrowser.contextMenus.onClicked.fire({ menuItemId: 'check-draft', selectionText: 'Vote Labour on Thursday for a council that listens' });
+    await open();
+    const draft = (await appears(() => named('textarea', 'Draft'))) as HTMLTextAreaElement;
+    expect(draft.value).toBe('Vote Labour on Thursday for a council that listens');
+    expect(document.activeElement).toBe(draft);
+    await appears(() => expect(verdict().dataset.level).not.toBe('none'));
+    expect(JSON.stringify(fakeBrowser.held())).not.toContain('council that listens');
+    render(null, root);
+    await open();
+    expect(all('textarea')).toHaveLength(0);
+  });
+
+  it('the shortcut opens an empty draft', async () => {
+    fakeBrowser.commands.onCommand.fire('check-draft');
+    await open();
+    const draft = (await appears(() => named('textarea', 'Draft'))) as HTMLTextAreaElement;
+    expect([draft.value, document.activeElement]).toEqual(['', draft]);
+  });
+
+  it('gives back the whole draft with the capitals in its hashtags', async () => {
+    await withExample();
+    render(null, root);
+    fakeBrowser.contextMenus.onClicked.fire({
+      menuItemId: 'check-draft',
+      selectionText: 'Tea and a chat on Saturday at the station, all are welcome #hereforyou',
+    });
+    await open();
+    await appears(() => expect(words(all('.corrected p')[0])).toBe('Tea and a chat on Saturday at the station, all are welcome #HereForYou'));
+  });
+});
+
 describe('status', () => {
   it('lists everything that is kept, and deletes it after asking once', async () => {
     await withExample();

@@ -45,6 +45,7 @@ const BUILT = [
   ...each('found', ['one', 'other']),
   ...each('rules_age', ['one', 'other']),
   ...each('fault', FAULTS),
+  ...['attach', 'attach_remove', 'alt'].flatMap((stem) => each(stem, ['image', 'video'])),
 ];
 const stems = ['popup_found', 'popup_rules_age'];
 const LITERAL = [...text.matchAll(/['`](popup_[a-z0-9_]+)['`]/g)].map(([, key]) => key ?? '').filter((key) => !stems.includes(key));

@@ -1,15 +1,18 @@
 // Check a draft: any words, as any voice, for any platform; judged while typing, in this window only, and forgotten with it.
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MeNow, PageReport, State } from '../../messaging/protocol.ts';
 import type { Attempt } from '../../model/attempt.ts';
-import type { PlatformName } from '../../model/identity.ts';
+import type { Attachment } from '../../model/draft.ts';
 import type { OrganisationFile } from '../../model/organisation.ts';
 import { FailureNote } from '../failure.tsx';
 import { useWords } from '../words.ts';
+import { Attachments } from './attachments.tsx';
+import { Corrected } from './corrected-draft.tsx';
 import { Findings } from './findings.tsx';
 import { useLaw, useVerdict } from './judging.ts';
 import { Length } from './length-note.tsx';
 import { Marked } from './marked.tsx';
+import { type On, OnPlatform } from './on.tsx';
 import { Periods } from './periods.tsx';
 import { PostAs } from './post-as.tsx';
 import { firstSpeaker, platformFor, speakersOf, standingFor } from './speakers.ts';
@@ -22,14 +25,20 @@ interface Props {
   readonly state: State;
   readonly now: () => Date;
   readonly shown: boolean;
+  /** Words to begin with, from the context menu; empty from the shortcut. Undefined when the person came by the tab. */
+  readonly begin: string | undefined;
 }
 
-type On = PlatformName | 'else';
-const isOn = (value: string): value is On => value === 'facebook' || value === 'x' || value === 'else';
+const NONE: readonly Attachment[] = [];
 
-export function Check({ file, me, page, state, now, shown }: Props) {
+export function Check({ file, me, page, state, now, shown, begin }: Props) {
   const { t } = useWords();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(begin ?? '');
+  const [attachments, setAttachments] = useState(NONE);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (begin !== undefined) area.current?.focus();
+  }, [begin]);
   const [chosen, setChosen] = useState<string>();
   const [chosenOn, setOn] = useState<On>();
   const person = file?.people.find(({ id }) => id === me?.person);
@@ -43,8 +52,8 @@ export function Check({ file, me, page, state, now, shown }: Props) {
   const platform = on === 'else' ? undefined : on;
   const { declared } = state.settings;
   const attempt = useMemo(
-    (): Attempt => ({ standing, draft: { text, attachments: [] }, surface: 'post', declared, ...(platform ? { platform } : {}) }),
-    [standing, text, declared, platform],
+    (): Attempt => ({ standing, draft: { text, attachments: [...attachments] }, surface: 'post', declared, ...(platform ? { platform } : {}) }),
+    [standing, text, attachments, declared, platform],
   );
   const judged = useVerdict(attempt, policy, now);
 
@@ -62,25 +71,13 @@ export function Check({ file, me, page, state, now, shown }: Props) {
             setOn(platformFor(value, speakers) ?? chosenOn);
           }}
         />
-        <p class="field">
-          <label for="on">{t('popup_on')}</label>
-          <select
-            id="on"
-            value={on}
-            onChange={({ currentTarget: { value } }) => {
-              if (isOn(value)) setOn(value);
-            }}
-          >
-            <option value="facebook">{t('popup_platform_facebook')}</option>
-            <option value="x">{t('popup_platform_x')}</option>
-            <option value="else">{t('popup_platform_else')}</option>
-          </select>
-        </p>
+        <OnPlatform value={on} choose={setOn} />
       </div>
       <p class="field">
         <label for="draft">{t('popup_draft')}</label>
         <textarea
           id="draft"
+          ref={area}
           rows={6}
           dir="auto"
           value={text}
@@ -94,11 +91,13 @@ export function Check({ file, me, page, state, now, shown }: Props) {
         </p>
         <Length text={text} platform={platform} />
       </div>
+      <Attachments attachments={attachments} change={setAttachments} />
       <VerdictLine verdict={judged?.verdict} ready={policy !== undefined || !asked} />
       {judged && (
         <>
           <Marked text={judged.text} findings={judged.verdict.findings} />
           <Findings findings={judged.verdict.findings} />
+          {policy && <Corrected text={judged.text} findings={judged.verdict.findings} policy={policy.policy} />}
         </>
       )}
     </>
