@@ -97,6 +97,8 @@ export const ruleSchema = z.strictObject({
   /** Only for people who have declared this about themselves on their device. */
   declared: z.enum(['politically-restricted']).optional(),
   accountState: z.array(accountStateSchema).min(1).optional(),
+  /** Ids of accounts the rule is not for. */
+  exceptAccounts: z.array(z.string().min(1)).min(1).optional(),
   /** Only for accounts that owe their readers Welsh as well, or for accounts of a Welsh body of which nothing is said. */
   bilingual: z.literal(true).optional(),
   replyLanguage: languageSchema.optional(),

@@ -5,7 +5,7 @@ import type { RootStatement } from '../model/root.ts';
 import type { Rule } from '../model/rule.ts';
 import type { TrustState } from '../model/trust.ts';
 import type { Policy } from '../policy/index.ts';
-import type { Refused } from './refusal.ts';
+import type { RefusalCode, Refused } from './refusal.ts';
 
 /** The rules of the extension, parsed (`parseCore`), as a pack is merged into them. */
 export interface Core {
@@ -40,13 +40,20 @@ export interface Loosened {
   readonly blocks: boolean;
 }
 
+/** Something of a pack that may not stand. `code` is what a new pack is refused for; without one it is left out and named. */
+export interface LeftOut {
+  readonly rule: string;
+  readonly reason: string;
+  readonly code?: RefusalCode;
+}
+
 /** The built-in rules and a pack together, ready for the policy room. */
 export interface Merged {
   readonly rules: readonly Rule[];
   readonly lists: Readonly<Record<string, PolicyList>>;
   readonly loosened: readonly Loosened[];
   /** Changes that could not be used, and why: shown, never swallowed. */
-  readonly skipped: readonly { readonly rule: string; readonly reason: string }[];
+  readonly skipped: readonly LeftOut[];
   /** The first day on which something in it ends or begins, so that the policy has to be made again; absent when nothing does. */
   readonly remakeOn?: string;
 }

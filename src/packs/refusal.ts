@@ -49,3 +49,20 @@ export interface Refused {
   /** The place, for those who publish: the rule, the field, what was found there. Never shown without the sentence. */
   readonly detail?: string;
 }
+/** Thrown inside this room and caught at its door (`verify.ts`, `decide.ts`): nothing outside ever sees it thrown. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly detail: string | undefined;
+  constructor(code: RefusalCode, detail?: string) {
+    super(REFUSALS[code]);
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** What was thrown, as an answer. Anything unforeseen is `unreadable`: a check that fails is a refusal. */
+export function refusedBy(thrown: unknown): Refused {
+  const { code, detail } =
+    thrown instanceof Refusal ? thrown : { code: 'unreadable' as const, detail: thrown instanceof Error ? thrown.message : String(thrown) };
+  return { outcome: 'refused', code, sentence: REFUSALS[code], ...(detail === undefined ? {} : { detail }) };
+}

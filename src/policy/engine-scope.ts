@@ -34,6 +34,7 @@ export function inScope(rule: PolicyRule, attempt: Attempt, { nation, periods }:
   if (rule.when === 'outside-pre-election' && periods.length > 0) return false;
   if (rule.declared === 'politically-restricted' && attempt.declared?.politicallyRestricted !== true) return false;
   if (rule.accountState && !rule.accountState.includes(standing.account?.state ?? 'active')) return false;
+  if (standing.account && rule.exceptAccounts?.includes(standing.account.id)) return false;
   if (rule.bilingual && !(standing.account?.bilingual ?? nation === 'wales')) return false;
   return rule.replyLanguage === undefined || attempt.replyToLang === rule.replyLanguage;
 }

@@ -1,0 +1,82 @@
+// Built-in rules and a pack together. What may not stand is left out and named; `decide` refuses a new pack for it, a pack in force goes on without it.
+import type { Pack, PackRule } from '../model/pack.ts';
+import type { Rule } from '../model/rule.ts';
+import { conditionFaults } from '../policy/conditions.ts';
+import { addDays } from '../policy/elections/day.ts';
+import { changed, changeFault, loosens } from './changes.ts';
+import { listFault, mergedLists } from './lists.ts';
+import type { Core, LeftOut, Loosened, Merged } from './outcome.ts';
+
+interface Circumstances {
+  /** How many people have signed the pack. */
+  readonly signers: number;
+  /** The day in London, ISO. */
+  readonly day: string;
+}
+
+/** The rules of the extension with an organisation's pack. A change past its end date is out of force. */
+export function mergePack(core: Core, pack: Pack, { signers, day }: Circumstances): Merged {
+  const skipped: LeftOut[] = [];
+  const loosened: Loosened[] = [];
+  const lists = mergedLists(core, pack);
+  const names = new Set([...Object.keys(lists), 'our-names', 'place']);
+  for (const [name, list] of Object.entries(pack.lists)) {
+    const reason = listFault(name, list, core);
+    if (reason !== undefined) skipped.push({ rule: `list ${name}`, reason, code: 'change_fault' });
+    else if (!(name in lists)) skipped.push({ rule: `list ${name}`, reason: 'is not a list of this version; a list of your own begins with "local-"' });
+  }
+  const inForce = ({ until }: { readonly until?: string | undefined }): boolean => until === undefined || until >= day;
+  /** False when what loosens a rule that blocks has one signature only. */
+  const mayLoosen = (entry: Loosened): boolean => {
+    if (!entry.blocks || signers >= 2) {
+      loosened.push(entry);
+      return true;
+    }
+    skipped.push({ rule: entry.rule, reason: 'loosens a rule that blocks, with one signature only', code: 'loosening_signatures' });
+    return false;
+  };
+
+  const byRule = new Map<string, typeof pack.changes>();
+  for (const change of pack.changes.filter(inForce)) {
+    const rule = core.rules.find(({ id }) => id === change.rule);
+    const reason = rule && changeFault(change, rule, pack, names);
+    if (rule === undefined) skipped.push({ rule: change.rule, reason: 'is not a rule of this version' });
+    else if (reason !== undefined) skipped.push({ rule: change.rule, reason, code: 'change_fault' });
+    else if (!loosens(change, rule) || mayLoosen(loosenedBy(change, rule))) byRule.set(rule.id, [...(byRule.get(rule.id) ?? []), change]);
+  }
+  const own = pack.rules.filter(inForce).flatMap((rule) => {
+    const reason = ownFault(rule, names);
+    if (reason !== undefined) skipped.push({ rule: rule.id, reason, code: 'rule_fault' });
+    return reason === undefined && (rule.level !== 'allow' || mayLoosen(loosenedByAllow(rule, core))) ? [asRule(rule)] : [];
+  });
+  const ends = [...pack.changes, ...pack.rules].filter(inForce).flatMap(({ until }) => until ?? []);
+  const first = ends.toSorted()[0];
+  return {
+    rules: [...core.rules.flatMap((rule) => changed(rule, byRule.get(rule.id) ?? []) ?? []), ...own],
+    lists,
+    loosened,
+    skipped,
+    ...(first === undefined ? {} : { remakeOn: addDays(first, 1) }),
+  };
+}
+
+function loosenedBy(change: Pack['changes'][number], rule: Rule): Loosened {
+  const how = 'exception' in change ? 'exception' : 'lower';
+  return { rule: rule.id, how, reason: change.reason, until: change.until ?? '', blocks: rule.level === 'block' };
+}
+
+function loosenedByAllow({ id, reason = '', until = '', protects }: PackRule, { rules }: Core): Loosened {
+  const blocks = rules.some(({ level, category }) => level === 'block' && (protects === 'everything' || protects?.includes(category)));
+  return { rule: id, how: 'allow', reason, until, blocks };
+}
+
+function ownFault(rule: PackRule, lists: ReadonlySet<string>): string | undefined {
+  if ((rule.level === 'allow') !== (rule.protects !== undefined)) return 'an allow rule says what it protects, and no other rule does';
+  if (rule.level === 'allow' && (rule.reason === undefined || rule.until === undefined)) return 'an allow rule needs a reason and an end date';
+  const [fault] = [...conditionFaults(rule.match, 'match', lists), ...(rule.unless === undefined ? [] : conditionFaults(rule.unless, 'unless', lists))];
+  return fault && `${fault.path}: ${fault.message}`;
+}
+
+function asRule({ reason: _reason, until: _until, ...rule }: PackRule): Rule {
+  return rule;
+}
