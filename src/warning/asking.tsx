@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { T } from '../i18n/translator.ts';
 import type { Decision } from '../model/decision.ts';
+import { keepCaret } from './caret.ts';
 import { Dialog, findingId, TITLE_ID } from './dialog.tsx';
 import { lookOf } from './look.ts';
 import { BEGINNING, type Progress } from './progress.ts';
@@ -14,6 +15,7 @@ interface Open {
   readonly question: Question;
   progress: Progress;
   readonly end: (decision: Decision) => void;
+  readonly restoreCaret: () => void;
 }
 
 export interface Asking {
@@ -36,7 +38,7 @@ export function asking(document: Document, root: ShadowRoot, translate: () => T)
 
   const decide = (choice: Decision['choice']): void => {
     if (open === undefined) return;
-    const { dialog, progress, question, end } = open;
+    const { dialog, progress, question, end, restoreCaret } = open;
     const { reason, askedSecondLook, disputed } = progress;
     // The disabled button says so too, but a page can enable it.
     if (choice === 'post-anyway' && question.verdict.level === 'block' && reason === undefined) return;
@@ -44,6 +46,7 @@ export function asking(document: Document, root: ShadowRoot, translate: () => T)
     render(null, dialog);
     if (typeof dialog.close === 'function') dialog.close();
     dialog.remove();
+    restoreCaret();
     if (choice === 'post-anyway') end({ choice, disputed, ...(reason === undefined ? {} : { reason }) });
     else end({ choice: askedSecondLook ? 'second-look' : choice, disputed });
   };
@@ -85,10 +88,11 @@ export function asking(document: Document, root: ShadowRoot, translate: () => T)
     },
     ask(question) {
       if (open !== undefined) return Promise.resolve({ choice: 'go-back', disputed: [] });
+      const restoreCaret = keepCaret(question.anchor);
       const dialog = create(question);
       root.append(dialog);
       return new Promise((end) => {
-        open = { dialog, question, progress: BEGINNING, end };
+        open = { dialog, question, progress: BEGINNING, end, restoreCaret };
         draw(open);
         openModal(dialog);
         refocus();

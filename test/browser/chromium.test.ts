@@ -7,6 +7,7 @@ import { inputMethodScenarios } from './scenarios/input-methods.ts';
 import { popupScenarios } from './scenarios/popup.ts';
 import { facebookRouteScenarios } from './scenarios/routes-facebook.ts';
 import { xRouteScenarios } from './scenarios/routes-x.ts';
+import { walkScenarios } from './scenarios/walk.ts';
 import { xScenarios } from './scenarios/x.ts';
 
 describe('in Chromium', () => {
@@ -22,6 +23,7 @@ describe('in Chromium', () => {
   facebookRouteScenarios(() => scene);
   inputMethodScenarios(() => scene);
   popupScenarios(() => scene);
+  walkScenarios(() => scene);
   faultScenarios(() => scene);
   reloadScenario(() => scene);
 });

@@ -7,6 +7,7 @@ import { faultScenarios } from './scenarios/faults.ts';
 import { popupScenarios } from './scenarios/popup.ts';
 import { facebookRouteScenarios } from './scenarios/routes-facebook.ts';
 import { xRouteScenarios } from './scenarios/routes-x.ts';
+import { walkScenarios } from './scenarios/walk.ts';
 import { xScenarios } from './scenarios/x.ts';
 
 describe('in Firefox', () => {
@@ -22,5 +23,6 @@ describe('in Firefox', () => {
   facebookRouteScenarios(() => scene);
 
   popupScenarios(() => scene);
+  walkScenarios(() => scene);
   faultScenarios(() => scene);
 });
