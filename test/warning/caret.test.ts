@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { keepCaret } from '../../src/warning/caret.ts';
 
 function stage() {
-  const { document } = new JSDOM('<div id="e" tabindex="0">one two</div><button id="b">Post</button>').window;
+  const { document } = new JSDOM('<div id="e" tabindex="0">one two</div><button id="b">Post</button>', { url: 'https://example.org/' }).window;
   const editor = document.getElementById('e') as HTMLElement;
   const words = editor.firstChild as Text;
   editor.focus();
