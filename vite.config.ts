@@ -2,7 +2,7 @@
 //   chromium, firefox   the extension, unpacked in dist/<mode>
 //   cli                 the command `whichhat`, in dist/cli
 // Differences between browsers live here, never in manifest.json.
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
@@ -26,6 +26,20 @@ function whichhatCore(): Plugin {
   };
 }
 
+/** `virtual:whichhat-drafts`: the example drafts, for the desk's meter. Only the desk asks for them. */
+function whichhatDrafts(): Plugin {
+  const id = 'virtual:whichhat-drafts';
+  return {
+    name: 'whichhat-drafts',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load(source) {
+      if (source !== `\0${id}`) return undefined;
+      const lines = readFileSync(resolve(root, 'rules/example/drafts.jsonl'), 'utf8').split('\n').filter(Boolean);
+      return `export default JSON.parse(${JSON.stringify(`[${lines.join(',')}]`)});`;
+    },
+  };
+}
+
 /** Firefox: an event page instead of a service worker, an add-on id, and consent for data collection declared as none. */
 function forFirefox(chromium: typeof manifest): ManifestV3Export {
   const { minimum_chrome_version: _, background, ...rest } = chromium;
@@ -45,6 +59,7 @@ function extensionBuild(mode: 'chromium' | 'firefox'): UserConfig {
     publicDir: 'extension/public',
     plugins: [
       whichhatCore(),
+      whichhatDrafts(),
       crx({
         manifest: mode === 'firefox' ? forFirefox(manifest) : (manifest as ManifestV3Export),
         browser: mode === 'firefox' ? 'firefox' : 'chrome',
@@ -79,7 +94,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'chromium' || mode === 'firefox') return extensionBuild(mode);
   if (mode === 'cli') return cliBuild();
   return {
-    plugins: [whichhatCore()],
+    plugins: [whichhatCore(), whichhatDrafts()],
     test: {
       projects: [
         {

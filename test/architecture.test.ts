@@ -27,6 +27,11 @@ const LAWS: Readonly<Record<string, Law>> = {
   policy: { rooms: ['model'], packages: [], never: [...DOM, ...BROWSER, ...CLOCK, ...NETWORK, ...STORAGE, ...CHANCE] },
   packs: { rooms: ['model', 'policy'], packages: ['zod', 'jose'], never: [...DOM, ...BROWSER, ...STORAGE] },
   register: { rooms: ['model', 'policy'], packages: ['zod'], never: [...DOM, ...BROWSER, ...NETWORK, ...STORAGE] },
+  workspace: {
+    rooms: ['model', 'policy', 'packs', 'register'],
+    packages: ['zod', 'jose'],
+    never: [...DOM, ...BROWSER, ...CLOCK, ...NETWORK, ...STORAGE, ...CHANCE],
+  },
   platforms: { rooms: ['model'], packages: [], never: [...BROWSER, ...NETWORK, ...STORAGE] },
   guard: {
     rooms: ['model', 'platforms', 'policy', 'warning', 'records', 'storage', 'messaging', 'i18n', 'gate'],
@@ -50,7 +55,12 @@ const LAWS: Readonly<Record<string, Law>> = {
     packages: ['preact', 'yaml', 'webextension-polyfill'],
     never: [/\bstorage\.local\b/, ...STORAGE, ...NETWORK, /\binnerHTML\b/],
   },
-  desk: { rooms: ['model', 'policy', 'packs', 'register', 'messaging', 'i18n', 'ui'], packages: ['preact'], never: [/\bstorage\.local\b/, /\binnerHTML\b/] },
+  // The desk keeps its own copy and its signing keys in IndexedDB (src/desk/file), which the extension's storage cannot hold.
+  desk: {
+    rooms: ['model', 'policy', 'packs', 'register', 'workspace', 'messaging', 'i18n', 'ui'],
+    packages: ['preact', 'qrcode-generator', 'webextension-polyfill'],
+    never: [/\bstorage\.local\b/, ...NETWORK, /\binnerHTML\b/],
+  },
   cli: { rooms: ['model', 'policy', 'packs', 'register'], packages: ['node:', 'yaml', 'zod'], never: [/\bwindow\./, /\bquerySelector/, ...BROWSER] },
 };
 

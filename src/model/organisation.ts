@@ -2,17 +2,12 @@
 import { z } from 'zod';
 import { accountSchema } from './account.ts';
 import { nationSchema } from './attempt.ts';
+import { contactSchema } from './contact.ts';
 import { daySchema, electionSchema } from './election.ts';
 import { personSchema } from './person.ts';
 import { bilingualSchema } from './text.ts';
 
-export const contactSchema = z.strictObject({
-  name: z.string().min(1),
-  email: z.string().optional(),
-  phone: z.string().optional(),
-  link: z.string().optional(),
-});
-export type Contact = z.infer<typeof contactSchema>;
+export type { Contact } from './contact.ts';
 
 export const organisationSchema = z.strictObject({
   id: z.string().min(1),

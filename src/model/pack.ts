@@ -2,8 +2,9 @@
 // The caps are part of the format: whoever reads a pack knows the most it can ask of them (docs/pack-format.md).
 import { z } from 'zod';
 import { accountSchema } from './account.ts';
+import { contactSchema } from './contact.ts';
 import { daySchema, electionSchema } from './election.ts';
-import { contactSchema, holdSchema, organisationSchema, policyDocumentSchema } from './organisation.ts';
+import { holdSchema, organisationSchema, policyDocumentSchema } from './organisation.ts';
 import { responseSchema } from './policy.ts';
 import { listSchema, ruleSchema } from './rule.ts';
 import { bilingualSchema } from './text.ts';

@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import type { Account } from './account.ts';
 import type { Nation } from './attempt.ts';
+import type { Contact } from './contact.ts';
 import type { Period } from './election.ts';
 import type { OwnFacts } from './entity.ts';
 import type { Facts } from './facts.ts';
-import type { Contact, Hold, PolicyDocument } from './organisation.ts';
+import type { Hold, PolicyDocument } from './organisation.ts';
 import type { Rule } from './rule.ts';
 import { bilingualSchema } from './text.ts';
 

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BLIND_REASONS, ERROR_CODES } from '../../src/messaging/protocol.ts';
-import { accountSchema, accountStateSchema } from '../../src/model/account.ts';
+import { accountStateSchema } from '../../src/model/account.ts';
+import { centralStateSchema } from '../../src/model/central-access.ts';
 import { electionTypeSchema } from '../../src/model/election.ts';
 import { levelSchema } from '../../src/model/level.ts';
 import { recordSchema } from '../../src/model/record.ts';
@@ -32,7 +33,7 @@ const BUILT = [
     'state',
     accountStateSchema.options.filter((state) => state !== 'active'),
   ),
-  ...each('central', accountSchema.shape.centralAccess.unwrap().options),
+  ...each('central', centralStateSchema.options),
   ...each('election', electionTypeSchema.options),
   ...each('level', levelSchema.options),
   ...each('verdict', levelSchema.options),

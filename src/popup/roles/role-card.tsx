@@ -48,7 +48,7 @@ export function RoleCard({ account, role, actingNow, today }: Props) {
           [t('popup_until'), role.until && (ended ? t('popup_role_ended', { day: day(role.until) }) : day(role.until))],
           [t('popup_responsible'), account.responsible ?? t('popup_nobody_named')],
           [t('popup_deputy'), account.deputy],
-          [t('popup_central'), account.centralAccess && t(`popup_central_${account.centralAccess.replaceAll('-', '_')}`)],
+          [t('popup_central'), account.centralAccess && t(`popup_central_${account.centralAccess.state.replaceAll('-', '_')}`)],
         ]}
       />
     </li>

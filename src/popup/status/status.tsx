@@ -2,6 +2,7 @@
 import type { PageReport, State } from '../../messaging/protocol.ts';
 import type { Background } from '../background.ts';
 import { Choices } from './choices.tsx';
+import { DeskLink } from './desk-link.tsx';
 import { Kept } from './kept.tsx';
 import { OrganisationNow } from './organisation-now.tsx';
 import { PageHealth } from './page-health.tsx';
@@ -23,6 +24,7 @@ export function Status({ state, page, now, act, deleted }: Props) {
       <RulesNow rules={state.rules} now={now} act={act} />
       <OrganisationNow organisation={state.organisation} act={act} />
       <Choices settings={state.settings} act={act} />
+      <DeskLink />
       <Kept kept={state.kept} counts={state.counts} act={act} deleted={deleted} />
     </>
   );

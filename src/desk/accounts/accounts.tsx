@@ -1,0 +1,67 @@
+// Accounts: the register of accounts as a table, a page for each, and a new one.
+import { useState } from 'preact/hooks';
+import type { Account } from '../../model/account.ts';
+import { withItem } from '../../workspace/items.ts';
+import { useDesk } from '../desk.ts';
+import { Empty, Page } from '../parts/page.tsx';
+import { type Filter, Table } from '../parts/table.tsx';
+import { useWords } from '../words.ts';
+import { AccountPage } from './account-page.tsx';
+import { accountColumns, KINDS, PLATFORMS, STATES } from './columns.tsx';
+import { NewAccount } from './new-account.tsx';
+
+export function Accounts() {
+  const { t } = useWords();
+  const { workspace, edit, detail, go } = useDesk();
+  const [adding, setAdding] = useState(false);
+  const account = workspace.accounts.find(({ id }) => id === detail);
+  if (account) return <AccountPage account={account} />;
+
+  const change = (before: Account, next: Account): void => edit(t('desk_account_changed', { name: before.name }), (now) => withItem(now, 'accounts', next));
+  const filters: readonly Filter<Account>[] = [
+    {
+      id: 'platform',
+      label: t('desk_account_platform'),
+      choices: PLATFORMS.map((one) => [one, t(`desk_platform_${one}`)]),
+      test: (row, choice) => row.platform === choice,
+    },
+    { id: 'kind', label: t('desk_account_kind'), choices: KINDS.map((one) => [one, t(`desk_kind_${one}`)]), test: (row, choice) => row.kind === choice },
+    { id: 'state', label: t('desk_account_state'), choices: STATES.map((one) => [one, t(`desk_state_${one}`)]), test: (row, choice) => row.state === choice },
+  ];
+  return (
+    <Page
+      title={t('desk_tab_accounts')}
+      lead={t('desk_accounts_lead')}
+      actions={
+        <>
+          <button type="button" onClick={() => go('people', 'import')}>
+            {t('desk_import')}
+          </button>
+          <button type="button" class="filled" onClick={() => setAdding(true)}>
+            {t('desk_account_new')}
+          </button>
+        </>
+      }
+    >
+      {workspace.accounts.length === 0 ? (
+        <Empty icon="building" title={t('desk_accounts_none')}>
+          <p>{t('desk_accounts_none_do')}</p>
+          <button type="button" class="filled" onClick={() => go('people', 'import')}>
+            {t('desk_import')}
+          </button>
+        </Empty>
+      ) : (
+        <Table
+          caption={t('desk_tab_accounts')}
+          rows={workspace.accounts}
+          keyOf={({ id }) => id}
+          nameOf={({ name }) => name}
+          columns={accountColumns(t, change, (row) => go('accounts', row.id))}
+          filters={filters}
+          wanting
+        />
+      )}
+      {adding && <NewAccount close={() => setAdding(false)} />}
+    </Page>
+  );
+}

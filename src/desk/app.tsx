@@ -1,0 +1,82 @@
+// The desk: header, tabs, the tab in front, and what was last said. Without a workspace there is only Start.
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { londonDay } from '../policy/elections/index.ts';
+import { type Desk, DeskContext, type Toast } from './desk.ts';
+import { AskPassphrase } from './file/ask-passphrase.tsx';
+import { Comparison } from './file/comparison.tsx';
+import { useFile } from './file/use-file.ts';
+import type { DeskGiven } from './given.ts';
+import { useRoute } from './route.ts';
+import { type Session, sessionAfter } from './session.ts';
+import { Header } from './shell/header.tsx';
+import { Tabs } from './shell/tabs.tsx';
+import { ToastLine } from './shell/toast.tsx';
+import { useLanguage } from './shell/use-language.ts';
+import { useUndoKeys } from './shell/use-undo-keys.ts';
+import { Welcome } from './start/welcome.tsx';
+import { TABS } from './tabs.ts';
+import { WordsContext, wordsIn } from './words.ts';
+
+export function App({ given }: { readonly given: DeskGiven }) {
+  const [session, dispatch] = useReducer(sessionAfter, undefined as Session | undefined);
+  const [route, go] = useRoute();
+  const [language, setLanguage] = useLanguage(given.uiLanguage);
+  const [toast, setToast] = useState<Toast>();
+  const words = useMemo(() => wordsIn(language, given.messages), [language, given.messages]);
+  const say = useCallback((text: string, tone: Toast['tone'] = 'good') => setToast({ text, tone }), []);
+  const file = useFile({ given, session, dispatch, say, words });
+  const { t } = words;
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    document.title = t('desk_title');
+  }, [language, t]);
+
+  const edit = useCallback<Desk['edit']>((label, change) => {
+    dispatch({ type: 'edited', label, change });
+    setToast({ text: label, tone: 'good', undo: true });
+  }, []);
+  const undo = (): void => {
+    const step = session?.timeline.past.at(-1);
+    if (step === undefined) return;
+    dispatch({ type: 'undone' });
+    say(t('desk_undone', { what: step.label }));
+  };
+  const redo = (): void => {
+    const step = session?.timeline.future.at(-1);
+    if (step === undefined) return;
+    dispatch({ type: 'redone' });
+    say(t('desk_redone', { what: step.label }));
+  };
+  useUndoKeys({ undo, redo, save: file.save });
+
+  // A tab begins at its title, so that a screen reader and the next Tab start there.
+  useEffect(() => {
+    if (route.detail !== '') document.getElementById('panel')?.focus({ preventScroll: true });
+  }, [route.detail]);
+
+  const workspace = session?.timeline.now;
+  const desk = useMemo<Desk | undefined>(
+    () => workspace && { given, workspace, today: londonDay(given.now()), edit, detail: route.detail, go, say },
+    [given, workspace, edit, route.detail, go, say],
+  );
+  const Panel = TABS[route.tab].panel;
+  return (
+    <WordsContext.Provider value={words}>
+      <Header session={session} file={file} undo={undo} redo={redo} language={language} setLanguage={setLanguage} />
+      <div class="desk">
+        <Tabs tab={route.tab} choose={go}>
+          {desk ? (
+            <DeskContext.Provider value={desk}>
+              <Panel file={file} />
+            </DeskContext.Provider>
+          ) : (
+            <Welcome given={given} dispatch={dispatch} say={say} away={route.tab !== 'start'} />
+          )}
+        </Tabs>
+      </div>
+      {file.comparing && session && <Comparison session={session} comparing={file.comparing} settle={file.settle} close={file.cancel} />}
+      {file.asking && <AskPassphrase set={file.setPassphrase} close={file.cancel} />}
+      <ToastLine toast={toast} undo={undo} close={() => setToast(undefined)} />
+    </WordsContext.Provider>
+  );
+}

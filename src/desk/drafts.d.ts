@@ -1,0 +1,5 @@
+// The project's example drafts as the build hands them over: one object each, nothing validated at run time.
+declare module 'virtual:whichhat-drafts' {
+  const drafts: readonly unknown[];
+  export default drafts;
+}

@@ -1,0 +1,171 @@
+// The file's side of the desk: save, compare when somebody else has changed it, keep unsaved work on the device.
+import { type Dispatch, useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Workspace } from '../../model/workspace.ts';
+import { merged, type Side } from '../../workspace/difference.ts';
+import { openWorkspace, sealWorkspace } from '../../workspace/seal.ts';
+import type { DeskGiven } from '../given.ts';
+import { type Action, isUnsaved, type Session } from '../session.ts';
+import type { Words } from '../words.ts';
+import { keep } from './kept.ts';
+import { EXTENSION, type Place } from './places.ts';
+import { save as saveTo } from './saving.ts';
+
+/** Milliseconds of quiet before unsaved work is kept on the device. */
+const QUIET = 800;
+
+/** Somebody else's copy, waiting for a choice. */
+export interface Comparing {
+  readonly theirs: Workspace;
+  /** The digest of their file; undefined for a copy that was opened only to compare. */
+  readonly digest: string | undefined;
+}
+
+export interface FileActions {
+  readonly save: () => void;
+  /** Asks for a new place first. */
+  readonly saveAs: () => void;
+  readonly busy: boolean;
+  readonly comparing: Comparing | undefined;
+  readonly compareWith: (theirs: Workspace) => void;
+  readonly settle: (choices: ReadonlyMap<string, Side>) => void;
+  readonly cancel: () => void;
+  /** Downloads a copy under this name; false when there is no passphrase to seal it with. */
+  readonly copy: (name: string) => Promise<boolean>;
+  readonly askPassphrase: () => void;
+  /** True while a new passphrase is asked for. */
+  readonly asking: boolean;
+  /** Another passphrase from the next saving on; saves at once where a saving was waiting for it. */
+  readonly setPassphrase: (passphrase: string) => void;
+  readonly close: () => void;
+}
+
+interface Props {
+  readonly given: DeskGiven;
+  readonly session: Session | undefined;
+  readonly dispatch: Dispatch<Action>;
+  readonly say: (text: string, tone?: 'good' | 'bad') => void;
+  readonly words: Words;
+}
+
+export function useFile({ given, session, dispatch, say, words: { t } }: Props): FileActions {
+  const [busy, setBusy] = useState(false);
+  const [comparing, setComparing] = useState<Comparing>();
+  const [asking, setAsking] = useState<'no' | 'then-save' | 'only'>('no');
+  const { device, places, now } = given;
+
+  const write = async (current: Session, place: Place, known: string | undefined): Promise<void> => {
+    const workspace = current.timeline.now;
+    const result = await saveTo(workspace, current.passphrase, place, known);
+    if (result.state === 'failed') return say(t(`desk_save_failed_${result.fault.replace('-', '_')}`, { name: place.name }), 'bad');
+    if (result.state === 'saved') {
+      dispatch({ type: 'saved', workspace, place, digest: result.digest, at: now().toISOString() });
+      return say(t(place.inPlace ? 'desk_saved_place' : 'desk_saved_download', { name: place.name }));
+    }
+    const theirs = await openWorkspace(result.theirs, current.passphrase);
+    if (theirs.ok) setComparing({ theirs: theirs.workspace, digest: result.digest });
+    // The other copy cannot be opened here: it is left alone, and this one needs a name of its own.
+    else say(t('desk_save_theirs_unreadable', { name: place.name }), 'bad');
+  };
+
+  const busily = async (act: () => Promise<void>): Promise<void> => {
+    setBusy(true);
+    try {
+      await act();
+    } catch (error) {
+      say(t('desk_save_failed_failed', { name: String(error) }), 'bad');
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const saveNew = (current: Session): Promise<void> =>
+    busily(async () => {
+      const place = await places.choose(`${current.timeline.now.organisation.id}${EXTENSION}`);
+      if (place) await write(current, place, undefined);
+    });
+  const saved = (current: Session): void => {
+    const { place, digest } = current;
+    void (place === undefined ? saveNew(current) : busily(() => write(current, place, digest)));
+  };
+  /** A workspace without a passphrase (the example, or one opened by its recovery code) gets one before it is written. */
+  const once = (act: (current: Session) => unknown): void => {
+    if (session === undefined || busy) return;
+    if (session.passphrase === '') setAsking('then-save');
+    else act(session);
+  };
+  const save = (): void => once(saved);
+  const saveAs = (): void => once(saveNew);
+
+  const settle = useCallback(
+    (choices: ReadonlyMap<string, Side>): void => {
+      if (session === undefined || comparing === undefined) return;
+      const base = session.base ?? session.timeline.now;
+      const workspace = merged(base, session.timeline.now, comparing.theirs, choices);
+      const theirs = comparing.digest === undefined ? base : comparing.theirs;
+      dispatch({ type: 'merged', label: t('desk_compare_done'), workspace, theirs, digest: comparing.digest ?? session.digest ?? '' });
+      setComparing(undefined);
+      say(t('desk_compare_done_save'));
+    },
+    [session, comparing, dispatch, say, t],
+  );
+
+  useKeeping(given, session, say, t);
+  return {
+    save,
+    saveAs,
+    busy,
+    comparing,
+    compareWith: (theirs) => setComparing({ theirs, digest: undefined }),
+    settle,
+    cancel: () => {
+      setComparing(undefined);
+      setAsking('no');
+    },
+    copy: async (name) => {
+      if (session === undefined || session.passphrase === '') return false;
+      places.download(name, await sealWorkspace(session.timeline.now, session.passphrase));
+      return true;
+    },
+    askPassphrase: () => setAsking('only'),
+    asking: asking !== 'no',
+    setPassphrase: (passphrase) => {
+      if (session === undefined) return;
+      // The file still has the old passphrase, so the work counts as unsaved.
+      const next: Session = { ...session, passphrase, base: session.base && { ...session.base } };
+      dispatch({ type: 'resumed', session: next });
+      setAsking('no');
+      if (asking === 'then-save') saved(next);
+      else say(t('desk_passphrase_changed'));
+    },
+    close: () => {
+      void device.remove('kept', 'work');
+      dispatch({ type: 'closed' });
+    },
+  };
+}
+
+/** Keeps unsaved work a moment after the last step, and asks before the page is left with work that is not kept yet. */
+function useKeeping({ device, now }: DeskGiven, session: Session | undefined, say: Props['say'], t: Words['t']): void {
+  const pending = useRef(false);
+  const failed = useRef<(full: boolean) => void>(() => undefined);
+  failed.current = (full) => say(t(full ? 'desk_keep_full' : 'desk_keep_failed'), 'bad');
+  useEffect(() => {
+    // Without a passphrase nothing is sealed, so nothing is kept: the example is there again at a click.
+    if (session === undefined || session.passphrase === '') return;
+    pending.current = isUnsaved(session);
+    const timer = setTimeout(() => {
+      void keep(device, session, now().toISOString()).then((put) => {
+        if (put.ok) pending.current = false;
+        else failed.current(put.why === 'full');
+      });
+    }, QUIET);
+    return () => clearTimeout(timer);
+  }, [session, device, now]);
+  useEffect(() => {
+    const leaving = (event: BeforeUnloadEvent): void => {
+      if (pending.current) event.preventDefault();
+    };
+    addEventListener('beforeunload', leaving);
+    return () => removeEventListener('beforeunload', leaving);
+  }, []);
+}

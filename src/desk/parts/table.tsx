@@ -1,0 +1,163 @@
+// The desk's one table: sort, find, filter, edit in place, blank cells in view. A grid by the ARIA pattern: one stop for Tab, arrows inside.
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { useWords } from '../words.ts';
+import type { Choices } from './field.tsx';
+import { EditCell } from './table-edit.tsx';
+import { useGrid } from './table-grid.ts';
+import { blanks, type ColumnText, isBlank, type Order, shownRows } from './table-rows.ts';
+import { TableTools } from './table-tools.tsx';
+import { useGrowing } from './use-growing.ts';
+
+export interface Column<Row> extends ColumnText<Row> {
+  readonly title: string;
+  /** How the cell looks, where it is more than its text. */
+  readonly cell?: (row: Row) => ComponentChildren;
+  /** Takes a new value; a sentence when it cannot be. */
+  readonly edit?: {
+    readonly kind: 'text' | 'date' | 'choice';
+    readonly choices?: Choices;
+    readonly save: (row: Row, value: string) => string | undefined;
+    readonly value?: (row: Row) => string;
+  };
+  /** Opens the row's own page. */
+  readonly open?: (row: Row) => void;
+  readonly numeric?: boolean;
+}
+
+export interface Filter<Row> {
+  readonly id: string;
+  readonly label: string;
+  readonly choices: Choices;
+  readonly test: (row: Row, choice: string) => boolean;
+}
+
+interface Props<Row> {
+  readonly caption: string;
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  /** What a row is called, for the names of its cells. */
+  readonly nameOf: (row: Row) => string;
+  readonly columns: readonly Column<Row>[];
+  readonly filters?: readonly Filter<Row>[];
+  /** Shows the blank-cell view. */
+  readonly wanting?: boolean;
+  readonly order?: Order;
+}
+
+export function Table<Row>({ caption, rows, keyOf, nameOf, columns, filters = [], wanting = false, order: firstOrder }: Props<Row>) {
+  const { t, n } = useWords();
+  const [find, setFind] = useState('');
+  const [order, setOrder] = useState<Order | undefined>(firstOrder);
+  const [blank, setBlank] = useState<string | undefined>();
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const grid = useRef<HTMLTableElement>(null);
+
+  const counts = useMemo(() => (wanting ? blanks(rows, columns) : new Map<string, number>()), [wanting, rows, columns]);
+  const filtered = useMemo(
+    () => rows.filter((row) => filters.every((filter) => !chosen[filter.id] || filter.test(row, chosen[filter.id] ?? ''))),
+    [rows, filters, chosen],
+  );
+  const shown = useMemo(() => shownRows(filtered, columns, { find, order, blank }), [filtered, columns, find, order, blank]);
+  const { count, sentinel, all } = useGrowing(shown.length);
+  const { active, editing, setEditing, onKeyDown, onFocus } = useGrid(grid, Math.min(count, shown.length), columns.length);
+
+  const sort = (id: string): void => setOrder((now) => (now?.column !== id ? { column: id, down: false } : now.down ? undefined : { column: id, down: true }));
+
+  return (
+    <div class="table">
+      <TableTools
+        find={find}
+        onFind={setFind}
+        filters={filters}
+        chosen={chosen}
+        onChoose={(id, value) => setChosen((now) => ({ ...now, [id]: value }))}
+        blank={blank}
+        onBlank={setBlank}
+        counts={counts}
+        columns={columns}
+      />
+      <p class="soft count" role="status">
+        {shown.length === rows.length ? n('desk_table_rows', rows.length) : t('desk_table_some', { shown: shown.length, all: rows.length })}
+      </p>
+      {/* A long table scrolls sideways in its own box, which the keyboard must be able to reach. */}
+      <div class="scroll">
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with cells that are edited is a grid (ARIA grid pattern) */}
+        <table ref={grid} role="grid" aria-rowcount={shown.length + 1} onKeyDown={onKeyDown} onFocusCapture={onFocus}>
+          <caption class="unseen">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th
+                  key={column.id}
+                  scope="col"
+                  aria-sort={order?.column === column.id ? (order.down ? 'descending' : 'ascending') : 'none'}
+                  class={column.numeric ? 'numeric' : ''}
+                >
+                  <button type="button" class="sort" onClick={() => sort(column.id)}>
+                    {column.title}
+                    <span aria-hidden="true">{order?.column === column.id ? (order.down ? '▼' : '▲') : ''}</span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.slice(0, count).map((row, at) => (
+              <tr key={keyOf(row)}>
+                {columns.map((column, place) => {
+                  const here = active.row === at && active.column === place;
+                  const Cell = place === 0 ? 'th' : 'td';
+                  return (
+                    <Cell
+                      key={column.id}
+                      {...(place === 0 ? { scope: 'row' as const } : {})}
+                      class={[column.numeric ? 'numeric' : '', isBlank(column, row) ? 'blank' : '', column.edit ? 'editable' : ''].join(' ').trim()}
+                      data-at={`${at}:${place}`}
+                      tabIndex={here && !editing ? 0 : -1}
+                      {...(column.edit ? {} : { 'aria-readonly': true })}
+                      onDblClick={() => column.edit && setEditing(true)}
+                    >
+                      {here && editing && column.edit ? (
+                        <EditCell
+                          name={t('desk_table_cell', { column: column.title, row: nameOf(row) })}
+                          edit={column.edit}
+                          value={column.edit.value?.(row) ?? column.text(row)}
+                          save={(value) => column.edit?.save(row, value)}
+                          done={() => setEditing(false)}
+                        />
+                      ) : (
+                        <CellText column={column} row={row} blank={isBlank(column, row)} />
+                      )}
+                    </Cell>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {count < shown.length && (
+        <p ref={sentinel} class="more">
+          <button type="button" onClick={all}>
+            {t('desk_table_all', { all: shown.length })}
+          </button>
+        </p>
+      )}
+      {shown.length === 0 && <p class="soft">{blank === undefined ? t('desk_table_none') : t('desk_table_no_blank')}</p>}
+    </div>
+  );
+}
+
+function CellText<Row>({ column, row, blank }: { readonly column: Column<Row>; readonly row: Row; readonly blank: boolean }) {
+  const { t } = useWords();
+  const { open } = column;
+  if (blank) return <span class="blank-word">{t('desk_table_blank')}</span>;
+  const inner = column.cell ? column.cell(row) : column.text(row);
+  if (!open) return <>{inner}</>;
+  return (
+    <button type="button" class="quiet open" tabIndex={-1} onClick={() => open(row)}>
+      {inner}
+    </button>
+  );
+}

@@ -1,0 +1,74 @@
+// The columns of the table of people, and what each cell may become.
+import type { T } from '../../i18n/translator.ts';
+import type { Account } from '../../model/account.ts';
+import type { Person } from '../../model/person.ts';
+import { withoutEmpty } from '../../workspace/items.ts';
+import type { Column } from '../parts/table.tsx';
+
+type TextField = 'email' | 'manager' | 'trainingCompleted' | 'trainingDue';
+
+/** Somebody who has left needs nothing more. */
+const stillHere = ({ left }: Person): boolean => left === undefined;
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+export function personColumns(
+  t: T,
+  accounts: readonly Account[],
+  version: string | undefined,
+  change: (before: Person, next: Person) => void,
+  open: (row: Person) => void,
+): readonly Column<Person>[] {
+  const names = new Map(accounts.map(({ id, name }) => [id, name]));
+  const text = (field: TextField, kind: 'text' | 'date', wanted: boolean, check?: (value: string) => string | undefined): Column<Person> => ({
+    id: field,
+    title: t(`desk_person_${field}`),
+    text: (row) => row[field] ?? '',
+    ...(wanted ? { wanted: stillHere } : {}),
+    edit: {
+      kind,
+      save: (row, value) => {
+        const wrong = value === '' ? undefined : check?.(value);
+        if (wrong === undefined) change(row, withoutEmpty({ ...row, [field]: value }));
+        return wrong;
+      },
+    },
+  });
+  return [
+    {
+      id: 'name',
+      title: t('desk_person_name'),
+      text: ({ name }) => name,
+      open,
+    },
+    text('email', 'text', true, (value) => (EMAIL.test(value) ? undefined : t('desk_person_email_wrong'))),
+    text('manager', 'text', true),
+    {
+      id: 'roles',
+      title: t('desk_person_roles'),
+      text: (row) => row.roles.map(({ account, role }) => `${names.get(account) ?? account} (${role})`).join('; '),
+      cell: (row) => (
+        <ul>
+          {row.roles.map(({ account, role, suspended }) => (
+            <li key={`${account} ${role}`}>
+              {names.get(account) ?? account} <span class="soft">{suspended ? t('desk_role_suspended', { role }) : role}</span>
+            </li>
+          ))}
+        </ul>
+      ),
+      wanted: stillHere,
+    },
+    text('trainingCompleted', 'date', true),
+    text('trainingDue', 'date', false),
+    {
+      id: 'acknowledged',
+      title: version === undefined ? t('desk_person_acknowledged') : t('desk_person_acknowledged_version', { version }),
+      text: (row) => row.acknowledged.find((one) => one.version === version)?.on ?? '',
+      ...(version === undefined ? {} : { wanted: stillHere }),
+    },
+    {
+      id: 'left',
+      title: t('desk_person_left'),
+      text: ({ left }) => left ?? '',
+    },
+  ];
+}

@@ -1,0 +1,89 @@
+// The roles of one person: given, suspended for a time, ended. Role names are the platform's own.
+import { useState } from 'preact/hooks';
+import type { Person, Role } from '../../model/person.ts';
+import { withItem } from '../../workspace/items.ts';
+import { useDesk } from '../desk.ts';
+import { ChoiceField } from '../parts/field.tsx';
+import { Card } from '../parts/page.tsx';
+import { useWords } from '../words.ts';
+
+/** What each platform calls its roles (Meta Business Help, X delegate help). */
+export const ROLE_NAMES = {
+  facebook: ['Facebook access', 'full control', 'task access', 'community manager'],
+  x: ['delegate admin', 'delegate contributor', 'account owner'],
+} as const;
+
+export function Roles({ person }: { readonly person: Person }) {
+  const { t, day } = useWords();
+  const { workspace, today, edit } = useDesk();
+  const [account, setAccount] = useState('');
+  const platform = workspace.accounts.find(({ id }) => id === account)?.platform;
+  const [role, setRole] = useState('');
+  const names = platform ? ROLE_NAMES[platform] : [];
+  const chosen = names.some((one) => one === role) ? role : (names[0] ?? '');
+  const nameOf = (id: string): string => workspace.accounts.find((one) => one.id === id)?.name ?? id;
+  const keep = (label: string, roles: readonly Role[]): void => edit(label, (now) => withItem(now, 'people', { ...person, roles: [...roles] }));
+
+  const give = (event: Event): void => {
+    event.preventDefault();
+    if (account === '') return;
+    keep(t('desk_role_given', { name: person.name, account: nameOf(account) }), [...person.roles, { account, role: chosen, since: today }]);
+    setAccount('');
+  };
+  const suspend = (at: number): void =>
+    keep(
+      t('desk_role_changed', { name: person.name }),
+      person.roles.map(({ suspended, ...one }, index) =>
+        index !== at ? { ...one, ...(suspended ? { suspended } : {}) } : suspended ? one : { ...one, suspended: { from: today } },
+      ),
+    );
+  return (
+    <Card title={t('desk_person_roles')}>
+      {person.roles.length === 0 && <p>{t('desk_role_none')}</p>}
+      <ul class="role-list">
+        {person.roles.map((one, index) => (
+          <li key={`${one.account} ${one.role}`}>
+            <div>
+              <strong>{nameOf(one.account)}</strong>
+              <p class="soft">
+                {one.role}
+                {one.since && ` · ${t('desk_role_since', { day: day(one.since) })}`}
+                {one.suspended && ` · ${t('desk_role_suspended_from', { day: day(one.suspended.from) })}`}
+              </p>
+            </div>
+            <button type="button" class="quiet" onClick={() => suspend(index)}>
+              {t(one.suspended ? 'desk_role_resume' : 'desk_role_suspend')}
+              <span class="unseen"> {nameOf(one.account)}</span>
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() =>
+                keep(
+                  t('desk_role_ended', { name: person.name, account: nameOf(one.account) }),
+                  person.roles.filter((_, at) => at !== index),
+                )
+              }
+            >
+              {t('desk_role_end')}
+              <span class="unseen"> {nameOf(one.account)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form class="row-of-fields" onSubmit={give}>
+        <ChoiceField
+          label={t('desk_role_account')}
+          value={account}
+          onChange={setAccount}
+          width="short"
+          choices={[['', '—'], ...workspace.accounts.map(({ id, name, platform: on }) => [id, `${name} (${t(`desk_platform_${on}`)})`] as const)]}
+        />
+        {platform && <ChoiceField label={t('desk_role_role')} value={chosen} onChange={setRole} width="short" choices={names.map((one) => [one, one])} />}
+        <button type="submit" disabled={account === ''}>
+          {t('desk_role_give')}
+        </button>
+      </form>
+    </Card>
+  );
+}

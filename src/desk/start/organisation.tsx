@@ -1,0 +1,123 @@
+// The organisation's own details: what keeps its numbers, places and addresses from being taken for somebody's personal data, and whom to ask.
+import { useState } from 'preact/hooks';
+import { nationSchema } from '../../model/attempt.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import { useDesk } from '../desk.ts';
+import { AreaField, ChoiceField, TextField } from '../parts/field.tsx';
+import { Card, Page } from '../parts/page.tsx';
+import { useWords } from '../words.ts';
+
+const CONTACTS = ['comms', 'dataProtection', 'monitoringOfficer', 'hr', 'workplaceConcerns'] as const;
+const LISTS = ['ownPhones', 'ownEmailDomains', 'ownPostcodes', 'places'] as const;
+
+const linesOf = (text: string): string[] => [
+  ...new Set(
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  ),
+];
+
+export function OrganisationPage() {
+  const { t } = useWords();
+  const { workspace, edit, go } = useDesk();
+  const [draft, setDraft] = useState<Organisation>(workspace.organisation);
+  const [texts, setTexts] = useState(
+    () => Object.fromEntries(LISTS.map((list) => [list, workspace.organisation[list].join('\n')])) as Record<(typeof LISTS)[number], string>,
+  );
+  const [tried, setTried] = useState(false);
+  const set = (change: Partial<Organisation>): void => setDraft((now) => ({ ...now, ...change }));
+  const contact = (key: string, field: 'name' | 'email' | 'phone', value: string): void =>
+    setDraft((now) => ({
+      ...now,
+      contacts: { ...now.contacts, [key]: { ...(now.contacts[key] ?? { name: '' }), [field]: value || undefined } as Organisation['contacts'][string] },
+    }));
+
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    setTried(true);
+    if (draft.name.trim() === '') return;
+    const contacts = Object.fromEntries(
+      Object.entries(draft.contacts)
+        .filter(([, one]) => Boolean(one.name || one.email || one.phone || one.link))
+        .map(([key, one]) => [key, { ...one, name: one.name || t(`desk_contact_${key}`) }]),
+    );
+    const lists = Object.fromEntries(LISTS.map((list) => [list, linesOf(texts[list])])) as Pick<Organisation, (typeof LISTS)[number]>;
+    edit(t('desk_organisation_changed'), (now) => ({ ...now, organisation: { ...draft, ...lists, contacts } }));
+    go('start');
+  };
+  return (
+    <Page title={t('desk_step_organisation')} lead={t('desk_step_organisation_lead')} back={{ label: t('desk_tab_start'), go: () => go('start') }}>
+      <form class="form wide" onSubmit={submit} noValidate>
+        <Card title={t('desk_organisation_who')}>
+          <TextField
+            label={t('desk_organisation_name')}
+            value={draft.name}
+            onInput={(name) => set({ name })}
+            problem={tried && draft.name.trim() === '' ? t('desk_organisation_name_missing') : undefined}
+          />
+          <ChoiceField
+            label={t('desk_organisation_nation')}
+            value={draft.nation}
+            onChange={(nation) => set({ nation: nationSchema.parse(nation) })}
+            choices={nationSchema.options.map((one) => [one, t(`desk_nation_${one.replace('-', '_')}`)])}
+          />
+          <TextField
+            label={t('desk_organisation_paper')}
+            hint={t('desk_organisation_paper_hint')}
+            value={draft.localPaper ?? ''}
+            onInput={(paper) => setDraft(({ localPaper: _, ...now }) => (paper === '' ? now : { ...now, localPaper: paper }))}
+          />
+        </Card>
+        <Card title={t('desk_organisation_own')}>
+          <p>{t('desk_organisation_own_lead')}</p>
+          {LISTS.map((list) => (
+            <AreaField
+              key={list}
+              label={t(`desk_organisation_${list}`)}
+              hint={t(`desk_organisation_${list}_hint`)}
+              value={texts[list]}
+              onInput={(text) => setTexts((now) => ({ ...now, [list]: text }))}
+            />
+          ))}
+        </Card>
+        <Card title={t('desk_organisation_contacts')}>
+          <p>{t('desk_organisation_contacts_lead')}</p>
+          {[...new Set([...CONTACTS, ...Object.keys(draft.contacts)])].map((key) => (
+            <fieldset key={key} class="row-of-fields">
+              <legend>{CONTACTS.some((one) => one === key) ? t(`desk_contact_${key}`) : key}</legend>
+              <TextField
+                label={t('desk_contact_name')}
+                value={draft.contacts[key]?.name ?? ''}
+                onInput={(value) => contact(key, 'name', value)}
+                width="short"
+              />
+              <TextField
+                label={t('desk_contact_email')}
+                type="email"
+                value={draft.contacts[key]?.email ?? ''}
+                onInput={(value) => contact(key, 'email', value)}
+                width="short"
+              />
+              <TextField
+                label={t('desk_contact_phone')}
+                value={draft.contacts[key]?.phone ?? ''}
+                onInput={(value) => contact(key, 'phone', value)}
+                width="short"
+              />
+            </fieldset>
+          ))}
+        </Card>
+        <div class="actions">
+          <button type="submit" class="filled">
+            {t('desk_keep')}
+          </button>
+          <button type="button" onClick={() => go('start')}>
+            {t('desk_cancel')}
+          </button>
+        </div>
+      </form>
+    </Page>
+  );
+}

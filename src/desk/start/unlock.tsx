@@ -1,0 +1,44 @@
+// Asks for the passphrase or the recovery code of a file, and says what is wrong when it does not open.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { TextField } from '../parts/field.tsx';
+import { useWords } from '../words.ts';
+
+interface Props {
+  readonly name: string;
+  /** A sentence when it did not open. */
+  readonly unlock: (secret: string) => Promise<string | undefined>;
+}
+
+export function Unlock({ name, unlock }: Props) {
+  const { t } = useWords();
+  const [secret, setSecret] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (name !== '') form.current?.querySelector('input')?.focus();
+  }, [name]);
+
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    setBusy(true);
+    setProblem(await unlock(secret));
+    setBusy(false);
+  };
+  return (
+    <form ref={form} class="form" onSubmit={(event) => void submit(event)}>
+      <TextField
+        label={t('desk_passphrase_of', { name })}
+        hint={t('desk_passphrase_or_code')}
+        type="password"
+        autocomplete="current-password"
+        value={secret}
+        onInput={setSecret}
+        problem={problem}
+      />
+      <button type="submit" class="filled" disabled={busy || secret === ''}>
+        {t('desk_open_do')}
+      </button>
+    </form>
+  );
+}

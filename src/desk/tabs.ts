@@ -1,0 +1,19 @@
+// The tabs of the desk, one folder each. A new tab is a folder, a name in route.ts and a line here.
+import type { FunctionComponent } from 'preact';
+import type { IconName } from '../ui/icons.tsx';
+import { Accounts } from './accounts/accounts.tsx';
+import type { FileActions } from './file/use-file.ts';
+import { People } from './people/people.tsx';
+import type { TabName } from './route.ts';
+import { Start } from './start/start.tsx';
+
+export interface Tab {
+  readonly icon: IconName;
+  readonly panel: FunctionComponent<{ readonly file: FileActions }>;
+}
+
+export const TABS: Readonly<Record<TabName, Tab>> = {
+  start: { icon: 'hat', panel: Start },
+  accounts: { icon: 'building', panel: Accounts },
+  people: { icon: 'people', panel: People },
+};
