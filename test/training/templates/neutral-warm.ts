@@ -45,4 +45,8 @@ export const warmEnglish: readonly string[] = [
   '{All clear|Stand down|Incident closed}. {Thank you for your patience.|Crews are leaving the scene.|}',
   '{Meeting|Event|Drop-in|Training|Concert} {cancelled|moved|postponed}: {see website|new date to follow|venue closed}.',
   '{Bullying|Racism|Harassment} has no place {here|in our service}. {Speak up.|We are talking about it and acting on it.|It is never banter.}',
+  '{Candles out|Heaters off|Doors shut|Chargers unplugged|Keys by the door} before {bed|you sleep|you go up}. {Every time|Every night|No excuses|Sleep well}.',
+  '{Pan of oil on the hob|Chip pan on|Toast under the grill}? {Stay with it|Never leave it|Eyes on it}. {Every time|Always|That is all we ask}.',
+  '{Bed time|Weekend|Match day|Party season|Lie in} {coming up|tomorrow|tonight}? {Plan your lift home|Plug off first|Alarm tested first}. {Job done|Sorted|Easy}.',
+  'So {cold|icy|windy|hot} {this morning|today|tonight}! {Allow extra time|Check on a neighbour|Keep pets indoors|Drink plenty of water}.',
 ];

@@ -1,0 +1,28 @@
+// Private life at home and in the family, as people in the UK post it. All of our own writing.
+
+export const personalHome: readonly string[] = [
+  "{Kids are|Baby's|The twins are|Little one is} {finally asleep|in bed|down for the night}. {Wine time|Peace at last|Telly and a takeaway for me|Not moving off this sofa} {🍷|😴|🙌|}",
+  "Been {at the dentist|in A and E|at the hairdresser|on hold|queuing} {all morning|for three hours|since nine} and {I'm starving|my face is numb|my back is killing me|I've lost the will to live} {lol|😩|}",
+  "{Couldn't sleep|Been up since 3|Wide awake at 4am}, {watching box sets|scrolling rubbish on my phone|listening to next door's dog}. {Send coffee|I'll regret this|}",
+  "{New|Brand new} {trainers|dress|boots|coat|bike|air fryer|telly} {arrived|turned up|came today}. {In love|Obsessed|Don't tell the husband|10k here I come} {😍|🙈|}",
+  '{Babe|Love|Darling|Hun} can you {pick up milk|get bread|grab the kids|put the oven on} {on your way home|before six|please} {xx|x|}',
+  "{Who's got|Anyone got|Has anyone got} a {ladder|tent|cool box|travel cot|spare tickets} I can {borrow|nick} {this weekend|for Saturday}? {Will bring biscuits|Owe you one|}",
+  "{Boiler's|Washing machine's|Car's|Wifi's|Oven's} {packed in|died|gone again}. {Typical|Just what I needed|There goes my holiday money|Any recommendations?} {🙄|😭|}",
+  "{Mum's|Nan's|Dad's|Grandad's} {90th|60th|70th|birthday} {today|tomorrow|this weekend}. {What a woman|Cake and fizz all round|Wouldn't be without him|Love the bones of her} {🥂|❤️|}",
+  "{Our|My} little {girl|boy|man|lady} {starts school|starts nursery|turns one|goes to uni} {tomorrow|on Monday|today} and {I'm a mess|I can't stop crying|where has the time gone} {😭|❤️|}",
+  '{Had|Just had} the {best|worst|most amazing} {curry|roast|pizza|full English|afternoon tea} {at the new place in town|tonight|of my life}. {So full|Would go again|Highly recommend|Never again}',
+  "{Making|Cooking|Baking} {a roast|my nan's lasagne|banana bread|sourdough} {for eight|from scratch|and the kitchen's a bombsite}. {Pray for me|Wish me luck|Smells unreal}",
+  "{Decorating|Painting the spare room|Putting up flat-pack|Clearing the loft} {all weekend|again|today}. {Never doing this again|My back|Beer o'clock} {😅|🍺|}",
+  'The {cat|dog|puppy|hamster} {has been sick on the rug|ate my sandwich|woke me up at 5|is asleep on my laptop}. {Love him really|Every time|Little monster} {🐶|😂|}',
+  "{Finally|Just} {got the keys to|moved into|exchanged on} our {new house|first flat|forever home}!! {Can't believe it|Boxes everywhere|Pizza on the floor tonight}",
+  "{She said yes|We're having a baby|It's a girl|We're engaged|I'm going to be an uncle}!!! {Over the moon|Best day of my life|Drinks on me} {💍|👶|🥂|}",
+  "{Twelve|Ten|Twenty} years {married|together} to {this one|my best friend|my gorgeous wife|this idiot}. {Wouldn't change a thing|Still putting up with me|Love you} {❤️|xx|}",
+  "{Can't believe|Where has the time gone,} my {baby|boy|eldest|niece} {is 18|finishes school|has passed her test|is off to uni} {today|}. {Feeling old|So proud|Sobbing}",
+  "{Thanks|Cheers} {for|} {last night|coming round|the lift} {everyone|guys|mate}, {great night|my head hurts|we must do it again|you're all mad} {x|😂|}",
+  '{Not well|Full of cold|Flu has got me|Tonsillitis again}. {Duvet and Netflix|Someone bring soup|Feeling sorry for myself} {🤒|😢|}',
+  "{First day back|Back at work tomorrow|Last day of the holidays}. {Don't make me go|Sunday night dread|Can't be bothered|Where did that go}",
+  '{So|Dead|Well} {bored|hungry|tired|cold}. {Is it Friday yet|Is it home time|Need a biscuit|Entertain me}?',
+  "{Lost|Can't find} my {keys|phone|glasses|wedding ring} {again|somewhere in town|at the gym}. {Gutted|If anyone finds it shout|I'd lose my head}",
+  "{Off|Just off|Heading} to {my sister's|my mate's|the in-laws|mum and dad's} for {tea|the weekend|a barbecue|Sunday lunch}. {Bringing the pavlova|Yum|Wish me luck} {😋|}",
+  'Anyone {want|need} {a free sofa|my old cot|some tomato plants|two tickets}? {Bit worn but comfy|Needs gone by Sunday|Collect from mine|Can drop off}',
+];

@@ -1,0 +1,28 @@
+// English that takes a side on local and everyday politics, or praises and damns named parties in plain talk. All of our own writing.
+
+export const politicalLocal: readonly string[] = [
+  '<partyShort> councillors {froze|cut|kept down} your council tax. {Keep it that way|Remember that|Vote to keep it low} {on <date>|}',
+  '{Shame on|Typical of} <party> for {voting against|blocking|axing} {the new fire station|free school meals|the bus route|<service>}.',
+  '{Brilliant|Powerful|Superb|Terrible|Dreadful} speech by {the Prime Minister|the Leader of the Opposition|the First Minister} today, exactly what {the country|Britain|Wales} {needs|does not need}.',
+  'This government {could not run a bath|has run out of ideas|does not give a damn about us|is asleep at the wheel}.',
+  '{Lend your vote to|Switch to|Back|Give your vote to} <party> {this time|on polling day|for a change}.',
+  'A vote for {Labour|the Tories|Reform|the Greens|the Lib Dems|Plaid} is a vote for {cheaper parking|higher taxes|chaos|<service>}.',
+  "{Remember|Don't forget} what {they|the Tories|Labour|this lot} did to <service> {at the ballot box|when you vote|on <date>}.",
+  '{Only|Nobody but} <party> {has|have} a plan for {our high street|<place>|<service>}.',
+  '{Well done|Hats off|Three cheers|Bravo} to <party> for {sticking up for pensioners|backing <service>|telling it like it is}.',
+  '{Ministers|MPs|The Cabinet} should {hang their heads in shame|apologise|come and see for themselves} over {the state of <service>|these cuts}.',
+  'The {Prime Minister|Chancellor|Government} has {let down|sold out|insulted|robbed} {every firefighter|our nurses|pensioners|working families} {in this country|}.',
+  '{Fourteen|Five|Ten} years of {cuts|chaos|broken promises} and {this is what we are left with|look at the state of things}. {Time for change|Never again}.',
+  '{Write to|Lobby|Email|Tell} {your MP|the Chancellor|ministers} and {demand|make them} {fair funding|save our station|pay up|reverse the cut}.',
+  'We {deserve|need|demand} {fair funding|a fair deal|better than this} from {Westminster|the Government|Cardiff Bay|Holyrood}. {Use our template letter|Sign the petition|Make them listen}.',
+  '{Net zero|The congestion charge|The ULEZ|The merger|The incinerator} is {a con|daylight robbery|an attack on working people|costing us a fortune}.',
+  'We {back|support|stand with} the {strike|nurses|junior doctors|protesters} {on the picket line|against this Government|}. {Solidarity|Enough is enough} {✊|}',
+  '{Immigration|Asylum|The border} is {out of control|a shambles|being ignored} and {our services cannot cope|the country is full|nobody in power will say so}.',
+  '{Rwanda|Brexit|Austerity|HS2} was {never going to work|a disaster from the start|the worst decision in a generation}{ and everyone knew it|}.',
+  'The {council leader|cabinet|ruling group|administration} {has|have} {lost control|wasted millions|broken every promise|got to go}.',
+  '{Cllr|Councillor|Our MP|The mayor} <person> {fights|works tirelessly|never stops fighting} for <place>, {unlike|while} {the opposition|the other lot} {do nothing|just moan}.',
+  '{Proud to|Happy to} {campaign|leaflet|knock doors} for <party> {in <ward>|all weekend|this morning}. {Great response|Lots of support|Warm welcome}.',
+  '{Trans|Gender|Immigration|Gaza|Israel} {policy|debate|row}: {the Government is right|the Government is wrong|anyone who disagrees is a bigot|time to pick a side}.',
+  '{Stop|Say no to|Fight} {the cuts|the closures|privatisation|the merger|the land grab}! {Join us outside County Hall|Sign now|Email your councillor}.',
+  '{The so-called|This} {levelling up|devolution|fair funding|growth plan} is {an insult to|a joke to|a betrayal of} {the North|our towns|rural areas}.',
+];
