@@ -5,6 +5,7 @@ import { Accounts } from './accounts/accounts.tsx';
 import type { FileActions } from './file/use-file.ts';
 import { People } from './people/people.tsx';
 import type { TabName } from './route.ts';
+import { Rules } from './rules/rules.tsx';
 import { Start } from './start/start.tsx';
 
 export interface Tab {
@@ -16,4 +17,5 @@ export const TABS: Readonly<Record<TabName, Tab>> = {
   start: { icon: 'hat', panel: Start },
   accounts: { icon: 'building', panel: Accounts },
   people: { icon: 'people', panel: People },
+  rules: { icon: 'advice', panel: Rules },
 };

@@ -12,6 +12,7 @@ import { RecoverySheet } from './recovery-sheet.tsx';
 const WHERE: Readonly<Partial<Record<StepName, readonly [tab: TabName, detail?: string]>>> = {
   organisation: ['start', 'organisation'],
   register: ['people', 'import'],
+  rules: ['rules'],
 };
 
 export function Start({ file }: { readonly file: FileActions }) {

@@ -1,0 +1,99 @@
+// The columns of the table of rules, and where each row comes from.
+import type { T } from '../../i18n/translator.ts';
+import type { Change, PackRule } from '../../model/pack.ts';
+import { categorySchema, type Rule, type RuleLevel } from '../../model/rule.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import type { Core } from '../../packs/index.ts';
+import type { Column, Filter } from '../parts/table.tsx';
+import type { Words } from '../words.ts';
+import type { Trial } from './law.ts';
+
+export interface RuleRow {
+  readonly rule: Rule | PackRule;
+  readonly own: boolean;
+  /** The level in force with the workspace's changes; `off` when it was switched off. */
+  readonly level: RuleLevel | 'off';
+  readonly changes: readonly Change[];
+  /** Example drafts on which it fires now. */
+  readonly fires: readonly string[];
+}
+
+/** Own rules first, then the extension's. */
+export function rowsOf(core: Core, workspace: Workspace, { measured, merged }: Trial): RuleRow[] {
+  const now = new Map(merged.rules.map((rule) => [rule.id, rule.level]));
+  const row = (rule: Rule | PackRule, own: boolean): RuleRow => ({
+    rule,
+    own,
+    level: now.get(rule.id) ?? 'off',
+    changes: workspace.changes.filter((change) => change.rule === rule.id),
+    fires: measured.fires.get(rule.id) ?? [],
+  });
+  return [...workspace.ownRules.map((rule) => row(rule, true)), ...core.rules.map((rule) => row(rule, false))];
+}
+
+type Shown = RuleLevel | 'off' | 'clear';
+const TONES: Readonly<Record<Shown, string>> = { off: '', clear: '', allow: 'good', advice: 'advice', warn: 'warn', block: 'block' };
+
+export function LevelPill({ t, level }: { readonly t: T; readonly level: Shown }) {
+  return (
+    <span class="pill" {...(TONES[level] ? { 'data-tone': TONES[level] } : {})}>
+      {t(`desk_level_${level}`)}
+    </span>
+  );
+}
+
+export function ruleColumns({ t, say, day }: Words, drafts: number, open: (row: RuleRow) => void): readonly Column<RuleRow>[] {
+  return [
+    {
+      id: 'title',
+      title: t('desk_rule'),
+      text: ({ rule }) => say(rule.title),
+      open,
+    },
+    { id: 'category', title: t('desk_rule_category'), text: ({ rule }) => t(`desk_category_${rule.category.replaceAll('-', '_')}`) },
+    { id: 'level', title: t('desk_rule_level'), text: ({ level }) => t(`desk_level_${level}`), cell: ({ level }) => <LevelPill t={t} level={level} /> },
+    {
+      id: 'fires',
+      title: t('desk_rule_fires', { drafts }),
+      text: ({ fires }) => String(fires.length),
+      numeric: true,
+    },
+    {
+      id: 'changes',
+      title: t('desk_rule_yours'),
+      text: ({ own, changes }) => [own ? t('desk_rule_own') : '', ...changes.map((change) => changeText(t, day, change))].filter(Boolean).join('; '),
+    },
+  ];
+}
+
+/** One change in a few words: `level set to warn until 1 June 2027: too many alarms`. */
+export function changeText(t: T, day: Words['day'], change: Change): string {
+  const what = 'level' in change ? t('desk_change_level', { level: t(`desk_level_${change.level}`) }) : t('desk_change_exception');
+  return `${what}${change.until ? ` ${t('desk_change_until', { day: day(change.until) })}` : ''}: ${change.reason}`;
+}
+
+export function ruleFilters(t: T): readonly Filter<RuleRow>[] {
+  return [
+    {
+      id: 'category',
+      label: t('desk_rule_category'),
+      choices: categorySchema.options.map((one) => [one, t(`desk_category_${one.replaceAll('-', '_')}`)]),
+      test: ({ rule }, choice) => rule.category === choice,
+    },
+    {
+      id: 'level',
+      label: t('desk_rule_level'),
+      choices: (['advice', 'warn', 'block', 'allow', 'off'] as const).map((one) => [one, t(`desk_level_${one}`)]),
+      test: ({ level }, choice) => level === choice,
+    },
+    {
+      id: 'yours',
+      label: t('desk_rule_yours'),
+      choices: [
+        ['own', t('desk_rule_own')],
+        ['changed', t('desk_rule_changed_by_you')],
+      ],
+      test: ({ own, changes }, choice) => (choice === 'own' ? own : changes.length > 0),
+    },
+  ];
+}

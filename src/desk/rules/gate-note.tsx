@@ -1,0 +1,24 @@
+// Why a rule may not have a level yet, in one sentence with the numbers.
+import { type Evidence, gateOf, type Interrupting, LEAST_EXAMPLES } from '../../workspace/levels.ts';
+import { Note } from '../parts/page.tsx';
+import { useWords } from '../words.ts';
+
+export function GateNote({ level, evidence }: { readonly level: Interrupting; readonly evidence: Evidence }) {
+  const { t } = useWords();
+  const gate = gateOf(level, evidence);
+  if (gate.open)
+    return <Note tone="good">{t('desk_gate_open', { level: t(`desk_level_${level}`), right: evidence.right, fired: evidence.right + evidence.wrong })}</Note>;
+  const values = {
+    level: t(`desk_level_${level}`),
+    least: LEAST_EXAMPLES,
+    texts: evidence.texts,
+    precision: Math.floor(gate.precision * 100),
+    needed: Math.round(gate.needed * 100),
+    wrong: evidence.wrong,
+  };
+  return (
+    <Note tone="warn">
+      {t('desk_gate_shut', { level: values.level })} {t(`desk_gate_${gate.because}`, values)}
+    </Note>
+  );
+}

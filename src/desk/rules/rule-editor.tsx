@@ -1,0 +1,119 @@
+// Writing a rule: the form on the left, what it does on the right while it is typed.
+import { useMemo, useState } from 'preact/hooks';
+import type { PackRule } from '../../model/pack.ts';
+import { periodOf } from '../../policy/elections/index.ts';
+import { evidenceOf, triedOn } from '../../workspace/evidence.ts';
+import { withItem } from '../../workspace/items.ts';
+import { lawOfRule } from '../../workspace/law.ts';
+import { gateOf } from '../../workspace/levels.ts';
+import { measured } from '../../workspace/measure.ts';
+import { idFrom } from '../../workspace/new.ts';
+import { missingIn, NEW_RULE, type RuleForm, ruleOf } from '../../workspace/rule-form.ts';
+import { type Desk, useDesk } from '../desk.ts';
+import { Card, Note, Page } from '../parts/page.tsx';
+import { useWords } from '../words.ts';
+import { Examples } from './examples.tsx';
+import { GateNote } from './gate-note.tsx';
+import type { Books } from './law.ts';
+import { RuleFields } from './rule-fields.tsx';
+import { useSettled } from './use-settled.ts';
+
+/** Example drafts that are listed while a rule is written. */
+const SHOWN = 8;
+
+/** Noon of the first day of the last period on the calendar, where the examples of a rule for such periods are judged. */
+export function inPeriod({ elections }: Desk['workspace']): string | undefined {
+  const election = elections.at(-1);
+  try {
+    return election && `${periodOf(election).start}T12:00:00Z`;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The rule of a form, with an id of its own that begins with `local-`. */
+function named(form: RuleForm, { ownRules }: Desk['workspace'], moment: string | undefined): PackRule | undefined {
+  const id = form.id || idFrom(`local ${form.title.en || form.title.cy}`, [...ownRules.map((one) => one.id), 'local']);
+  return ruleOf({ ...form, id }, moment);
+}
+
+export function RuleEditor({ books, before }: { readonly books: Books; readonly before?: RuleForm }) {
+  const { t, n } = useWords();
+  const { workspace, given, edit, go, say } = useDesk();
+  const [form, setForm] = useState<RuleForm>(before ?? NEW_RULE);
+  const [asked, setAsked] = useState(false);
+  const settled = useSettled(form);
+  const missing = missingIn(form);
+  const moment = inPeriod(workspace);
+
+  // What it does is shown as soon as there are words to look for, long before the rule is whole.
+  const trial = useMemo(() => {
+    const filled = (text: string, least: number): string => [text, ...Array.from({ length: least }, (_, at) => `example ${at}`)].join('\n');
+    const whole = {
+      ...settled,
+      title: { en: 'x', cy: 'x' },
+      why: { en: 'x', cy: 'x' },
+      wayOut: { en: 'x', cy: 'x' },
+      warn: filled(settled.warn, 2),
+      quiet: filled(settled.quiet, 2),
+    };
+    const draft = named(whole, workspace, moment);
+    if (draft === undefined) return undefined;
+    const policy = lawOfRule(books.core, workspace, draft, given.now());
+    const [fault] = policy.policy.skipped;
+    const real = { ...draft, examples: { warn: draft.examples.warn.slice(0, -2), quiet: draft.examples.quiet.slice(0, -2) } };
+    const tried = triedOn(real, policy);
+    const fires = measured(policy, books.drafts).fires.get(draft.id) ?? [];
+    return { tried, fires, evidence: evidenceOf(real, tried, books.drafts, fires), fault: fault?.reason };
+  }, [settled, books, workspace, given, moment]);
+
+  const evidence = trial?.evidence ?? { texts: 0, right: 0, wrong: 0, missed: 0 };
+  const gate = gateOf(form.level, evidence);
+  const unproven = trial?.tried.some(({ right }) => !right) ?? false;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    setAsked(true);
+    const made = named(form, workspace, moment);
+    const wrong = missing.length > 0 || made === undefined || trial?.fault !== undefined || unproven;
+    if (wrong || !gate.open) {
+      say(wrong ? t('desk_form_wrong') : t('desk_gate_shut', { level: t(`desk_level_${form.level}`) }), 'bad');
+      return;
+    }
+    edit(t(before ? 'desk_rule_kept' : 'desk_rule_added', { title: form.title.en || form.title.cy }), (now) => withItem(now, 'ownRules', made));
+    go('rules', made.id);
+  };
+  return (
+    <Page title={t(before ? 'desk_rule_edit' : 'desk_rule_new')} lead={t('desk_rule_new_lead')} back={{ label: t('desk_tab_rules'), go: () => go('rules') }}>
+      <div class="writing">
+        <form class="form" onSubmit={submit} noValidate>
+          <RuleFields form={form} setForm={setForm} missing={asked ? missing : []} />
+          {form.when === 'pre-election' && moment === undefined && <Note tone="warn">{t('desk_rule_no_election')}</Note>}
+          <div class="actions">
+            <button type="submit" class="filled">
+              {t(before ? 'desk_keep' : 'desk_rule_add')}
+            </button>
+            <button type="button" onClick={() => go('rules')}>
+              {t('desk_cancel')}
+            </button>
+          </div>
+        </form>
+        <aside class="page" aria-label={t('desk_try_title')}>
+          {trial?.fault && <Note tone="block">{t('desk_try_fault', { fault: trial.fault })}</Note>}
+          {trial ? <Examples tried={trial.tried} /> : <Card title={t('desk_try_title')}>{<p>{t('desk_try_empty')}</p>}</Card>}
+          {unproven && <Note tone="warn">{t('desk_try_unproven')}</Note>}
+          {form.level !== 'advice' && <GateNote level={form.level} evidence={evidence} />}
+          {trial && (
+            <Card title={n('desk_rule_drafts', trial.fires.length, { all: books.drafts.length })}>
+              <ul class="plain">
+                {trial.fires.slice(0, SHOWN).map((id) => (
+                  <li key={id}>{books.drafts.find((one) => one.id === id)?.text}</li>
+                ))}
+              </ul>
+              {trial.fires.length > SHOWN && <p class="soft">{t('desk_rule_drafts_more', { count: trial.fires.length - SHOWN })}</p>}
+            </Card>
+          )}
+        </aside>
+      </div>
+    </Page>
+  );
+}

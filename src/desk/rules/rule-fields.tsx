@@ -1,0 +1,150 @@
+// The fields of a rule, in the order in which one thinks: what, which words, who and when, what to say, how grave, examples.
+import { type Category, categorySchema, type Who } from '../../model/rule.ts';
+import type { Bilingual } from '../../model/text.ts';
+import { suggestedLevel } from '../../workspace/levels.ts';
+import type { RuleForm } from '../../workspace/rule-form.ts';
+import { AreaField, ChoiceField, Radios, TextField, Tick } from '../parts/field.tsx';
+import { Card, Note } from '../parts/page.tsx';
+import { useWords } from '../words.ts';
+
+const WHO = ['official', 'corporate', 'professional', 'partnership', 'member', 'personal'] as const satisfies readonly Who[];
+const LEVELS = ['advice', 'warn', 'block'] as const;
+
+interface Props {
+  readonly form: RuleForm;
+  readonly setForm: (form: RuleForm) => void;
+  readonly missing: readonly (keyof RuleForm)[];
+}
+
+export function RuleFields({ form, setForm, missing }: Props) {
+  const { t } = useWords();
+  const set = (change: Partial<RuleForm>): void => setForm({ ...form, ...change });
+  const problem = (field: keyof RuleForm): string | undefined => (missing.includes(field) ? t(`desk_field_${field}_missing`) : undefined);
+  const bilingual = (field: 'title' | 'why' | 'wayOut'): readonly ['en' | 'cy', string, (value: string) => void][] =>
+    (['en', 'cy'] as const).map((side) => [side, form[field][side], (value) => set({ [field]: { ...form[field], [side]: value } as Bilingual })]);
+  const suggested = suggestedLevel(form.likelihood, form.consequence);
+  const scale = (field: 'likelihood' | 'consequence') => (
+    <ChoiceField
+      label={t(`desk_field_${field}`)}
+      value={String(form[field])}
+      width="short"
+      choices={[1, 2, 3, 4, 5].map((one) => [String(one), `${one} ${t(`desk_${field}_${one}`)}`])}
+      onChange={(value) => {
+        const next = { ...form, [field]: Number(value) };
+        // The level follows the risk until somebody chooses otherwise.
+        setForm(form.level === suggested ? { ...next, level: suggestedLevel(next.likelihood, next.consequence) } : next);
+      }}
+    />
+  );
+  return (
+    <>
+      <Card title={t('desk_field_group_what')}>
+        {bilingual('title').map(([side, value, change]) => (
+          <TextField
+            key={side}
+            label={t(`desk_field_title_${side}`)}
+            value={value}
+            onInput={change}
+            problem={side === 'en' ? problem('title') : undefined}
+            {...(side === 'en' ? { hint: t('desk_field_title_hint') } : {})}
+          />
+        ))}
+        <ChoiceField
+          label={t('desk_rule_category')}
+          value={form.category}
+          onChange={(category) => set({ category: category as Category })}
+          choices={categorySchema.options.filter((one) => one !== 'allow').map((one) => [one, t(`desk_category_${one.replaceAll('-', '_')}`)])}
+        />
+      </Card>
+      <Card title={t('desk_field_group_words')}>
+        <AreaField
+          label={t('desk_field_words')}
+          hint={t('desk_field_words_hint')}
+          rows={4}
+          value={form.words}
+          onInput={(words) => set({ words })}
+          problem={problem('words')}
+        />
+        <AreaField label={t('desk_field_near')} hint={t('desk_field_near_hint')} rows={2} value={form.near} onInput={(near) => set({ near })} />
+        {form.near.trim() !== '' && (
+          <TextField
+            label={t('desk_field_within')}
+            type="number"
+            min={0}
+            max={40}
+            value={String(form.within)}
+            onInput={(value) => set({ within: Math.max(0, Math.min(40, Number(value) || 0)) })}
+            width="short"
+          />
+        )}
+        <AreaField label={t('desk_field_except')} hint={t('desk_field_except_hint')} rows={2} value={form.except} onInput={(except) => set({ except })} />
+      </Card>
+      <Card title={t('desk_field_group_who')}>
+        <fieldset class="ticks">
+          <legend>{t('desk_rule_who')}</legend>
+          {WHO.map((who) => (
+            <Tick
+              key={who}
+              label={t(`desk_who_${who}`)}
+              checked={form.who.includes(who)}
+              onChange={(checked) => set({ who: checked ? [...form.who, who] : form.who.filter((one) => one !== who) })}
+            />
+          ))}
+          {problem('who') && <p class="problem">{problem('who')}</p>}
+        </fieldset>
+        {form.who.includes('personal') && <Note tone="advice">{t('desk_field_personal')}</Note>}
+        <ChoiceField
+          label={t('desk_rule_when')}
+          value={form.when}
+          onChange={(when) => set({ when: when as RuleForm['when'] })}
+          choices={(['always', 'pre-election', 'outside-pre-election'] as const).map((one) => [one, t(`desk_when_${one.replaceAll('-', '_')}`)])}
+        />
+        <TextField label={t('desk_field_until')} type="date" value={form.until} onInput={(until) => set({ until })} width="short" />
+      </Card>
+      <Card title={t('desk_field_group_say')}>
+        <p class="soft">{t('desk_field_say_hint')}</p>
+        {bilingual('why').map(([side, value, change]) => (
+          <AreaField
+            key={side}
+            label={t(`desk_field_why_${side}`)}
+            rows={2}
+            lang={side}
+            value={value}
+            onInput={change}
+            problem={side === 'en' ? problem('why') : undefined}
+          />
+        ))}
+        {bilingual('wayOut').map(([side, value, change]) => (
+          <AreaField
+            key={side}
+            label={t(`desk_field_wayOut_${side}`)}
+            rows={2}
+            lang={side}
+            value={value}
+            onInput={change}
+            problem={side === 'en' ? problem('wayOut') : undefined}
+          />
+        ))}
+        <TextField label={t('desk_field_basis')} hint={t('desk_field_basis_hint')} value={form.basis} onInput={(basis) => set({ basis })} />
+      </Card>
+      <Card title={t('desk_field_group_level')}>
+        <div class="row-of-fields">
+          {scale('likelihood')}
+          {scale('consequence')}
+        </div>
+        <Note tone={suggested}>{t('desk_level_suggested', { score: form.likelihood * form.consequence, level: t(`desk_level_${suggested}`) })}</Note>
+        <Radios
+          legend={t('desk_rule_level')}
+          value={form.level}
+          onChange={(level) => set({ level: level as RuleForm['level'] })}
+          choices={LEVELS.map((one) => [one, t(`desk_level_${one}`), t(`desk_level_${one}_means`)])}
+        />
+      </Card>
+      <Card title={t('desk_field_group_examples')}>
+        <p class="soft">{t('desk_field_examples_hint')}</p>
+        <AreaField label={t('desk_field_warn')} rows={5} value={form.warn} onInput={(warn) => set({ warn })} problem={problem('warn')} />
+        <AreaField label={t('desk_field_quiet')} rows={5} value={form.quiet} onInput={(quiet) => set({ quiet })} problem={problem('quiet')} />
+      </Card>
+    </>
+  );
+}
