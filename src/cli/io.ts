@@ -1,5 +1,7 @@
 // What a command may touch of the world: lines in, lines out, complaints, and the clock. Tests give it their own.
 import { stderr, stdin, stdout } from 'node:process';
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
 
 export interface Io {
   /** Standard input, line by line, as it arrives. */
@@ -8,6 +10,8 @@ export interface Io {
   readonly out: (line: string) => Promise<void>;
   /** One line to standard error. */
   readonly err: (line: string) => void;
+  /** One line that must not be seen, such as a passphrase: from the keyboard without echo, or the next line of standard input. */
+  readonly secret: (prompt: string) => Promise<string>;
   readonly now: () => Date;
 }
 
@@ -42,6 +46,25 @@ export function processIo(): Io {
     lines: () => splitLines(stdin.setEncoding('utf8') as AsyncIterable<string>),
     out: (line) => new Promise((resolve) => (stdout.write(`${line}\n`) ? resolve() : stdout.once('drain', resolve))),
     err: (line) => void stderr.write(`${line}\n`),
+    secret: secretReader(),
     now: () => new Date(),
+  };
+}
+
+/** Asks on standard error, so that standard output stays clean. At a keyboard nothing is echoed. */
+function secretReader(): Io['secret'] {
+  let piped: AsyncIterator<string> | undefined;
+  return async (prompt) => {
+    if (stdin.isTTY) {
+      const muted = new Writable({ write: (_chunk, _encoding, done) => done() });
+      const asking = createInterface({ input: stdin, output: muted, terminal: true });
+      stderr.write(prompt);
+      const answer = await new Promise<string>((resolve) => asking.question('', resolve));
+      asking.close();
+      stderr.write('\n');
+      return answer;
+    }
+    piped ??= splitLines(stdin.setEncoding('utf8') as AsyncIterable<string>);
+    return (await piped.next()).value ?? '';
   };
 }

@@ -5,11 +5,24 @@ import { classify } from './classify.ts';
 import { type Command, DONE, FAULT, FaultError, helpOf, readFlags, type Status, USAGE, UsageError } from './command.ts';
 import { detect } from './detect.ts';
 import type { Io } from './io.ts';
+import { newKeyCommand } from './key/new.ts';
+import { showKey } from './key/show.ts';
+import { buildPack } from './pack/build.ts';
+import { cosignPack } from './pack/cosign.ts';
+import { diffPacks } from './pack/diff.ts';
+import { inspectPack } from './pack/inspect.ts';
+import { signPackCommand } from './pack/sign.ts';
+import { verifyPack } from './pack/verify.ts';
 import { catalogue } from './rule/catalogue.ts';
 import { diff } from './rule/diff.ts';
 import { explain } from './rule/explain.ts';
 import { lint } from './rule/lint.ts';
 import { test } from './rule/test.ts';
+import { joinTrust } from './trust/join.ts';
+import { newTrust } from './trust/new.ts';
+import { revokeTrust } from './trust/revoke.ts';
+import { rotateTrust } from './trust/rotate.ts';
+import { verifyTrust } from './trust/verify.ts';
 
 type Group = Readonly<Record<string, Command>>;
 
@@ -19,10 +32,13 @@ const COMMANDS: Readonly<Record<string, Command | Group>> = {
   classify,
   calendar,
   rules: { lint, test, diff, explain, catalogue },
+  keys: { new: newKeyCommand, show: showKey },
+  trust: { new: newTrust, rotate: rotateTrust, revoke: revokeTrust, verify: verifyTrust, join: joinTrust },
+  pack: { build: buildPack, sign: signPackCommand, cosign: cosignPack, verify: verifyPack, inspect: inspectPack, diff: diffPacks },
 };
 
 /** Names kept for the commands that sign and carry rules, so that nobody takes them for a typing error. */
-const RESERVED = ['pack', 'keys', 'trust', 'register'];
+const RESERVED = ['register'];
 
 const isCommand = (found: Command | Group): found is Command => typeof found.run === 'function';
 

@@ -19,8 +19,13 @@ export function readYaml(path: string): YamlFile {
 
 /** The text of a file the user named. Throws a UsageError when it cannot be read. */
 export function readText(path: string): string {
+  return Buffer.from(readBytes(path)).toString('utf8');
+}
+
+/** The bytes of a file the user named, at most `most` of them. Throws a UsageError when it cannot be read. */
+export function readBytes(path: string, most = Number.POSITIVE_INFINITY): Uint8Array {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path).subarray(0, most);
   } catch (error) {
     throw new UsageError(`cannot read ${path}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : String(error)}`);
   }

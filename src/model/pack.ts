@@ -72,8 +72,21 @@ export const practiceSchema = z.strictObject({
 /** A draft to practise on. */
 export type Practice = z.infer<typeof practiceSchema>;
 
-/** An account as everybody's pack has it: no member of staff is named. */
-export const packAccountSchema = accountSchema.omit({ responsible: true, deputy: true });
+/** An account as everybody's pack has it: what tells it apart on the page, and no member of staff. The rest travels sealed. */
+export const packAccountSchema = accountSchema.pick({
+  id: true,
+  platform: true,
+  kind: true,
+  name: true,
+  profileId: true,
+  pageId: true,
+  handle: true,
+  userId: true,
+  serviceArea: true,
+  state: true,
+  insteadUse: true,
+  bilingual: true,
+});
 export type PackAccount = z.infer<typeof packAccountSchema>;
 
 /** 16 bytes, base64url: finds a person's sealed entry without saying whose it is. */

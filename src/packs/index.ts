@@ -2,8 +2,10 @@
 // Reading and publishing share it, so that what the desk makes is what a device checks.
 
 export { CAPS, readCapped } from './caps.ts';
+export { type Chain, verifyChain } from './chain.ts';
 export { ageOf, decide, remake } from './decide.ts';
 export { verifies } from './ed25519.ts';
+export { entryFor, packAccountOf, sealAll } from './entries.ts';
 export { fingerprintOf, fingerprintWords } from './fingerprint.ts';
 export { decodeJoinCode, encodeJoinCode, type JoinCode, type JoinFault, joinLink, trustFrom } from './join-code.ts';
 export { lockKey, newKey, type OpenKey, openKey, publicHalf, SHORTEST_PASSPHRASE } from './keys.ts';

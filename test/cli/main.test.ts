@@ -3,7 +3,20 @@ import { DONE, FAULT, USAGE } from '../../src/cli/command.ts';
 import { main } from '../../src/cli/main.ts';
 import { fakeIo } from './fake-io.ts';
 
-const COMMANDS = ['check', 'detect', 'classify', 'calendar', 'rules lint', 'rules test', 'rules diff', 'rules explain', 'rules catalogue'];
+const COMMANDS = [
+  'check',
+  'detect',
+  'classify',
+  'calendar',
+  'rules lint',
+  'rules test',
+  'rules diff',
+  'rules explain',
+  'rules catalogue',
+  ...['new', 'show'].map((name) => `keys ${name}`),
+  ...['new', 'rotate', 'revoke', 'verify', 'join'].map((name) => `trust ${name}`),
+  ...['build', 'sign', 'cosign', 'verify', 'inspect', 'diff'].map((name) => `pack ${name}`),
+];
 
 describe('whichhat', () => {
   it.each(COMMANDS)('%s --help shows usage and an example, and does nothing', async (name) => {
@@ -22,9 +35,9 @@ describe('whichhat', () => {
   });
 
   it.each([
-    [['chek'], 'whichhat: there is no command "chek"; allowed: check, detect, classify, calendar, rules'],
-    [['constructor'], 'whichhat: there is no command "constructor"; allowed: check, detect, classify, calendar, rules'],
-    [['pack', 'build'], 'whichhat: "pack" is not in this version; allowed: check, detect, classify, calendar, rules'],
+    [['chek'], 'whichhat: there is no command "chek"; allowed: check, detect, classify, calendar, rules, keys, trust, pack'],
+    [['constructor'], 'whichhat: there is no command "constructor"; allowed: check, detect, classify, calendar, rules, keys, trust, pack'],
+    [['register', 'import'], 'whichhat: "register" is not in this version; allowed: check, detect, classify, calendar, rules, keys, trust, pack'],
     [['rules'], 'whichhat rules: needs to know what to do; allowed: lint, test, diff, explain, catalogue'],
     [['rules', 'delete'], 'whichhat rules: there is no "delete"; allowed: lint, test, diff, explain, catalogue'],
     [['check'], 'whichhat check: needs --jsonl: one JSON object a line on standard input (see whichhat check --help)'],

@@ -1,16 +1,13 @@
 // `whichhat rules diff`: which drafts get another verdict under another rules folder.
 import { join } from 'node:path';
-import type { Verdict } from '../../model/verdict.ts';
 import { judge, type OpenPolicy } from '../../policy/index.ts';
-import { draftSchema, lineOf } from '../check/draft.ts';
-import { attemptOf, checkLineSchema } from '../check/line.ts';
+import { readDrafts, spelled } from '../check/drafts.ts';
+import { attemptOf } from '../check/line.ts';
 import { type Command, DONE, FaultError, UsageError } from '../command.ts';
 import { rulesFolder } from '../core.ts';
-import { sentenceOf } from '../jsonl.ts';
 import { momentOf } from '../moment.ts';
 import { readOrganisation } from '../organisation.ts';
 import { exampleOrganisation, policyFor } from '../policy.ts';
-import { readText } from '../yaml.ts';
 import { readFolder } from './folder.ts';
 
 export const diff: Command = {
@@ -51,32 +48,3 @@ export const diff: Command = {
     return DONE;
   },
 };
-
-/** A file of drafts as lines of `whichhat check`. Throws a FaultError with file and line. */
-function readDrafts(path: string): ReturnType<typeof lineOf>[] {
-  return readText(path)
-    .split('\n')
-    .flatMap((text, index) => {
-      if (text.trim() === '') return [];
-      const at = `${path}:${index + 1}`;
-      const row: unknown = parsedOr(text, at);
-      const draft = draftSchema.safeParse(row);
-      if (draft.success && (draft.data.when || draft.data.context)) return [lineOf(draft.data)];
-      const line = checkLineSchema.safeParse(row, { reportInput: true });
-      if (!line.success) throw new FaultError(`${at}: ${line.error.issues.map(sentenceOf).join('; ')}`);
-      return [line.data];
-    });
-}
-
-function parsedOr(text: string, at: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new FaultError(`${at}: is not a JSON object`);
-  }
-}
-
-function spelled({ level, findings }: Verdict): string {
-  const rules = [...new Set(findings.map((finding) => `${finding.rule} (${finding.level})`))].sort();
-  return rules.length > 0 ? `${level}: ${rules.join(', ')}` : level;
-}

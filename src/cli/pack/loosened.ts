@@ -1,0 +1,9 @@
+// The built-in rules that a pack makes weaker, and what of it this version cannot use: never left unsaid.
+import type { Merged } from '../../packs/index.ts';
+import type { Io } from '../io.ts';
+
+export async function listLoosened({ loosened, skipped }: Merged, io: Io): Promise<void> {
+  for (const { rule, how, reason, until, blocks } of loosened)
+    await io.out(`loosened until ${until}: ${rule} (${how}${blocks ? ', a rule that blocks' : ''}): ${reason}`);
+  for (const { rule, reason } of skipped) await io.out(`not used: ${rule}: ${reason}`);
+}
