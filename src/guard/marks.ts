@@ -93,7 +93,10 @@ export function marks(options: MarksOptions): Marks {
   };
 
   const show = (item: Watched): void => {
-    options.ui().showMark(item.composer.editor, stateOf(item), { unit: item.composer.unit });
+    options.ui().showMark(item.composer.editor, stateOf(item), {
+      unit: item.composer.unit,
+      control: platform.control?.(item.composer),
+    });
   };
 
   /** Looks at every composer again. In a thread several editors share one composer, and one mark, at the post being written. */

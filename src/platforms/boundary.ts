@@ -15,7 +15,7 @@ export function sound(platform: Platform): Platform {
       }
     };
   };
-  const { replyToLang } = platform;
+  const { replyToLang, control } = platform;
   const health = guarded('health', (root: Document, only?: Composer) => platform.health(root, only), { state: 'lost', missing: [] });
   return {
     name: platform.name,
@@ -30,6 +30,7 @@ export function sound(platform: Platform): Platform {
     },
     identity: guarded('identity', (composer) => platform.identity(composer), { state: 'unknown', platform: platform.name, reason: 'no-signal', evidence: [] }),
     draft: guarded('draft', (composer) => platform.draft(composer), { text: '', attachments: [] }),
+    ...(control && { control: guarded('control', (composer) => control(composer), undefined) }),
     ...(replyToLang && { replyToLang: guarded('reply-language', (composer) => replyToLang(composer), undefined) }),
     composers: guarded('composers', (root: Document) => platform.composers(root), []),
     health: (root, only) => {

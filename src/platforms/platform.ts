@@ -73,6 +73,8 @@ export interface Platform {
   identity(composer: Composer): IdentityReading;
   /** The draft as text, with what is attached. For a thread: all posts, joined by a blank line. */
   draft(composer: Composer): Draft;
+  /** The control that would send this draft now, where one can be found: nothing of ours may lie over it. */
+  control?(composer: Composer): HTMLElement | undefined;
   /** Language of the post being replied to, where the page says. */
   replyToLang?(composer: Composer): Language | undefined;
   /** Every composer in the document now, in document order. */

@@ -7,6 +7,8 @@ import { inView, overlap, place, type Size } from './place.ts';
 export interface Followed {
   readonly anchor: HTMLElement;
   readonly unit: HTMLElement;
+  /** The site's own post control, where it is known. */
+  readonly control?: HTMLElement | undefined;
   readonly box: HTMLElement;
   /** Nothing more to say than who is acting: beside a composer nobody is at, the mark may be small. */
   readonly quiet: boolean;
@@ -50,17 +52,18 @@ export function follow(view: Window, items: () => Iterable<Followed>): Follow {
     const size = { width: view.document.documentElement.clientWidth || view.innerWidth, height: view.innerHeight };
     const end = view.document.documentElement.dir === 'rtl' ? 'left' : 'right';
     const moves = all.map((item) => {
-      const { anchor, unit, box } = item;
+      const { anchor, unit, control, box } = item;
       const editor = anchor.isConnected ? anchor.getBoundingClientRect() : undefined;
       const seen = editor && inView(editor, size);
       if (seen === undefined || covered(anchor, unit, seen, hostOf(box))) return { item, tight: false };
       const at = unit.getBoundingClientRect();
+      const around = { unit: at, editor: seen, control: control?.isConnected ? control.getBoundingClientRect() : undefined };
       const mark = { width: box.offsetWidth, height: box.offsetHeight };
       if (!box.hasAttribute('data-small') && !item.open) item.full = mark;
-      const to = place(at, mark, size, end, seen);
+      const to = place(around, mark, size, end);
       // Whether there is room is asked of the mark as it would be in full, or it would grow and shrink by turns.
       const full = item.full;
-      const tight = full !== undefined && overlap(place(at, full, size, end, seen), at) > 0;
+      const tight = full !== undefined && overlap(place(around, full, size, end), at) > 0;
       return { item, to, tight };
     });
     let again = false;

@@ -10,6 +10,7 @@ import { raise } from './toplayer.ts';
 interface Shown extends Followed {
   readonly id: string;
   unit: HTMLElement;
+  control: HTMLElement | undefined;
   state: MarkState;
   quiet: boolean;
   /** What was last drawn, so that being told the same again costs nothing. */
@@ -60,7 +61,7 @@ export function marks(document: Document, view: Window, root: ShadowRoot, transl
     box.className = 'wh box';
     root.append(box);
     raise(box);
-    const mark: Shown = { anchor, unit, box, id: `wh-mark-${made}`, state, quiet: true, drawn: '', open: false };
+    const mark: Shown = { anchor, unit, control: undefined, box, id: `wh-mark-${made}`, state, quiet: true, drawn: '', open: false };
     shown.set(anchor, mark);
     following.watch(mark);
     return mark;
@@ -81,6 +82,7 @@ export function marks(document: Document, view: Window, root: ShadowRoot, transl
       const unit = near.unit ?? anchor;
       const mark = shown.get(anchor) ?? create(anchor, state, unit);
       mark.state = state;
+      mark.control = near.control;
       if (mark.unit !== unit) {
         following.unwatch(mark);
         mark.unit = unit;

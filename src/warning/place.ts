@@ -22,12 +22,19 @@ export function overlap(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** What a mark stands beside: the unit, the part of the editor in view, and the post control, which may stand anywhere. */
+export interface Around {
+  readonly unit: Box;
+  readonly editor?: Box;
+  readonly control?: Box | undefined;
+}
+
 /**
  * Below the unit, at the end where its post control is: who is acting should be seen on the way to the button, and what the
  * site shows next begins at the other end. Where the window ends there, above it; then at its right, at its left; then in the corner of the window
- * that hides least of the editor, then of the unit. Always wholly inside the window.
+ * that hides least of the editor, then of the unit. Always wholly inside the window, and over the post control only where there is no other place.
  */
-export function place(unit: Box, mark: Size, view: Size, end: 'left' | 'right' = 'right', editor: Box = unit): Box {
+export function place({ unit, editor = unit, control }: Around, mark: Size, view: Size, end: 'left' | 'right' = 'right'): Box {
   const right = view.width - mark.width - GAP;
   const bottom = view.height - mark.height - GAP;
   const left = clamp(end === 'left' ? unit.left : unit.left + unit.width - mark.width, right);
@@ -38,14 +45,26 @@ export function place(unit: Box, mark: Size, view: Size, end: 'left' | 'right' =
     { left, top: unit.top - mark.height - GAP },
     { left: unit.left + unit.width + GAP, top: middle },
     { left: unit.left - mark.width - GAP, top: middle },
-  ];
-  for (const { left, top } of wanted) {
-    if (left >= 0 && top >= 0 && left + mark.width <= view.width && top + mark.height <= view.height) return { left, top, ...mark };
-  }
-  const hidden = (corner: Box): number => overlap(corner, editor) * view.width * view.height + overlap(corner, unit);
+  ].map((spot) => ({ ...spot, ...mark }));
+  const over = (spot: Box): number => (control === undefined ? 0 : overlap(spot, control));
+  const inside = (spot: Box): boolean => spot.left >= 0 && spot.top >= 0 && spot.left + spot.width <= view.width && spot.top + spot.height <= view.height;
+  const best = wanted.find((spot) => inside(spot) && over(spot) === 0);
+  if (best !== undefined) return best;
   // In a draft longer than the window the caret is at its foot, so the top comes first where both hide as much.
   const corners = [GAP, Math.max(GAP, bottom)].flatMap((top) => [left, right, GAP].map((from) => ({ left: Math.max(GAP, from), top, ...mark })));
-  return corners.reduce((best, corner) => (hidden(corner) < hidden(best) ? corner : best));
+  const besides =
+    control === undefined
+      ? []
+      : [control.top + control.height + GAP, control.top - mark.height - GAP].map((top) => ({ left: Math.max(GAP, left), top, ...mark }));
+  const spots = [...corners, ...besides.filter(inside)];
+  const hides = (spot: Box): readonly number[] => [over(spot), overlap(spot, editor), overlap(spot, unit)];
+  return spots.reduce((least, spot) => (fewer(hides(spot), hides(least)) ? spot : least));
+}
+
+/** Compares by the first number that differs. */
+function fewer(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((number, index) => number !== other[index]);
+  return at >= 0 && (one[at] ?? 0) < (other[at] ?? 0);
 }
 
 /** The part of a box inside the window; undefined when there is none. */

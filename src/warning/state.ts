@@ -40,6 +40,8 @@ export type MarkState = SeenState | BlindState;
 export interface Near {
   /** The smallest element that holds the editor and its post control; the anchor itself when left out. */
   readonly unit?: HTMLElement;
+  /** The site's own post control, wherever it stands: never covered. */
+  readonly control?: HTMLElement | undefined;
 }
 
 export interface Question {

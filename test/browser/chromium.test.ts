@@ -1,6 +1,7 @@
 // The main job in Chromium: the production build, real editors, real key presses.
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openScene, type Scene } from './harness/scene.ts';
+import { chromiumConditionScenarios, conditionScenarios } from './scenarios/conditions.ts';
 import { facebookScenarios } from './scenarios/facebook.ts';
 import { faultScenarios, reloadScenario } from './scenarios/faults.ts';
 import { inputMethodScenarios } from './scenarios/input-methods.ts';
@@ -24,6 +25,8 @@ describe('in Chromium', () => {
   inputMethodScenarios(() => scene);
   popupScenarios(() => scene);
   walkScenarios(() => scene);
+  conditionScenarios(() => scene);
+  chromiumConditionScenarios(() => scene);
   faultScenarios(() => scene);
   reloadScenario(() => scene);
 });

@@ -33,6 +33,7 @@ export const facebook: Platform = sound({
   attempt: attemptsWith(twoSteps),
   identity: identityOf,
   draft: (composer) => twoSteps.draftFor(composer),
+  control: (composer) => endsOf(composer).control,
   composers: everyComposer,
   health: (root, only) => healthOf(root, only === undefined ? everyComposer(root) : [only]),
 });

@@ -5,6 +5,7 @@ import { all, follows } from '../page/target.ts';
 import type { Composer, Platform } from '../platform.ts';
 import { attemptOf } from './attempts.ts';
 import { composerAt, composerNear, composersIn } from './composer.ts';
+import { controlOf } from './control.ts';
 import { details } from './details.ts';
 import { draftOf } from './draft.ts';
 import { healthOf } from './health.ts';
@@ -41,6 +42,7 @@ export const x: Platform = sound({
   },
   identity: identityOf,
   draft: (composer) => draftOf(composer, written.words(composer.editor.ownerDocument)),
+  control: ({ editor }) => controlOf(editor)?.control,
   replyToLang,
   composers: composersIn,
   health: (root, only) => healthOf(root, only === undefined ? composersIn(root) : [only]),

@@ -33,7 +33,8 @@ function workerStopper({ browser }: Scene): (() => Promise<void>) | undefined {
   if (browser.name !== 'chromium') return undefined;
   return async () => {
     const target = browser.browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension:'));
-    await (await target?.worker())?.close();
+    // Stopped already is stopped.
+    await (await target?.worker().catch(() => undefined))?.close().catch(() => undefined);
   };
 }
 

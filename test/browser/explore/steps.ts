@@ -1,5 +1,6 @@
 // The steps a person may take, each with when it is possible, what it does to the model, and what it does to the page.
 import type { AsyncCommand } from 'fast-check';
+import type { Page } from 'puppeteer-core';
 import { press, toEnd } from '../harness/hands.ts';
 import type { Scene, Visit } from '../harness/scene.ts';
 import { dialog, pressOurs, until, waitForDialog, waitForMark, waitForNoDialog } from '../harness/screen.ts';
@@ -46,6 +47,22 @@ async function holds(model: Model, world: World): Promise<void> {
   if (visit.complaints.length > 0) throw new Error(`the page's console: ${visit.complaints.join('; ')}`);
 }
 
+/** Puts the caret behind the last word and waits until it is there: an editor hears of it a moment later. */
+async function goToEnd(page: Page, editor: string): Promise<void> {
+  await press(page, editor);
+  await toEnd(page);
+  const behind = (): Promise<string> =>
+    page.$eval(editor, (node) => {
+      const selection = getSelection();
+      if (!selection?.focusNode || !node.contains(selection.focusNode)) return 'not in the box';
+      const rest = document.createRange();
+      rest.selectNodeContents(node);
+      rest.setStart(selection.focusNode, selection.focusOffset);
+      return rest.toString();
+    });
+  await until(behind, (rest) => rest === '', 'the caret to be at the end');
+}
+
 export class Type extends Step {
   constructor(readonly which: number) {
     super();
@@ -54,8 +71,7 @@ export class Type extends Step {
   async act(model: Model, { visit, ground }: World): Promise<void> {
     const fragments = ground.fragments[model.form] ?? [];
     const words = fragments[this.which % fragments.length] ?? '';
-    await press(visit.page, ground.editor(model.form));
-    await toEnd(visit.page);
+    await goToEnd(visit.page, ground.editor(model.form));
     await visit.page.keyboard.type(words);
     setText(model, textOf(model) + words);
   }
@@ -69,8 +85,7 @@ export class Erase extends Step {
   check = (model: Readonly<Model>): boolean => model.question === undefined && textOf(model) !== '';
   async act(model: Model, { visit, ground }: World): Promise<void> {
     const length = this.many > 8 ? textOf(model).length : Math.min(this.many, textOf(model).length);
-    await press(visit.page, ground.editor(model.form));
-    await toEnd(visit.page);
+    await goToEnd(visit.page, ground.editor(model.form));
     for (let n = 0; n < length; n += 1) await visit.page.keyboard.press('Backspace');
     setText(model, textOf(model).slice(0, textOf(model).length - length));
     await until(

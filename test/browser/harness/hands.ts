@@ -26,6 +26,15 @@ export async function type(page: Page, text: string): Promise<void> {
   }
 }
 
+/** Puts a whole text in at once, without a key, as dictation and paste-like tools do. Firefox's protocol takes one character at a time, so there the page's own command does it. */
+export async function dictate(page: Page, text: string): Promise<void> {
+  const whole = await page.keyboard.sendCharacter(text).then(
+    () => true,
+    () => false,
+  );
+  if (!whole) await page.evaluate((words) => document.execCommand('insertText', false, words), text);
+}
+
 export async function chord(page: Page, modifier: 'Control' | 'Shift', key: 'Enter'): Promise<void> {
   await page.keyboard.down(modifier);
   await page.keyboard.press(key);

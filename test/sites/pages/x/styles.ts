@@ -43,7 +43,7 @@ export const s = sheet({
   actions: '&{display:flex;gap:34px;margin-top:8px;color:var(--soft)}& button{border:0;background:none;color:inherit;font-size:13px;padding:2px}',
   mask: 'position:fixed;inset:0;background:#5b708366',
   layer: 'position:fixed;inset:0;z-index:3;overflow:auto',
-  dialog: `position:relative;background:var(--card);max-width:${situation.mobile ? 480 : 600}px;margin:48px auto;border-radius:16px;padding-bottom:6px;min-height:220px`,
+  dialog: `position:relative;background:var(--card);max-width:${situation.mobile ? 480 : 600}px;margin:48px auto;border-radius:16px;padding-bottom:6px;min-height:220px;max-height:calc(100vh - 96px);overflow-y:auto`,
   appBar: 'display:flex;justify-content:space-between;padding:10px 14px',
   plainButton: '&{border:0;background:none;padding:6px 10px;border-radius:99px;font-weight:700;color:var(--tint)}&:hover{background:var(--hover)}',
   card: 'border:1px solid var(--line);border-radius:14px;padding:10px 12px;margin:8px 0',
