@@ -15,6 +15,7 @@ import type { Given } from './given.ts';
 import { takeHandedOver } from './handed-over.ts';
 import { join } from './join.ts';
 import { fileOf, organisationInForce } from './organisation.ts';
+import { practiceOf } from './practice.ts';
 import { rulesState, storeRules } from './rules.ts';
 import { languageOf, settingsNow, storeStrings } from './strings.ts';
 import { inTurn } from './turns.ts';
@@ -93,6 +94,8 @@ export function answersFrom(given: Given): Answers {
     },
 
     handedOver: async () => ({ ok: true, value: takeHandedOver() }),
+
+    practice: async () => ({ ok: true, value: practiceOf(core, languageOf(await settingsNow())) }),
 
     count: ({ rules, outcome }) => written(() => addCounts(today(), rules, outcome)),
 

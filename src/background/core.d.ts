@@ -5,6 +5,8 @@ declare module 'virtual:whichhat-core' {
     readonly lists: Readonly<Record<string, unknown>>;
     readonly weights?: unknown;
     readonly exampleOrganisation: unknown;
+    /** Drafts to practise on, by language. */
+    readonly practice?: unknown;
     /** Day the rules were last changed, `2026-11-22`, where the build could tell. */
     readonly rulesDate?: string;
   };

@@ -21,6 +21,8 @@ export interface Core {
   readonly lists: Readonly<Record<string, unknown>>;
   readonly weights?: unknown;
   readonly exampleOrganisation: unknown;
+  /** Drafts to practise on, by language. */
+  readonly practice?: unknown;
   /** The day the rules were last changed, ISO. */
   readonly rulesDate: string;
 }
@@ -59,6 +61,7 @@ export function loadCore(rules: string, onFault: OnFault = refuse): Core {
     lists: Object.fromEntries(lists),
     ...(weights === undefined ? {} : { weights }),
     exampleOrganisation: readExampleOrganisation(rules),
+    practice: readPractice(rules),
     rulesDate: (readYaml(join(rules, 'issued.yml')).value as { date: string }).date,
   };
 }
@@ -83,6 +86,12 @@ function valuesIn(folder: string, onFault: OnFault): { readonly path: string; re
 export function readWeights(rules: string): unknown {
   const path = join(rules, 'classifier', 'weights.json');
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}
+
+/** The drafts to practise on, if the folder has any. */
+function readPractice(rules: string): unknown {
+  const path = join(rules, 'practice', 'drafts.yml');
+  return existsSync(path) ? readYaml(path).value : undefined;
 }
 
 /** The example organisation, not validated. */

@@ -2,6 +2,7 @@
 import type { Account, ActingAs } from '../model/account.ts';
 import type { PlatformName } from '../model/identity.ts';
 import type { OrganisationFile } from '../model/organisation.ts';
+import type { Practice } from '../model/pack.ts';
 import type { Record as Count } from '../model/record.ts';
 import type { Policy } from '../policy/index.ts';
 import type { Settings } from '../storage/settings.ts';
@@ -118,6 +119,8 @@ export interface BackgroundProtocol {
   setSettings(change: Partial<Settings>): Answer<null>;
   /** What the person asked to have checked from the context menu or by the shortcut; told once, then forgotten. Undefined when nothing was. */
   handedOver(): Answer<HandedOver>;
+  /** Drafts to practise on, in the person's language. */
+  practice(): Answer<readonly Practice[]>;
   count(request: CountRequest): Answer<null>;
   health(report: HealthReport): Answer<null>;
   /** Compiles the rules again when the stored ones are lost or damaged. */

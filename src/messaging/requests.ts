@@ -34,6 +34,7 @@ export const ARGUMENTS: { readonly [N in BackgroundName]: z.ZodType<ArgumentOf<N
   confirmPolicy: word,
   setSettings: changeSchema,
   handedOver: nothing,
+  practice: nothing,
   count: countSchema,
   health: healthSchema,
   rebuild: nothing,

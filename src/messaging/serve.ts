@@ -23,6 +23,7 @@ const FROM_PAGES_ONLY: readonly BackgroundName[] = [
   'confirmPolicy',
   'setSettings',
   'handedOver',
+  'practice',
   'rebuild',
   'deleteEverything',
 ];

@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startBackground } from '../../src/background/start.ts';
+import { ask } from '../../src/messaging/ask.ts';
 import { answerPopup } from '../../src/messaging/page.ts';
 import type { PageReport } from '../../src/messaging/protocol.ts';
 import { mountPopup } from '../../src/popup/mount.tsx';
@@ -307,7 +308,7 @@ describe('words selected on a page', () => {
     await open();
     const draft = (await appears(() => named('textarea', 'Draft'))) as HTMLTextAreaElement;
     expect(draft.value).toBe('Vote Labour on Thursday for a council that listens');
-    expect(document.activeElement).toBe(draft);
+    await appears(() => expect(document.activeElement).toBe(draft));
     await appears(() => expect(verdict().dataset.level).not.toBe('none'));
     expect(JSON.stringify(fakeBrowser.held())).not.toContain('council that listens');
     render(null, root);
@@ -319,7 +320,8 @@ describe('words selected on a page', () => {
     fakeBrowser.commands.onCommand.fire('check-draft');
     await open();
     const draft = (await appears(() => named('textarea', 'Draft'))) as HTMLTextAreaElement;
-    expect([draft.value, document.activeElement]).toEqual(['', draft]);
+    expect(draft.value).toBe('');
+    await appears(() => expect(document.activeElement).toBe(draft));
   });
 
   it('gives back the whole draft with the capitals in its hashtags', async () => {
@@ -331,6 +333,41 @@ describe('words selected on a page', () => {
     });
     await open();
     await appears(() => expect(words(all('.corrected p')[0])).toBe('Tea and a chat on Saturday at the station, all are welcome #HereForYou'));
+  });
+});
+
+describe('practice', () => {
+  const RIGHT = ['Post it as it is', 'Not post it', 'Not post it', 'Change it, then post', 'Not post it', 'Post it as it is'];
+
+  it('scores ten drafts in this window, says why each time, and keeps and sends nothing', async () => {
+    await withExample();
+    button('Check a draft').click();
+    await appears(() => button('Practise with ten drafts'));
+    const before = JSON.stringify(fakeBrowser.held());
+    button('Practise with ten drafts').click();
+    for (let number = 1; number <= 10; number += 1) {
+      await appears(() => expect(words(all('#practice-title')[0])).toBe(`Practice: draft ${number} of 10`));
+      const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+      button(RIGHT[number - 1] ?? 'Post it as it is').click();
+      await appears(() => expect(words(all('.practice [role=status]')[0])).toMatch(/careful person/));
+      expect(sent).not.toHaveBeenCalled();
+      sent.mockRestore();
+      await appears(() => expect(words(document.activeElement ?? undefined)).toBe(number === 10 ? 'See how you did' : 'Next draft'));
+      (document.activeElement as HTMLElement).click();
+    }
+    // Six right by heart, then “Post it as it is” four times: right for the school fair and the closed road.
+    await appears(() => expect(words(all('#practice-title')[0])).toBe('8 of 10 answered as a careful person would'));
+    expect(JSON.stringify(fakeBrowser.held())).toBe(before);
+    button('Back to Check a draft').click();
+    await appears(() => named('textarea', 'Draft'));
+  });
+
+  it('is in Welsh for a Welsh reader', async () => {
+    await ask('setSettings', { language: 'cy' });
+    await open('#draft');
+    await appears(() => button('Ymarfer gyda deg drafft'));
+    button('Ymarfer gyda deg drafft').click();
+    await appears(() => expect(words(all('.practice .draft')[0])).toMatch(/^Profwch eich larwm mwg/));
   });
 });
 

@@ -46,6 +46,7 @@ const BUILT = [
   ...each('found', ['one', 'other']),
   ...each('rules_age', ['one', 'other']),
   ...each('fault', FAULTS),
+  ...each('practice', ['post', 'change', 'do-not-post']),
   ...['attach', 'attach_remove', 'alt'].flatMap((stem) => each(stem, ['image', 'video'])),
 ];
 const stems = ['popup_found', 'popup_rules_age'];

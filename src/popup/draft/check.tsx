@@ -5,6 +5,7 @@ import type { Attempt } from '../../model/attempt.ts';
 import type { Attachment } from '../../model/draft.ts';
 import type { OrganisationFile } from '../../model/organisation.ts';
 import { FailureNote } from '../failure.tsx';
+import { Practice } from '../practice/practice.tsx';
 import { useWords } from '../words.ts';
 import { Attachments } from './attachments.tsx';
 import { Corrected } from './corrected-draft.tsx';
@@ -56,6 +57,8 @@ export function Check({ file, me, page, state, now, shown, begin }: Props) {
     [standing, text, attachments, declared, platform],
   );
   const judged = useVerdict(attempt, policy, now);
+  const [practising, setPractising] = useState(false);
+  if (practising) return <Practice file={file} policy={policy} now={now} stop={() => setPractising(false)} />;
 
   return (
     <>
@@ -99,6 +102,11 @@ export function Check({ file, me, page, state, now, shown, begin }: Props) {
           <Findings findings={judged.verdict.findings} />
           {policy && <Corrected text={judged.text} findings={judged.verdict.findings} policy={policy.policy} />}
         </>
+      )}
+      {text.trim() === '' && (
+        <button type="button" class="quiet" onClick={() => setPractising(true)}>
+          {t('popup_practice_begin')}
+        </button>
       )}
     </>
   );
