@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { installBrowsers } from '../run/install-browsers.ts';
 import { bytes } from './bytes.ts';
 import { barePass, checks, growth } from './checks.ts';
+import { packCost } from './pack.ts';
 import { pageCost } from './page.ts';
 import { peers } from './peers.ts';
 import { phrases10000 } from './phrases.ts';
@@ -33,6 +34,7 @@ const result = {
   growth: growth(),
   phrases10000: phrases10000(),
   policy: policyCost(),
+  pack: await packCost(),
   bytes: bytes(),
   page: await pageCost(),
 };
@@ -51,6 +53,10 @@ else {
   for (const [name, ratio] of Object.entries(result.growth)) say(`  ${name.padEnd(28)} ${ratio}`);
   say(`\n10,000 more phrases make a check ${result.phrases10000} times as long`);
   say(`\nPolicy: compiled ${result.policy.compileMs} ms, opened ${result.policy.loadMs} ms, ${result.policy.gzipBytes} bytes gzipped`);
+  const { pack } = result;
+  say(
+    `An update of ${pack.rules} rules and ${pack.phrases} phrases (${pack.bytes} bytes): verified in ${pack.verifyMs} ms, accepted (examples run, merged, compiled) in ${pack.acceptMs} ms`,
+  );
   say('\nBytes, raw');
   for (const [name, size] of Object.entries(result.bytes)) say(`  ${name.padEnd(12)} ${size}`);
   say(

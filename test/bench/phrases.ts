@@ -17,7 +17,7 @@ function invented(number: number): string {
 }
 
 /** Phrases that begin with words of our own drafts, as real ones would, and go on with words nobody wrote. */
-function phrases(count: number): string[] {
+export function phrases(count: number): string[] {
   const words = [...new Set(ordinary(20_000).match(/\b[a-z]{2,}\b/g) ?? ['the'])];
   return Array.from({ length: count }, (_, n) => `${words[n % words.length]} ${invented(n)} ${invented((n * 7) % 10_000)}`);
 }
