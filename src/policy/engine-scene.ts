@@ -23,6 +23,6 @@ export function openScene(attempt: Attempt, { policy, matcher, classifier }: Ope
     facts: policy.facts,
     hits: (set, range) => (range === whole ? (hits[set] ?? []) : inRange(hits[set] ?? [], range)),
     entities: once(() => detect(attempt.draft.text, policy.own)),
-    scores: once(() => classifier && { ...classifier.classify(attempt.draft.text), thresholds: classifier.thresholds }),
+    scores: once(() => classifier && Object.assign(classifier.classify(attempt.draft.text), { thresholds: classifier.thresholds })),
   };
 }

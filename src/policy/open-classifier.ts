@@ -1,4 +1,6 @@
 // The classifier of a policy, its weights unpacked when a rule first asks: most pages never do, and unpacking costs more than all the rules.
+
+import { eachHead } from './classifier/features.ts';
 import { type Classifier, classifierOf } from './classifier/index.ts';
 import { type PackedHead, type PackedWeights, sumOf, unpackedLevels } from './classifier/packed.ts';
 import { FEATURES_VERSION, withSteps } from './classifier/weights.ts';
@@ -9,19 +11,20 @@ import { FEATURES_VERSION, withSteps } from './classifier/weights.ts';
  */
 export function classifierWhenAsked(given: unknown): Classifier | undefined {
   if (given === undefined || given === null) return undefined;
-  const { features, political, personalVoice } = given as Partial<PackedWeights>;
+  const { features, ...heads } = given as Partial<PackedWeights>;
   if (features !== FEATURES_VERSION) throw new RangeError(`classifier weights of features ${String(features)}, not ${FEATURES_VERSION}`);
-  if (!sound(political) || !sound(personalVoice)) throw new RangeError('classifier weights are damaged');
+  const packed = eachHead((head) => {
+    const each = heads[head];
+    if (!sound(each)) throw new RangeError(`classifier weights of ${head} are damaged`);
+    return each;
+  });
   let opened: Classifier | undefined;
   const asked = (): Classifier => {
-    opened ??= classifierOf(
-      withSteps('political', political, unpackedLevels(political)),
-      withSteps('personalVoice', personalVoice, unpackedLevels(personalVoice)),
-    );
+    opened ??= classifierOf(eachHead((head) => withSteps(head, packed[head], unpackedLevels(packed[head]))));
     return opened;
   };
   return {
-    thresholds: { political: political.threshold, personalVoice: personalVoice.threshold },
+    thresholds: eachHead((head) => packed[head].threshold),
     classify: (text) => asked().classify(text),
     counted: (text, head) => asked().counted(text, head),
   };

@@ -1,6 +1,6 @@
 // Builds the look-ups of a compiled policy: one trie for the phrases of all its rules, a test for each rule. Cheap enough for a page load.
 import type { Policy, PolicyList, PolicyRule, Skipped } from '../model/policy.ts';
-import type { Classifier, Head } from './classifier/index.ts';
+import { type Classifier, HEADS, type Head } from './classifier/index.ts';
 import { conditionFaults, type Fault, openCondition } from './conditions.ts';
 import { ENGINE, FORMAT } from './engine-version.ts';
 import type { Bench, Test } from './kinds/index.ts';
@@ -85,8 +85,7 @@ function reasonOf(fault: Fault | undefined): string {
 
 function headOf(match: unknown): Head | undefined {
   const text = JSON.stringify(match) ?? '';
-  if (text.includes('"classifier":"political"')) return 'political';
-  return text.includes('"classifier":"personalVoice"') ? 'personalVoice' : undefined;
+  return HEADS.find((head) => text.includes(`"classifier":"${head}"`));
 }
 
 function faultOf(rule: PolicyRule, names: ReadonlySet<string>): Fault | undefined {

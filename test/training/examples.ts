@@ -2,6 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The heads that only our own drafts teach. */
+export type Concern = 'aboutAPerson' | 'insider' | 'unkind';
+
 export interface Example {
   readonly text: string;
   /** Rows stored as bare words have no capitals or marks to learn from. */
@@ -13,7 +16,9 @@ export interface Example {
   /** +1 or -1, or 0 when the row says nothing about this head. */
   readonly political: -1 | 0 | 1;
   readonly voice: -1 | 0 | 1;
-  readonly weight: { readonly political: number; readonly voice: number };
+  readonly weight: { readonly political: number; readonly voice: number; readonly concern?: number };
+  /** What a person reading it would be told to stop for, by head; 'none' for nothing. Left out: the row says nothing about these heads. */
+  readonly concern?: Concern | 'none';
   /** Rows of one group are never split between learning and checking. */
   readonly group: string;
 }
@@ -43,7 +48,7 @@ const takesSide =
   /\b(labour|tory|tories|conservatives?|lib dems?|liberal democrats?|libdems?|greens?|ukip|snp|plaid|brexit|dup|sinn|reform|government|cuts|nhs|vote (for|us)|remain|leave|eu|our candidates?|campaign)\b/;
 
 /** What the rows of a kind are worth to each head; a kind not named here takes the default. */
-function weigh(row: Row): Pick<Example, 'political' | 'voice' | 'weight'> {
+function weigh(row: Row): Pick<Example, 'political' | 'voice' | 'weight' | 'concern'> {
   const general = row.label === 'general';
   const crisis = row.kind.startsWith('crisis');
   const organisation = row.kind === 'uk_police' || row.kind === 'uk_royal_family';
@@ -55,7 +60,9 @@ function weigh(row: Row): Pick<Example, 'political' | 'voice' | 'weight'> {
   return {
     political,
     voice,
+    ...(organisation ? { concern: 'none' as const } : {}),
     weight: {
+      concern: 0.5,
       political: row.strength === 'explicit' ? 2 : organisation ? (row.politicsWords ? 18 : 12) : general || crisis ? 0.3 : 1,
       voice: organisation ? 12 : row.label === 'political' ? 0.25 : 1,
     },

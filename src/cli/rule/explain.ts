@@ -1,7 +1,7 @@
 // `whichhat rules explain`: everything that was seen in one draft, and why.
 import { actingAsSchema } from '../../model/account.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Classifier } from '../../policy/classifier/index.ts';
+import { type Classifier, HEADS } from '../../policy/classifier/index.ts';
 import { detect } from '../../policy/detectors/index.ts';
 import { judge, periodsInForce } from '../../policy/index.ts';
 import { attemptOf, checkLineSchema } from '../check/line.ts';
@@ -57,7 +57,7 @@ function linesOf(finding: Finding): string[] {
 
 function likelihoods(classifier: Classifier, text: string): string[] {
   const likely = classifier.classify(text);
-  return (['political', 'personalVoice'] as const).map((head) => {
+  return HEADS.map((head) => {
     const words = classifier.counted(text, head).join(', ') || 'no words counted';
     return `${head} ${likely[head].toFixed(2)} (counts from ${classifier.thresholds[head].toFixed(2)}): ${words}`;
   });

@@ -4,7 +4,14 @@ import type { Reading } from './reading.ts';
 import { LOOKS } from './surface.ts';
 import { hashOf } from './words.ts';
 
-export type Head = 'political' | 'personalVoice';
+/** What the classifier has learned to hear, each with its own weights: taking sides, private life, a recognisable person's affairs, what is not public or not known, and unkindness. */
+export const HEADS = ['political', 'personalVoice', 'aboutAPerson', 'insider', 'unkind'] as const;
+export type Head = (typeof HEADS)[number];
+
+/** Something for every head. */
+export function eachHead<T>(make: (head: Head) => T): Record<Head, T> {
+  return Object.fromEntries(HEADS.map((head) => [head, make(head)])) as Record<Head, T>;
+}
 
 /** Called for each feature with its 32-bit hash and the word it hangs on (-1 for the look of the writing). */
 export type Visit = (hash: number, word: number) => void;

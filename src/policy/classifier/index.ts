@@ -1,19 +1,15 @@
 // The classifiers' front door: how political a draft reads, and how much like somebody's own voice.
 // Pure: no DOM, clock, network or randomness. It must not know rules, levels or accounts, and it never judges a person.
-import type { Head } from './features.ts';
+import { eachHead, HEADS, type Head } from './features.ts';
 import { read } from './reading.ts';
 import { contributions, highest, probability } from './score.ts';
 import { type ClassifierWeights, FEATURES_VERSION, type OpenHead, openHead } from './weights.ts';
 
-export type { Head } from './features.ts';
+export { HEADS, type Head } from './features.ts';
 export type { ClassifierWeights, HeadWeights } from './weights.ts';
 
-export interface Classification {
-  /** 0..1: taking sides in party politics, by name or by topic. */
-  readonly political: number;
-  /** 0..1: a private person about their own life. */
-  readonly personalVoice: number;
-}
+/** For each head, 0..1: how likely it is that the text is what the head listens for. A head is worked out when it is first asked for. */
+export type Classification = Readonly<Record<Head, number>>;
 
 export interface Classifier {
   /** Never throws; cost grows in a straight line with the text. */
@@ -47,20 +43,26 @@ function wordsThatCounted(text: string, open: OpenHead): string[] {
  */
 export function openClassifier(weights: ClassifierWeights): Classifier {
   if (weights.features !== FEATURES_VERSION) throw new RangeError(`classifier weights of features ${weights.features}, not ${FEATURES_VERSION}`);
-  return classifierOf(openHead('political', weights.political), openHead('personalVoice', weights.personalVoice));
+  return classifierOf(eachHead((head) => openHead(head, weights[head])));
 }
 
-/** The classifier of two opened heads. */
-export function classifierOf(political: OpenHead, personalVoice: OpenHead): Classifier {
+/** The classifier of opened heads. */
+export function classifierOf(heads: Readonly<Record<Head, OpenHead>>): Classifier {
   return {
     classify(text) {
       const reading = read(text);
-      return {
-        political: probability(highest(reading, political).score, political),
-        personalVoice: probability(highest(reading, personalVoice).score, personalVoice),
-      };
+      const scores = {} as Record<Head, number>;
+      for (const head of HEADS) {
+        let score: number | undefined;
+        const get = (): number => {
+          score ??= probability(highest(reading, heads[head]).score, heads[head]);
+          return score;
+        };
+        Object.defineProperty(scores, head, { enumerable: true, get });
+      }
+      return scores;
     },
-    thresholds: { political: political.threshold, personalVoice: personalVoice.threshold },
-    counted: (text, head) => wordsThatCounted(text, head === 'political' ? political : personalVoice),
+    thresholds: eachHead((head) => heads[head].threshold),
+    counted: (text, head) => wordsThatCounted(text, heads[head]),
   };
 }

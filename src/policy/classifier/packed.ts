@@ -1,5 +1,6 @@
 // The weights of a head as a policy carries them: the same steps as trained, in a sixth of the characters.
 import { DecisionReader, DecisionWriter } from './decisions.ts';
+import { eachHead, type Head } from './features.ts';
 import { type ClassifierWeights, type HeadCurve, type HeadWeights, LEVELS, MIDDLE } from './weights.ts';
 
 export interface PackedHead extends HeadCurve {
@@ -8,10 +9,8 @@ export interface PackedHead extends HeadCurve {
   readonly sum: number;
 }
 
-export interface PackedWeights {
+export interface PackedWeights extends Readonly<Record<Head, PackedHead>> {
   readonly features: number;
-  readonly political: PackedHead;
-  readonly personalVoice: PackedHead;
 }
 
 /** Kinds of decision: is there a weight (after none, after one), is it negative, and is it more than so many steps. */
@@ -21,8 +20,8 @@ const MORE = 3;
 const KINDS = MORE + LEVELS.length;
 
 /** Pure. The inverse is {@link unpackedLevels}. */
-export function packWeights({ features, political, personalVoice }: ClassifierWeights): PackedWeights {
-  return { features, political: packHead(political), personalVoice: packHead(personalVoice) };
+export function packWeights(weights: ClassifierWeights): PackedWeights {
+  return { features: weights.features, ...eachHead((head) => packHead(weights[head])) };
 }
 
 function packHead({ levels, ...curve }: HeadWeights): PackedHead {

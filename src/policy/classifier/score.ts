@@ -9,7 +9,7 @@ export const WINDOW = 80;
 const STRIDE = 40;
 
 /** Below this many words of the writer's own there is too little to go by. */
-const FEWEST: Readonly<Record<Head, number>> = { political: 2, personalVoice: 4 };
+const FEWEST: Readonly<Record<Head, number>> = { political: 2, personalVoice: 4, aboutAPerson: 3, insider: 3, unkind: 2 };
 
 export interface Part {
   /** Minus infinity when there is too little to go by. */

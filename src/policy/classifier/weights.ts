@@ -22,11 +22,9 @@ export interface HeadWeights extends HeadCurve {
   readonly levels: string;
 }
 
-export interface ClassifierWeights {
+export interface ClassifierWeights extends Readonly<Record<Head, HeadWeights>> {
   /** Version of the features the weights belong to; other versions are refused. */
   readonly features: number;
-  readonly political: HeadWeights;
-  readonly personalVoice: HeadWeights;
 }
 
 /** Version of reading and features. Raise it with any change to them, and retrain. */

@@ -1,13 +1,15 @@
-// What cannot be said in words: the on-device classifier's score for politics or for a personal voice.
+// What cannot be said in words: the score of one of the on-device classifier's heads.
+import { HEADS } from '../classifier/features.ts';
 import { number, words } from './fields.ts';
 import type { Kind } from './kind.ts';
 
 export const classifier: Kind = {
   name: 'classifier',
   about: 'the on-device classifier gives this head at least this score (its own threshold unless said otherwise)',
-  fields: { classifier: { is: 'one-of', of: ['political', 'personalVoice'] }, score: { is: 'number', min: 0, max: 1 } },
+  fields: { classifier: { is: 'one-of', of: HEADS }, score: { is: 'number', min: 0, max: 1 } },
   open(value) {
-    const head = words(value, 'classifier')[0] === 'personalVoice' ? 'personalVoice' : 'political';
+    const named = words(value, 'classifier')[0];
+    const head = HEADS.find((each) => each === named) ?? 'political';
     const least = number(value, 'score', -1);
     return (scene) => {
       const scores = scene.scores();

@@ -5,6 +5,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Hold } from '../../model/organisation.ts';
 import type { Bilingual } from '../../model/text.ts';
+import type { Classification } from '../classifier/index.ts';
 import type { Span } from '../text/matcher.ts';
 import type { Reading } from '../text/token.ts';
 
@@ -22,9 +23,7 @@ export interface Scene {
   hits(set: number, range: Range): readonly Span[];
   entities(): readonly Entity[];
   /** Scores of the classifier with its thresholds; undefined when the policy carries no weights. */
-  scores():
-    | { readonly political: number; readonly personalVoice: number; readonly thresholds: { readonly political: number; readonly personalVoice: number } }
-    | undefined;
+  scores(): (Classification & { readonly thresholds: Classification }) | undefined;
   /** A stop on posting in force now, as the organisation's file says. */
   readonly hold: Hold | undefined;
   /** The London day of this moment. */

@@ -56,7 +56,17 @@ export function ownExamples(seed: number): Example[] {
     templates.flatMap((template) => {
       const random = seeded(seed ^ hashOf(template));
       const texts = new Set(Array.from({ length: each }, () => expand(template, slots, random)));
-      return [...texts].map((text) => ({ text, bare: false, kind, strength: '' as const, politicsWords: false, group: `${kind}:${template}`, ...teaches }));
+      const concern = teaches.political === -1 && teaches.voice === -1 ? { concern: 'none' as const } : {};
+      return [...texts].map((text) => ({
+        text,
+        bare: false,
+        kind,
+        strength: '' as const,
+        politicsWords: false,
+        group: `${kind}:${template}`,
+        ...teaches,
+        ...concern,
+      }));
     }),
   );
 }

@@ -1,0 +1,58 @@
+// Values for the slots of drafts. Names are put together from common given names and surnames; no pair is meant to be anybody.
+import type { Slots } from './expand.ts';
+
+const given = [
+  'Sam',
+  'Priya',
+  'Jo',
+  'Megan',
+  'Tom',
+  'Aisha',
+  'Dave',
+  'Lucy',
+  'Gareth',
+  'Ahmed',
+  'Chloe',
+  'Kyle',
+  'Sheila',
+  'Ryan',
+  'Sian',
+  'Marek',
+  'Ella',
+  'Noah',
+  'Grace',
+  'Ben',
+];
+const surname = [
+  'Carter',
+  'Ellis',
+  'Okafor',
+  'Hart',
+  'Reed',
+  'Shah',
+  'Lewis',
+  'Hughes',
+  'Patel',
+  'Marsh',
+  'Price',
+  'Dixon',
+  'Fisk',
+  'Morgan',
+  'Lowe',
+  'Bell',
+  'Varley',
+  'Nowak',
+  'Tully',
+  'Webb',
+];
+
+export const draftSlots: Slots = {
+  given,
+  surname,
+  person: ['<given> <surname>'],
+  elder: ['{Mr|Mrs|Miss|Ms|Dr} <surname>'],
+  street: ['{Alder|Elm|Orchard|Station|Church|Mill|Fen|Beech|Quay|Castle} {Close|Road|Way|Lane|View|Street|Grove|Avenue}'],
+  number: ['{1|2|3|4|5|6|7|8|9}{|0|2|4|7|9}'],
+  school: ["{Kelling|St Aidan's|St Mary's|Millford|Harrowdale} {Primary|Academy|High|Juniors}"],
+  town: ['Kelling', 'Millford', 'Harrowdale', 'Norbridge', 'Eastmarsh', 'Westhaven'],
+};
