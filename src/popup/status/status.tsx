@@ -4,6 +4,7 @@ import type { Background } from '../background.ts';
 import { Choices } from './choices.tsx';
 import { DeskLink } from './desk-link.tsx';
 import { Kept } from './kept.tsx';
+import { NotCovered } from './not-covered.tsx';
 import { OrganisationNow } from './organisation-now.tsx';
 import { PageHealth } from './page-health.tsx';
 import { RulesNow } from './rules-now.tsx';
@@ -21,6 +22,7 @@ export function Status({ state, page, now, act, deleted }: Props) {
   return (
     <>
       <PageHealth page={page} settings={state.settings} act={act} />
+      <NotCovered />
       <RulesNow rules={state.rules} now={now} act={act} />
       <OrganisationNow organisation={state.organisation} act={act} />
       <Choices settings={state.settings} act={act} />
