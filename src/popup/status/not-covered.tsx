@@ -1,8 +1,14 @@
 // What this version does not see, said before anybody relies on it. The same list as docs/coverage.md.
 import { useWords } from '../words.ts';
 
-/** Each has a sentence `popup_not_covered_<name>`. */
-const WAYS = ['apps', 'x_articles', 'x_repost', 'inbox', 'events', 'replaced_pages'] as const;
+const WAYS = [
+  'popup_not_covered_apps',
+  'popup_not_covered_x_articles',
+  'popup_not_covered_x_repost',
+  'popup_not_covered_inbox',
+  'popup_not_covered_events',
+  'popup_not_covered_replaced_pages',
+] as const;
 
 export function NotCovered() {
   const { t } = useWords();
@@ -11,7 +17,7 @@ export function NotCovered() {
       <summary>{t('popup_not_covered')}</summary>
       <ul>
         {WAYS.map((way) => (
-          <li key={way}>{t(`popup_not_covered_${way}`)}</li>
+          <li key={way}>{t(way)}</li>
         ))}
       </ul>
     </details>
