@@ -2,8 +2,10 @@
 import type { FunctionComponent } from 'preact';
 import type { IconName } from '../ui/icons.tsx';
 import { Accounts } from './accounts/accounts.tsx';
+import { Elections } from './elections/elections.tsx';
 import type { FileActions } from './file/use-file.ts';
 import { People } from './people/people.tsx';
+import { Publish } from './publish/publish.tsx';
 import type { TabName } from './route.ts';
 import { Rules } from './rules/rules.tsx';
 import { Start } from './start/start.tsx';
@@ -18,4 +20,6 @@ export const TABS: Readonly<Record<TabName, Tab>> = {
   accounts: { icon: 'building', panel: Accounts },
   people: { icon: 'people', panel: People },
   rules: { icon: 'advice', panel: Rules },
+  elections: { icon: 'ballot', panel: Elections },
+  publish: { icon: 'lock', panel: Publish },
 };

@@ -6,6 +6,7 @@ import { holdSchema, organisationSchema, policyDocumentSchema } from './organisa
 import { changeSchema, noticeSchema, packRuleSchema, practiceSchema } from './pack.ts';
 import { responseSchema } from './policy.ts';
 import { registerSchema } from './register.ts';
+import { jwsSchema, signingKeySchema } from './root.ts';
 import { listSchema } from './rule.ts';
 
 /** Grows when a workspace's shape changes so that an older desk could misread it. */
@@ -35,6 +36,10 @@ export const channelSchema = z.strictObject({
 });
 export type Channel = z.infer<typeof channelSchema>;
 
+/** Somebody who may sign, with the public half of their key. */
+export const signerSchema = signingKeySchema.extend({ name: z.string().min(1) });
+export type Signer = z.infer<typeof signerSchema>;
+
 /** One pack that was made: waiting for a signature, or published. */
 export const publicationSchema = z.strictObject({
   version: z.number().int().min(1),
@@ -43,8 +48,10 @@ export const publicationSchema = z.strictObject({
   note: z.string(),
   state: z.enum(['signing', 'published', 'abandoned']),
   publishedOn: daySchema.optional(),
-  /** The update document as text, with the signatures so far. */
-  document: z.string(),
+  /** Who answers for it: an office, never a name. */
+  approvedBy: z.string(),
+  /** The update document as text, with the signatures so far; left out of old versions to keep the file small. */
+  document: z.string().optional(),
   /** The workspace's own part in it, so that an old version can be brought back. */
   content: z.string().optional(),
 });
@@ -71,8 +78,10 @@ export const workspaceSchema = z.strictObject({
   notice: noticeSchema.optional(),
   practice: z.array(practiceSchema).default([]),
   channel: channelSchema.default({ name: 'main', address: '', lifetime: 90, epoch: 0, threshold: 2 }),
+  /** Who may sign: the public half of each key, made on that person's own device. */
+  signers: z.array(signerSchema).default([]),
   /** Signed root statements, oldest first. */
-  roots: z.array(z.unknown()).default([]),
+  roots: z.array(jwsSchema).default([]),
   publications: z.array(publicationSchema).default([]),
   /** When a copy was last put away, and when one was last opened to see that it can be. */
   backup: z.strictObject({ takenOn: daySchema.optional(), testedOn: daySchema.optional() }).default({}),

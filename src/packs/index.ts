@@ -15,7 +15,7 @@ export { prove, type Unproven } from './prove.ts';
 export { REFUSAL_CODES, REFUSALS, type RefusalCode, type Refused } from './refusal.ts';
 export { openSealed, sealPerson } from './seal.ts';
 export { derive, derivedId, newSecret } from './secret.ts';
-export { cosign, documentBytes, documentOf, signPack, signRoot } from './sign.ts';
+export { cosign, documentBytes, documentOf, type SigningHand, signPack, signRoot } from './sign.ts';
 export { newRoot, type Rotation, rotate } from './statement.ts';
 export { verifyDocument } from './verify.ts';
 export { viewOf } from './view.ts';

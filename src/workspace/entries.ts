@@ -14,6 +14,7 @@ const LISTS = {
   holds: 'id',
   responses: 'id',
   publications: 'version',
+  signers: 'kid',
 } as const satisfies { readonly [part in keyof Workspace]?: string };
 
 const RECORDS = ['lists', 'secrets'] as const satisfies readonly (keyof Workspace)[];

@@ -1,6 +1,5 @@
 // From the workspace to the pack that is signed: what everybody may read, and nothing about staff in the clear.
-import type { Pack, PackInput } from '../model/pack.ts';
-import { packSchema } from '../model/pack.ts';
+import { type Pack, type PackAccount, type PackInput, packAccountSchema, packSchema } from '../model/pack.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { ENGINE } from '../policy/engine-version.ts';
 import { withCandidates } from './candidates.ts';
@@ -48,18 +47,18 @@ export function packOf(workspace: Workspace, { version, epoch, issued, approval,
   };
 }
 
-/** An account without the names of those who look after it. */
-function publicAccount({
-  responsible: _responsible,
-  deputy: _deputy,
-  outOfHours: _outOfHours,
-  reviewers: _reviewers,
-  setUp: _setUp,
-  ...account
-}: Workspace['accounts'][number]): PackInputAccount {
-  return account;
+type Account = Workspace['accounts'][number];
+const PUBLIC: ReadonlySet<string> = new Set(Object.keys(packAccountSchema.shape));
+
+/** What everybody's pack says of an account: nothing about those who look after it. */
+function publicAccount(account: Account): PackAccount {
+  return packAccountSchema.parse(Object.fromEntries(Object.entries(account).filter(([field]) => PUBLIC.has(field))));
 }
-type PackInputAccount = NonNullable<PackInput['accounts']>[number];
+
+/** The rest of an account, which travels in the sealed entries of those who have a role on it. */
+export function privatePart(account: Account): Partial<Account> {
+  return Object.fromEntries(Object.entries(account).filter(([field]) => !PUBLIC.has(field)));
+}
 
 /** The pack as the workspace stands now, only to judge with: never signed, never sent. */
 export function trialPack(workspace: Workspace, now: Date): Pack {

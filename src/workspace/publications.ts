@@ -2,10 +2,26 @@
 import type { Publication, Workspace } from '../model/workspace.ts';
 
 /** The parts of a workspace that a pack is made of. The register of people is not one: it goes into sealed entries only. */
-type Content = Pick<
-  Workspace,
-  'organisation' | 'policies' | 'accounts' | 'ownRules' | 'changes' | 'lists' | 'elections' | 'candidates' | 'holds' | 'responses' | 'notice' | 'practice'
->;
+const CONTENT = [
+  'organisation',
+  'policies',
+  'accounts',
+  'ownRules',
+  'changes',
+  'lists',
+  'elections',
+  'candidates',
+  'holds',
+  'responses',
+  'notice',
+  'practice',
+] as const satisfies readonly (keyof Workspace)[];
+type Content = Pick<Workspace, (typeof CONTENT)[number]>;
+
+/** The content as text, kept with a publication. */
+export function contentText(workspace: Workspace): string {
+  return JSON.stringify(Object.fromEntries(CONTENT.map((part) => [part, workspace[part]])));
+}
 
 /** The workspace as it was when that version was made; undefined when it was not kept. */
 export function contentOf(workspace: Workspace, { content }: Publication): Workspace | undefined {
@@ -17,4 +33,14 @@ export function contentOf(workspace: Workspace, { content }: Publication): Works
 /** The version that staff have, as far as this workspace knows. */
 export function latestPublished({ publications }: Workspace): Publication | undefined {
   return publications.filter(({ state }) => state === 'published').at(-1);
+}
+
+/** The one that waits for a signature or for being put in its place. */
+export function inSigning({ publications }: Workspace): Publication | undefined {
+  return publications.find(({ state }) => state === 'signing');
+}
+
+/** One more than any version that ever was, also than those given up: a number is never used twice. */
+export function nextVersion({ publications }: Workspace): number {
+  return Math.max(0, ...publications.map(({ version }) => version)) + 1;
 }

@@ -6,6 +6,7 @@ import { useDesk } from '../desk.ts';
 import { Empty, Page } from '../parts/page.tsx';
 import { type Filter, Table } from '../parts/table.tsx';
 import { useWords } from '../words.ts';
+import { Codes } from './codes.tsx';
 import { personColumns } from './columns.tsx';
 import { NewPerson } from './new-person.tsx';
 import { PersonPage } from './person-page.tsx';
@@ -15,7 +16,8 @@ export function People() {
   const { workspace, edit, detail, go } = useDesk();
   const [adding, setAdding] = useState(false);
   const person = workspace.people.find(({ id }) => id === detail);
-  if (person) return <PersonPage person={person} />;
+  if (person) return <PersonPage person={person} key={person.id} />;
+  if (detail === 'codes') return <Codes />;
 
   const version = workspace.policies.at(-1)?.version;
   const change = (before: Person, next: Person): void => edit(t('desk_person_changed', { name: before.name }), (now) => withItem(now, 'people', next));
@@ -37,9 +39,14 @@ export function People() {
       title={t('desk_tab_people')}
       lead={t('desk_people_lead')}
       actions={
-        <button type="button" class="filled" onClick={() => setAdding(true)}>
-          {t('desk_person_new')}
-        </button>
+        <>
+          <button type="button" onClick={() => go('people', 'codes')}>
+            {t('desk_codes')}
+          </button>
+          <button type="button" class="filled" onClick={() => setAdding(true)}>
+            {t('desk_person_new')}
+          </button>
+        </>
       }
     >
       {workspace.people.length === 0 ? (

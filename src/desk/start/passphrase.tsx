@@ -19,17 +19,19 @@ export function passphraseFault({ first, second }: Passphrase): string | undefin
 interface Props {
   readonly value: Passphrase;
   readonly onInput: (value: Passphrase) => void;
+  /** What it is for; the file of the workspace where nothing is said. */
+  readonly label?: string;
   /** Shows what is wrong; not before the person has tried. */
   readonly tried: boolean;
 }
 
-export function PassphraseFields({ value, onInput, tried }: Props) {
+export function PassphraseFields({ value, onInput, tried, label }: Props) {
   const { t } = useWords();
   const fault = tried ? passphraseFault(value) : undefined;
   return (
     <>
       <TextField
-        label={t('desk_passphrase_new')}
+        label={label ?? t('desk_passphrase_new')}
         type="password"
         autocomplete="new-password"
         value={value.first}

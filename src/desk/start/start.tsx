@@ -13,6 +13,8 @@ const WHERE: Readonly<Partial<Record<StepName, readonly [tab: TabName, detail?: 
   organisation: ['start', 'organisation'],
   register: ['people', 'import'],
   rules: ['rules'],
+  elections: ['elections'],
+  publish: ['publish'],
 };
 
 export function Start({ file }: { readonly file: FileActions }) {

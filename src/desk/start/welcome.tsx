@@ -11,6 +11,7 @@ import { useWords } from '../words.ts';
 import { Begin } from './begin.tsx';
 import { OpenFile } from './open-file.tsx';
 import { ResumeWork } from './resume-work.tsx';
+import { SignForAnother } from './sign-for-another.tsx';
 
 interface Props {
   readonly given: DeskGiven;
@@ -50,6 +51,7 @@ export function Welcome({ given, dispatch, say, away }: Props) {
             {t('desk_example_use')}
           </button>
         </Card>
+        <SignForAnother given={given} say={say} />
       </div>
       <p class="soft">{t('desk_welcome_private')}</p>
     </Page>

@@ -1,0 +1,137 @@
+// Elections: the year line, what is in force today and then, the list, and a form that works out the period.
+import { useState } from 'preact/hooks';
+import type { Election, Period } from '../../model/election.ts';
+import { dated, inForceOn, overlaps } from '../../workspace/calendar.ts';
+import { withoutItem } from '../../workspace/items.ts';
+import { useDesk } from '../desk.ts';
+import { TextField } from '../parts/field.tsx';
+import { Card, Empty, Note, Page } from '../parts/page.tsx';
+import { useWords, type Words } from '../words.ts';
+import { ElectionForm } from './election-form.tsx';
+import { YearLine } from './year-line.tsx';
+
+/** `Local elections, England, 6 May 2027`. */
+export function electionName({ t, day }: Pick<Words, 't' | 'day'>, { type, nation, poll }: Pick<Election, 'type' | 'nation' | 'poll'>): string {
+  return t('desk_election_name', { type: t(`desk_election_type_${type}`), nation: t(`desk_nation_${nation.replace('-', '_')}`), day: day(poll) });
+}
+
+export function Elections() {
+  const words = useWords();
+  const { t, day } = words;
+  const { workspace, today, edit } = useDesk();
+  const { elections } = workspace;
+  const [form, setForm] = useState<Election | 'new' | undefined>();
+  const both = overlaps(elections);
+  return (
+    <Page
+      title={t('desk_tab_elections')}
+      lead={t('desk_elections_lead')}
+      actions={
+        <button type="button" class="filled" onClick={() => setForm('new')}>
+          {t('desk_election_new')}
+        </button>
+      }
+    >
+      {elections.length === 0 ? (
+        <Empty icon="ballot" title={t('desk_elections_none')}>
+          <p>{t('desk_elections_none_do')}</p>
+        </Empty>
+      ) : (
+        <>
+          <div class="columns">
+            <InForce elections={elections} />
+            <Then elections={elections} />
+          </div>
+          <YearLine elections={elections} today={today} />
+          {both.map(({ one, other, from, to }) => (
+            <Note key={`${one.id} ${other.id}`} tone="advice">
+              {t('desk_elections_overlap', { one: electionName(words, one), other: electionName(words, other), from: day(from), to: day(to) })}
+            </Note>
+          ))}
+          <ul class="cards">
+            {elections
+              .toSorted((a, b) => (a.poll < b.poll ? 1 : -1))
+              .map((election) => (
+                <li key={election.id} class="card">
+                  <ElectionFacts election={election} />
+                  <div class="actions">
+                    <button type="button" onClick={() => setForm(election)}>
+                      {t('desk_change')}
+                      <span class="unseen"> {electionName(words, election)}</span>
+                    </button>
+                    <button
+                      type="button"
+                      class="quiet"
+                      onClick={() =>
+                        edit(t('desk_election_removed', { name: electionName(words, election) }), (now) => withoutItem(now, 'elections', election.id))
+                      }
+                    >
+                      {t('desk_remove')}
+                      <span class="unseen"> {electionName(words, election)}</span>
+                    </button>
+                  </div>
+                </li>
+              ))}
+          </ul>
+        </>
+      )}
+      {form && <ElectionForm before={form === 'new' ? undefined : form} close={() => setForm(undefined)} />}
+    </Page>
+  );
+}
+
+function ElectionFacts({ election }: { readonly election: Election }) {
+  const words = useWords();
+  const { t, day } = words;
+  const { period, fault } = dated(election);
+  return (
+    <>
+      <h3>{electionName(words, election)}</h3>
+      {period ? (
+        <p>
+          {t('desk_election_from_to', { from: day(period.start), to: day(period.end) })} <span class="soft">{period.basis}</span>
+        </p>
+      ) : (
+        <p class="problem">{fault}</p>
+      )}
+    </>
+  );
+}
+
+function PeriodList({ periods, none }: { readonly periods: readonly Period[]; readonly none: string }) {
+  const words = useWords();
+  const { t, day } = words;
+  if (periods.length === 0) return <p>{none}</p>;
+  return (
+    <ul class="plain">
+      {periods.map((period) => (
+        <li key={period.id}>{t('desk_election_in_force', { name: electionName(words, period), to: day(period.end) })}</li>
+      ))}
+    </ul>
+  );
+}
+
+function InForce({ elections }: { readonly elections: readonly Election[] }) {
+  const { t, day } = useWords();
+  const { today } = useDesk();
+  const periods = inForceOn(elections, today);
+  return (
+    <Card title={t('desk_elections_today', { day: day(today) })} {...(periods.length > 0 ? { tone: 'warn' as const } : {})}>
+      <PeriodList periods={periods} none={t('desk_elections_none_today')} />
+    </Card>
+  );
+}
+
+function Then({ elections }: { readonly elections: readonly Election[] }) {
+  const { t } = useWords();
+  const { today } = useDesk();
+  const [then, setThen] = useState(today);
+  return (
+    <Card title={t('desk_elections_then')}>
+      <TextField label={t('desk_elections_day')} type="date" value={then} onInput={(value) => setThen(value || today)} width="short" />
+      <div role="status">
+        <PeriodList periods={inForceOn(elections, then)} none={t('desk_elections_none_then')} />
+      </div>
+    </Card>
+  );
+}

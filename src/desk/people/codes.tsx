@@ -1,0 +1,101 @@
+// Join codes: one for each person with a role, as a table for mail merge and as sheets to print with a QR picture.
+import { useState } from 'preact/hooks';
+import { joinCodeFor, joiners, mailMerge, withSecrets } from '../../workspace/join.ts';
+import { useDesk } from '../desk.ts';
+import { ChoiceField } from '../parts/field.tsx';
+import { Card, Empty, Note, Page } from '../parts/page.tsx';
+import { useFingerprint } from '../publish/keys.tsx';
+import { useWords } from '../words.ts';
+import { Qr } from './qr.tsx';
+
+export function Codes() {
+  const { t, n } = useWords();
+  const { workspace, given, edit, go } = useDesk();
+  const print = useFingerprint();
+  const [who, setWho] = useState('');
+  const people = joiners(workspace);
+  const without = people.filter(({ id }) => workspace.secrets[id] === undefined).length;
+  const chosen = people.filter(({ id }) => id === who);
+  const back = { label: t('desk_tab_people'), go: () => go('people') };
+  if (!print)
+    return (
+      <Page title={t('desk_codes')} back={back}>
+        <Empty icon="lock" title={t('desk_codes_keys_first')}>
+          <p>{t('desk_codes_keys_first_do')}</p>
+          <button type="button" class="filled" onClick={() => go('publish', 'keys')}>
+            {t('desk_keys_make')}
+          </button>
+        </Empty>
+      </Page>
+    );
+  if (people.length === 0)
+    return (
+      <Page title={t('desk_codes')} back={back}>
+        <Empty icon="people" title={t('desk_codes_nobody')}>
+          <p>{t('desk_codes_nobody_do')}</p>
+        </Empty>
+      </Page>
+    );
+  return (
+    <Page
+      title={t('desk_codes')}
+      lead={t('desk_codes_lead')}
+      back={back}
+      actions={
+        without === 0 && (
+          <>
+            <button type="button" onClick={() => window.print()}>
+              {t('desk_print')}
+            </button>
+            <button
+              type="button"
+              class="filled"
+              onClick={() =>
+                given.places.download(`${workspace.organisation.id}-join-codes.csv`, `\uFEFF${mailMerge(workspace, print.print, print.words)}`, 'text/csv')
+              }
+            >
+              {t('desk_codes_merge')}
+            </button>
+          </>
+        )
+      }
+    >
+      {without > 0 && (
+        <Card title={n('desk_codes_without', without)} tone="warn">
+          <p>{t('desk_codes_without_do')}</p>
+          <button type="button" class="filled" onClick={() => edit(n('desk_codes_made', without), (now) => withSecrets(now, given.chance))}>
+            {t('desk_codes_make')}
+          </button>
+        </Card>
+      )}
+      {workspace.channel.address === '' && <Note tone="advice">{t('desk_codes_no_address')}</Note>}
+      {workspace.secrets && !workspace.publications.some(({ state }) => state === 'published') && <Note tone="advice">{t('desk_codes_not_published')}</Note>}
+      <ChoiceField
+        label={t('desk_codes_show')}
+        value={who}
+        onChange={setWho}
+        choices={[['', t('desk_codes_all', { count: people.length })], ...people.map(({ id, name }) => [id, name] as const)]}
+        width="short"
+      />
+      <div class="sheets">
+        {(who === '' ? people : chosen).slice(0, who === '' ? 24 : 1).map((person) => {
+          const code = joinCodeFor(workspace, person, print.print);
+          return (
+            code && (
+              <section key={person.id} class="card sheet">
+                <h3>{person.name}</h3>
+                <p>{t('desk_codes_how')}</p>
+                <Qr text={code} label={t('desk_codes_qr', { name: person.name })} />
+                <code>{code}</code>
+                <p>
+                  {t('desk_codes_words')} <strong>{print.words}</strong>
+                </p>
+              </section>
+            )
+          );
+        })}
+      </div>
+      {who === '' && people.length > 24 && <p class="soft">{t('desk_codes_more', { count: people.length - 24 })}</p>}
+    </Page>
+  );
+}

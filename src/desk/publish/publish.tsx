@@ -1,0 +1,62 @@
+// Publish: the checklist, signing, the version that waits, where it goes, and what was published before.
+import { useEffect, useState } from 'preact/hooks';
+import { inSigning } from '../../workspace/publications.ts';
+import { rootState } from '../../workspace/roots.ts';
+import { useDesk } from '../desk.ts';
+import { Card, Note, Page } from '../parts/page.tsx';
+import { useBooks, useTrial } from '../rules/law.ts';
+import { useWords } from '../words.ts';
+import { Checklist } from './checklist.tsx';
+import { type DeviceKey, deviceKey } from './device-key.ts';
+import { History } from './history.tsx';
+import { Keys } from './keys.tsx';
+import { SignForm } from './sign-form.tsx';
+import { Waiting } from './waiting.tsx';
+import { Where } from './where.tsx';
+
+/** The signing key of this device; undefined while it is looked for and where there is none. */
+export function useDeviceKey(): readonly [DeviceKey | undefined, () => void] {
+  const { given, workspace } = useDesk();
+  const [key, setKey] = useState<DeviceKey>();
+  const load = (): void => void deviceKey(given.device, workspace.organisation.id).then(setKey);
+  useEffect(load, [given.device, workspace.organisation.id]);
+  return [key, load];
+}
+
+export function Publish() {
+  const { t } = useWords();
+  const { workspace, detail, given, go } = useDesk();
+  const [key, reload] = useDeviceKey();
+  const books = useBooks();
+  const trial = useTrial(books);
+  const state = rootState(workspace, given.now());
+  if (detail === 'keys') return <Keys mine={key} reload={reload} />;
+  const waiting = inSigning(workspace);
+  return (
+    <Page
+      title={t('desk_tab_publish')}
+      lead={t('desk_publish_lead')}
+      actions={
+        <button type="button" onClick={() => go('publish', 'keys')}>
+          {t('desk_keys')}
+        </button>
+      }
+    >
+      {state === 'none' && (
+        <Card title={t('desk_publish_keys_first')} tone="warn">
+          <p>{t('desk_publish_keys_first_do')}</p>
+          <button type="button" class="filled" onClick={() => go('publish', 'keys')}>
+            {t('desk_keys_make')}
+          </button>
+        </Card>
+      )}
+      {state === 'behind' && <Note tone="warn">{t('desk_keys_behind')}</Note>}
+      {state === 'expiring' && <Note tone="warn">{t('desk_keys_expiring')}</Note>}
+      {waiting && books && trial && <Waiting publication={waiting} mine={key} books={books} trial={trial} />}
+      {books && trial ? <Checklist books={books} trial={trial} /> : <p role="status">{t('desk_rules_loading')}</p>}
+      {state !== 'none' && !waiting && books && trial && <SignForm mine={key} books={books} trial={trial} />}
+      <Where />
+      <History />
+    </Page>
+  );
+}

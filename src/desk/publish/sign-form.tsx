@@ -1,0 +1,76 @@
+// Signing a new version: what is new, which office answers for it, and one's own signature.
+import { useState } from 'preact/hooks';
+import { joiners, withSecrets } from '../../workspace/join.ts';
+import { nextVersion } from '../../workspace/publications.ts';
+import { signedFirst } from '../../workspace/signing.ts';
+import { useDesk } from '../desk.ts';
+import { AreaField, TextField } from '../parts/field.tsx';
+import { Card, Note } from '../parts/page.tsx';
+import type { Books, Trial } from '../rules/law.ts';
+import { useWords } from '../words.ts';
+import { useChecks } from './checklist.tsx';
+import type { DeviceKey } from './device-key.ts';
+
+export function SignForm({ mine, books, trial }: { readonly mine: DeviceKey | undefined; readonly books: Books; readonly trial: Trial }) {
+  const { t } = useWords();
+  const { workspace, given, edit, say, go } = useDesk();
+  const checks = useChecks(books, trial);
+  const [note, setNote] = useState('');
+  const [approvedBy, setApprovedBy] = useState(workspace.publications.at(-1)?.approvedBy ?? '');
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const version = nextVersion(workspace);
+  const stopped = checks.filter(({ verdict }) => verdict === 'stop');
+  const may = mine && workspace.signers.some(({ kid }) => kid === mine.kid);
+
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    setTried(true);
+    if (note.trim() === '' || approvedBy.trim() === '' || !mine) return;
+    setBusy(true);
+    try {
+      const before = joiners(workspace).some(({ id }) => workspace.secrets[id] === undefined) ? withSecrets(workspace, given.chance) : workspace;
+      const signed = await signedFirst(before, { now: given.now(), note: note.trim(), approvedBy: approvedBy.trim(), hand: mine });
+      edit(t('desk_sign_done', { version }), () => signed);
+      setNote('');
+      setTried(false);
+    } catch (error) {
+      say(t('desk_sign_failed', { why: String(error) }), 'bad');
+    }
+    setBusy(false);
+  };
+  return (
+    <Card title={t('desk_sign_title', { version })}>
+      {!may ? (
+        <>
+          <Note tone="warn">{t(mine ? 'desk_sign_not_signer' : 'desk_sign_no_key')}</Note>
+          <button type="button" onClick={() => go('publish', 'keys')}>
+            {t('desk_keys')}
+          </button>
+        </>
+      ) : (
+        <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+          <AreaField
+            label={t('desk_sign_note')}
+            hint={t('desk_sign_note_hint')}
+            rows={2}
+            value={note}
+            onInput={setNote}
+            problem={tried && note.trim() === '' ? t('desk_sign_note_missing') : undefined}
+          />
+          <TextField
+            label={t('desk_sign_approved')}
+            hint={t('desk_sign_approved_hint')}
+            value={approvedBy}
+            onInput={setApprovedBy}
+            problem={tried && approvedBy.trim() === '' ? t('desk_sign_approved_missing') : undefined}
+          />
+          {stopped.length > 0 && <Note tone="block">{t('desk_sign_stopped')}</Note>}
+          <button type="submit" class="filled" disabled={stopped.length > 0 || busy}>
+            {t('desk_sign_do', { name: mine.name, version })}
+          </button>
+        </form>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,78 @@
+// The second signer, without the workspace: opens the file they were sent, sees what is in it, signs it with the key on this device, and sends it back.
+import { useState } from 'preact/hooks';
+import type { UpdateDocument } from '../../model/root.ts';
+import { documentIn, packIn, signedAlso, signersIn } from '../../workspace/signing.ts';
+import type { DeskGiven } from '../given.ts';
+import { FileButton } from '../parts/file-button.tsx';
+import { Card, Note } from '../parts/page.tsx';
+import { type DeviceKey, deviceKey } from '../publish/device-key.ts';
+import { useWords } from '../words.ts';
+
+interface Open {
+  readonly name: string;
+  readonly document: UpdateDocument;
+  readonly key: DeviceKey | undefined;
+}
+
+export function SignForAnother({ given, say }: { readonly given: DeskGiven; readonly say: (text: string, tone?: 'good' | 'bad') => void }) {
+  const { t, n, day } = useWords();
+  const [open, setOpen] = useState<Open>();
+  const read = async (file: File): Promise<void> => {
+    const document = documentIn(await file.text());
+    if (document === undefined) return say(t('desk_wait_not_a_document'), 'bad');
+    setOpen({ name: file.name, document, key: await deviceKey(given.device, packIn(document).organisation) });
+  };
+  const sign = async ({ name, document, key }: Open): Promise<void> => {
+    if (key === undefined) return;
+    given.places.download(name.replace(/(-signed)?\.json$/, '-signed.json'), await signedAlso(document, key));
+    setOpen(undefined);
+    say(t('desk_second_done'));
+  };
+  const pack = open && packIn(open.document);
+  const already = open?.key !== undefined && signersIn(open.document).includes(open.key.kid);
+  return (
+    <Card title={t('desk_second_title')}>
+      <p>{t('desk_second_lead')}</p>
+      <FileButton label={t('desk_second_choose')} accept=".json" onFile={(file) => void read(file)} />
+      {open && pack && (
+        <>
+          <dl class="facts">
+            <div>
+              <dt>{t('desk_organisation_name')}</dt>
+              <dd>{pack.profile.name}</dd>
+            </div>
+            <div>
+              <dt>{t('desk_history_version')}</dt>
+              <dd>{pack.version}</dd>
+            </div>
+            <div>
+              <dt>{t('desk_second_holds')}</dt>
+              <dd>{t('desk_second_until', { from: day(pack.issued.slice(0, 10)), to: day(pack.expires.slice(0, 10)) })}</dd>
+            </div>
+            <div>
+              <dt>{t('desk_sign_approved')}</dt>
+              <dd>{pack.approval.map(({ by }) => by).join(', ')}</dd>
+            </div>
+            <div>
+              <dt>{t('desk_tab_rules')}</dt>
+              <dd>
+                {n('desk_second_rules', pack.rules.length)}: {pack.rules.map((rule) => `${rule.title.en} (${t(`desk_level_${rule.level}`)})`).join('; ')}
+              </dd>
+            </div>
+            <div>
+              <dt>{t('desk_rule_changed_by_you')}</dt>
+              <dd>{pack.changes.map((change) => `${change.rule}: ${change.reason}`).join('; ') || '—'}</dd>
+            </div>
+          </dl>
+          {open.key === undefined && <Note tone="warn">{t('desk_sign_no_key')}</Note>}
+          {already && <Note tone="good">{t('desk_second_already')}</Note>}
+          {open.key && !already && (
+            <button type="button" class="filled" onClick={() => void sign(open)}>
+              {t('desk_second_sign', { name: open.key.name, version: pack.version })}
+            </button>
+          )}
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,164 @@
+// From the workspace to a signed update document: made, signed by one, signed by another, checked as a device would, and marked as published.
+
+import type { Pack } from '../model/pack.ts';
+import type { Person } from '../model/person.ts';
+import { type Jws, type UpdateDocument, updateDocumentSchema } from '../model/root.ts';
+import type { SealedEntry } from '../model/sealed.ts';
+import type { Publication, Workspace } from '../model/workspace.ts';
+import { claimedSigners, payloadOf } from '../packs/envelope.ts';
+import {
+  type Core,
+  cosign,
+  type Decision,
+  decide,
+  documentBytes,
+  documentOf,
+  type Merged,
+  type SigningHand,
+  sealPerson,
+  signPack,
+  trustFrom,
+} from '../packs/index.ts';
+import { packOf, privatePart } from './pack.ts';
+import { contentText, nextVersion } from './publications.ts';
+import { currentRoot, fingerprint } from './roots.ts';
+
+/** Old versions whose document and content are kept whole. */
+const KEPT = 10;
+
+/** What only this person's own secret opens: their entry, and who answers for their accounts. */
+function entryOf(workspace: Workspace, person: Person): SealedEntry {
+  const own = new Set(person.roles.map(({ account }) => account));
+  const accounts = workspace.accounts.filter(({ id }) => own.has(id)).map((account) => [account.id, privatePart(account)] as const);
+  const peers = workspace.people.flatMap(({ id, name, email, left, roles }) => {
+    const shared = roles.map(({ account }) => account).filter((account) => own.has(account));
+    return id === person.id || left !== undefined || shared.length === 0 ? [] : [{ name, ...(email ? { email } : {}), accounts: [...new Set(shared)] }];
+  });
+  return { organisation: workspace.organisation.id, person, accounts: Object.fromEntries(accounts), peers };
+}
+
+async function sealedOf(workspace: Workspace): Promise<Record<string, string>> {
+  const sealed: Record<string, string> = {};
+  for (const person of workspace.people) {
+    const secret = workspace.secrets[person.id];
+    if (secret === undefined || person.left !== undefined) continue;
+    const { id, jwe } = await sealPerson(entryOf(workspace, person), secret);
+    sealed[id] = jwe;
+  }
+  return sealed;
+}
+
+interface Making {
+  readonly now: Date;
+  readonly note: string;
+  /** An office, such as `Head of Communications`. */
+  readonly approvedBy: string;
+  readonly hand: SigningHand;
+}
+
+/** A new version, signed by one person. What was waiting for a signature before is given up: its number is never used again. */
+export async function signedFirst(workspace: Workspace, { now, note, approvedBy, hand }: Making): Promise<Workspace> {
+  const root = currentRoot(workspace);
+  if (root === undefined) throw new RangeError('nobody may sign yet: make the keys first');
+  const version = nextVersion(workspace);
+  const issued = now.toISOString();
+  const pack = packOf(workspace, {
+    version,
+    epoch: root.epoch,
+    issued,
+    approval: [{ by: approvedBy, on: issued.slice(0, 10) }],
+    sealed: await sealedOf(workspace),
+  });
+  const jws = await signPack(pack, hand);
+  const made: Publication = {
+    version,
+    made: issued,
+    note,
+    approvedBy,
+    state: 'signing',
+    document: textOf(workspace.roots, jws),
+    content: contentText(workspace),
+  };
+  const before = workspace.publications.map((one): Publication => (one.state === 'signing' ? { ...one, state: 'abandoned' } : one));
+  return { ...workspace, publications: trimmed([...before, made]) };
+}
+
+const textOf = (roots: readonly Jws[], pack: Jws): string => new TextDecoder().decode(documentBytes(documentOf(roots, pack)));
+
+function trimmed(publications: readonly Publication[]): Publication[] {
+  return publications.map((one, at) => {
+    if (at >= publications.length - KEPT && one.state !== 'abandoned') return one;
+    const { document: _document, content: _content, ...rest } = one;
+    return rest;
+  });
+}
+
+/** The document of a text; undefined for what is none. */
+export function documentIn(text: string | undefined): UpdateDocument | undefined {
+  try {
+    const parsed = updateDocumentSchema.safeParse(JSON.parse(text ?? ''));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ids of the keys that have signed. */
+export function signersIn(update: UpdateDocument): string[] {
+  return claimedSigners(update.pack, 'pack');
+}
+
+/** The pack inside, only to show what is being signed; a device checks it fully. */
+export function packIn(update: UpdateDocument): Pack {
+  return JSON.parse(new TextDecoder().decode(payloadOf(update.pack))) as Pack;
+}
+
+/** A signature more on a document, whoever's desk it is on. */
+export async function signedAlso(update: UpdateDocument, hand: SigningHand): Promise<string> {
+  return textOf(update.roots, await cosign(update.pack, 'pack', hand));
+}
+
+export type TakenIn =
+  | { readonly ok: true; readonly workspace: Workspace }
+  | { readonly ok: false; readonly because: 'not-a-document' | 'another-version' | 'nothing-new' };
+
+/** A document that came back from another signer: its signatures are added to the version that waits for them. */
+export function takenIn(workspace: Workspace, text: string): TakenIn {
+  const update = documentIn(text);
+  if (update === undefined) return { ok: false, because: 'not-a-document' };
+  const waiting = workspace.publications.find(({ state, document: own }) => state === 'signing' && documentIn(own)?.pack.payload === update.pack.payload);
+  const mine = documentIn(waiting?.document);
+  if (waiting === undefined || mine === undefined) return { ok: false, because: 'another-version' };
+  const known = new Set(signersIn(mine));
+  const added = update.pack.signatures.filter((_, at) => !known.has(signersIn(update)[at] ?? ''));
+  if (added.length === 0) return { ok: false, because: 'nothing-new' };
+  const pack = { ...mine.pack, signatures: [...mine.pack.signatures, ...added] };
+  return { ok: true, workspace: withPublication(workspace, { ...waiting, document: textOf(mine.roots, pack) }) };
+}
+
+export function withPublication(workspace: Workspace, publication: Publication): Workspace {
+  return { ...workspace, publications: workspace.publications.map((one) => (one.version === publication.version ? publication : one)) };
+}
+
+/** How many must sign what the workspace holds now, and which of the three reasons asks for it. */
+export function signaturesNeeded(
+  workspace: Workspace,
+  { loosened }: Pick<Merged, 'loosened'>,
+): { readonly count: number; readonly because: 'loosens' | 'blocks' | 'policy' } {
+  const root = currentRoot(workspace);
+  if (loosened.some(({ blocks }) => blocks)) return { count: 2, because: 'loosens' };
+  const blocks = workspace.ownRules.some(({ level }) => level === 'block') || workspace.changes.some((change) => 'level' in change && change.level === 'block');
+  if (blocks && (root?.blockThreshold ?? 1) > (root?.threshold ?? 1)) return { count: root?.blockThreshold ?? 1, because: 'blocks' };
+  return { count: root?.threshold ?? workspace.channel.threshold, because: 'policy' };
+}
+
+/** What a device that joined today would say to this document. */
+export async function askedOfDevice(workspace: Workspace, text: string, core: Core, now: Date): Promise<Decision> {
+  const { organisation, channel } = workspace;
+  const trust = trustFrom({
+    organisation: { id: organisation.id, name: organisation.name },
+    channel: channel.name,
+    fingerprint: (await fingerprint(workspace)) ?? '',
+  });
+  return decide(new TextEncoder().encode(text), trust, now, core);
+}
