@@ -1,6 +1,8 @@
 // The main job in Chromium: the production build, real editors, real key presses.
+
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openScene, type Scene } from './harness/scene.ts';
+import { companionScenarios } from './scenarios/companions.ts';
 import { chromiumConditionScenarios, conditionScenarios } from './scenarios/conditions.ts';
 import { facebookScenarios } from './scenarios/facebook.ts';
 import { faultScenarios, reloadScenario } from './scenarios/faults.ts';
@@ -27,6 +29,7 @@ describe('in Chromium', () => {
   walkScenarios(() => scene);
   conditionScenarios(() => scene);
   chromiumConditionScenarios(() => scene);
+  companionScenarios(() => scene);
   faultScenarios(() => scene);
   reloadScenario(() => scene);
 });

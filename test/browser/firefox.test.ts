@@ -1,6 +1,8 @@
 // The main job in Firefox: the production build, real editors, real key presses.
+
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openScene, type Scene } from './harness/scene.ts';
+import { companionScenarios } from './scenarios/companions.ts';
 import { conditionScenarios } from './scenarios/conditions.ts';
 import { facebookScenarios } from './scenarios/facebook.ts';
 import { faultScenarios } from './scenarios/faults.ts';
@@ -26,5 +28,6 @@ describe('in Firefox', () => {
   popupScenarios(() => scene);
   walkScenarios(() => scene);
   conditionScenarios(() => scene);
+  companionScenarios(() => scene);
   faultScenarios(() => scene);
 });
