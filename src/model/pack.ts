@@ -24,12 +24,13 @@ export const nameSchema = z
 /** Own rules and lists begin with `local-`, so that a later version of the extension can never bring one of the same name. */
 const localSchema = nameSchema.regex(/^local-/, 'begins with "local-", which sets it apart from the rules of the extension');
 
-const httpsSchema = z.url({ protocol: /^https$/, error: 'an address that begins with https://' });
+/** An address for people to open, on an intranet too; never a script. */
+const linkSchema = z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' });
 
 export const packRuleSchema = ruleSchema.extend({
   id: localSchema,
   /** For people to read, never fetched. */
-  link: httpsSchema.optional(),
+  link: linkSchema.optional(),
   /** Why the organisation has it. An allow rule must say. */
   reason: z.string().min(1).max(500).optional(),
   /** Last day on which it holds. An allow rule must have one. */
@@ -110,8 +111,8 @@ export const packSchema = z.strictObject({
     .min(1)
     .max(10),
   profile: organisationSchema.omit({ contacts: true }),
-  contacts: z.record(z.string().max(80), contactSchema.extend({ link: httpsSchema.optional() })).default({}),
-  policy: policyDocumentSchema.extend({ link: httpsSchema.optional() }).optional(),
+  contacts: z.record(z.string().regex(/^[a-zA-Z][\w-]{0,79}$/, 'a name of letters'), contactSchema.extend({ link: linkSchema.optional() })).default({}),
+  policy: policyDocumentSchema.extend({ link: linkSchema.optional() }).optional(),
   rules: z.array(packRuleSchema).max(500).default([]),
   changes: z.array(changeSchema).max(500).default([]),
   /** A `local-` name is a list of one's own; the name of a built-in list adds its items to that list. */

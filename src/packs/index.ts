@@ -9,6 +9,7 @@ export { entryFor, packAccountOf, sealAll } from './entries.ts';
 export { fingerprintOf, fingerprintWords } from './fingerprint.ts';
 export { decodeJoinCode, encodeJoinCode, type JoinCode, type JoinFault, joinLink, trustFrom } from './join-code.ts';
 export { lockKey, newKey, type OpenKey, openKey, publicHalf, SHORTEST_PASSPHRASE } from './keys.ts';
+export { limitFault, nameFault } from './limits.ts';
 export { mergePack } from './merge.ts';
 export type { Accepted, Core, Decision, Loosened, Merged, Unchanged, Verified } from './outcome.ts';
 export { prove, type Unproven } from './prove.ts';

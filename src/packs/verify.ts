@@ -6,7 +6,7 @@ import { ENGINE } from '../policy/engine-version.ts';
 import { digestOf } from './bytes.ts';
 import { CAPS, parseJson } from './caps.ts';
 import { payloadOf, signersOf } from './envelope.ts';
-import { checkLimits } from './limits.ts';
+import { limitFault, nameFault } from './limits.ts';
 import type { Verified } from './outcome.ts';
 import { Refusal, type Refused, refusedBy } from './refusal.ts';
 import { newestRoot } from './roots.ts';
@@ -66,7 +66,9 @@ export function readPack(payload: Uint8Array, trust: Pick<TrustState, 'organisat
   const parsed = packSchema.safeParse(value);
   if (!parsed.success) throw new Refusal('pack_shape', issueOf(parsed.error.issues[0]));
   if (parsed.data.profile.id !== parsed.data.organisation) throw new Refusal('pack_shape', 'profile.id is not the organisation');
-  checkLimits(parsed.data);
+  const [named, limited] = [nameFault(parsed.data), limitFault(parsed.data)];
+  if (named !== undefined) throw new Refusal('pack_shape', named);
+  if (limited !== undefined) throw new Refusal('pack_limits', limited);
   return parsed.data;
 }
 

@@ -10,6 +10,7 @@ import { faultScenarios } from './scenarios/faults.ts';
 import { popupScenarios } from './scenarios/popup.ts';
 import { facebookRouteScenarios } from './scenarios/routes-facebook.ts';
 import { xRouteScenarios } from './scenarios/routes-x.ts';
+import { signatureScenarios } from './scenarios/signatures.ts';
 import { walkScenarios } from './scenarios/walk.ts';
 import { xScenarios } from './scenarios/x.ts';
 
@@ -26,6 +27,7 @@ describe('in Firefox', () => {
   facebookRouteScenarios(() => scene);
 
   popupScenarios(() => scene);
+  signatureScenarios(() => scene);
   walkScenarios(() => scene);
   conditionScenarios(() => scene);
   companionScenarios(() => scene);

@@ -156,6 +156,11 @@ describe('extraneous dependencies', () => {
     );
   it('an include', async () => refuses(await raw({ include: ['https://example.org/more.json'] }), 'pack_shape'));
   it('a link that is a script', async () => refuses(await raw({ rules: [{ ...ruleOf('local-a', 'a word'), link: 'javascript:alert(1)' }] }), 'pack_shape'));
+  it('two accounts, or two rules, of the same name', async () => {
+    const account = { id: 'midshire-x', platform: 'x', kind: 'corporate', name: 'Midshire Fire', handle: 'SomebodyElse' };
+    expect(await good.take(await raw({ accounts: [...(packOf().accounts ?? []), account] }))).toMatchObject({ code: 'pack_shape' });
+    expect(await good.take(await raw({ rules: [ruleOf('local-a', 'a word'), ruleOf('local-a', 'other')] }))).toMatchObject({ code: 'pack_shape' });
+  });
   it('a field called __proto__', async () => {
     const text = JSON.stringify(packOf({ version: 6 })).replace('"version":6', '"version":6,"__proto__":{"version":7}');
     await refuses(documentBytes(documentOf([signedRoot], await cosign({ payload: encode(text), signatures: [] }, 'pack', keys.ann))), 'pack_shape');

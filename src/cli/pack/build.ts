@@ -1,6 +1,6 @@
 // `whichhat pack build`: from a source to a pack that is ready to sign. What a device would refuse is said here, by rule and example.
 import { type Pack, packSchema } from '../../model/pack.ts';
-import { mergePack, packAccountOf, prove, sealAll } from '../../packs/index.ts';
+import { limitFault, mergePack, nameFault, packAccountOf, prove, sealAll } from '../../packs/index.ts';
 import { londonDay } from '../../policy/elections/day.ts';
 import { ENGINE } from '../../policy/engine-version.ts';
 import { type Command, DONE, FaultError, type Given, UsageError } from '../command.ts';
@@ -89,6 +89,8 @@ function whole(given: Given, flag: string): number | undefined {
 
 /** What a device would refuse, whoever signs. */
 function faultsIn(pack: Pack, day: string): string[] {
+  const first = nameFault(pack) ?? limitFault(pack);
+  if (first !== undefined) return [first];
   const core = shippedCore();
   const { skipped } = mergePack(core, pack, { signers: 2, day });
   return [
