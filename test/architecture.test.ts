@@ -58,7 +58,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   // The desk keeps its own copy and its signing keys in IndexedDB (src/desk/file), which the extension's storage cannot hold.
   desk: {
     rooms: ['model', 'policy', 'packs', 'register', 'workspace', 'messaging', 'i18n', 'ui'],
-    packages: ['preact', 'qrcode-generator', 'webextension-polyfill'],
+    packages: ['preact', 'qrcode-generator', 'read-excel-file', 'papaparse'],
     never: [/\bstorage\.local\b/, ...NETWORK, /\binnerHTML\b/],
   },
   cli: { rooms: ['model', 'policy', 'packs', 'register'], packages: ['node:', 'yaml', 'zod'], never: [/\bwindow\./, /\bquerySelector/, ...BROWSER] },

@@ -24,7 +24,7 @@ export function workspaceFrom(file: OrganisationFile, recovery: string): Workspa
 }
 
 /** An id from a name: `Midshire Fire and Rescue` becomes `midshire-fire-and-rescue`. Never one of `taken`. */
-export function idFrom(name: string, taken: Iterable<string> = []): string {
+export function idFrom(name: string, taken: { has(id: string): boolean } = new Set<string>()): string {
   const plain =
     name
       .normalize('NFD')
@@ -33,7 +33,6 @@ export function idFrom(name: string, taken: Iterable<string> = []): string {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '')
       .slice(0, 60) || 'new';
-  const used = new Set(taken);
-  if (!used.has(plain)) return plain;
-  for (let n = 2; ; n += 1) if (!used.has(`${plain}-${n}`)) return `${plain}-${n}`;
+  if (!taken.has(plain)) return plain;
+  for (let n = 2; ; n += 1) if (!taken.has(`${plain}-${n}`)) return `${plain}-${n}`;
 }

@@ -24,10 +24,7 @@ export function NewAccount({ close }: { readonly close: () => void }) {
     setTried(true);
     if (name.trim() === '' || wrongHandle) return;
     const account: Account = accountSchema.parse({
-      id: idFrom(
-        `${name} ${platform === 'x' ? 'x' : 'fb'}`,
-        workspace.accounts.map(({ id }) => id),
-      ),
+      id: idFrom(`${name} ${platform === 'x' ? 'x' : 'fb'}`, new Set(workspace.accounts.map(({ id }) => id))),
       name: name.trim(),
       platform,
       kind,

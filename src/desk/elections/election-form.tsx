@@ -33,12 +33,7 @@ export function ElectionForm({ before, close }: { readonly before: Election | un
     event.preventDefault();
     setTried(true);
     if (!parsed.success || chosen?.period === undefined || needsReason) return;
-    const id =
-      clean.id ||
-      idFrom(
-        `${clean.type} ${clean.poll.slice(0, 4)}`,
-        workspace.elections.map((one) => one.id),
-      );
+    const id = clean.id || idFrom(`${clean.type} ${clean.poll.slice(0, 4)}`, new Set(workspace.elections.map((one) => one.id)));
     const election = { ...clean, id };
     edit(t(before ? 'desk_election_changed' : 'desk_election_added', { name: electionName(words, election) }), (now) => withItem(now, 'elections', election));
     close();

@@ -20,10 +20,7 @@ export function NewPerson({ close }: { readonly close: () => void }) {
     const person: Person = personSchema.parse(
       withoutEmpty({
         ...draft,
-        id: idFrom(
-          draft.name,
-          workspace.people.map(({ id }) => id),
-        ),
+        id: idFrom(draft.name, new Set(workspace.people.map(({ id }) => id))),
       }),
     );
     edit(t('desk_person_added', { name: person.name }), (now) => withItem(now, 'people', person));

@@ -8,6 +8,7 @@ import { type Filter, Table } from '../parts/table.tsx';
 import { useWords } from '../words.ts';
 import { Codes } from './codes.tsx';
 import { personColumns } from './columns.tsx';
+import { Import } from './import.tsx';
 import { NewPerson } from './new-person.tsx';
 import { PersonPage } from './person-page.tsx';
 
@@ -18,6 +19,7 @@ export function People() {
   const person = workspace.people.find(({ id }) => id === detail);
   if (person) return <PersonPage person={person} key={person.id} />;
   if (detail === 'codes') return <Codes />;
+  if (detail === 'import') return <Import />;
 
   const version = workspace.policies.at(-1)?.version;
   const change = (before: Person, next: Person): void => edit(t('desk_person_changed', { name: before.name }), (now) => withItem(now, 'people', next));
@@ -40,6 +42,9 @@ export function People() {
       lead={t('desk_people_lead')}
       actions={
         <>
+          <button type="button" onClick={() => go('people', 'import')}>
+            {t('desk_import')}
+          </button>
           <button type="button" onClick={() => go('people', 'codes')}>
             {t('desk_codes')}
           </button>
@@ -52,6 +57,9 @@ export function People() {
       {workspace.people.length === 0 ? (
         <Empty icon="people" title={t('desk_people_none')}>
           <p>{t('desk_people_none_do')}</p>
+          <button type="button" class="filled" onClick={() => go('people', 'import')}>
+            {t('desk_import')}
+          </button>
         </Empty>
       ) : (
         <Table

@@ -33,7 +33,7 @@ export function inPeriod({ elections }: Desk['workspace']): string | undefined {
 
 /** The rule of a form, with an id of its own that begins with `local-`. */
 function named(form: RuleForm, { ownRules }: Desk['workspace'], moment: string | undefined): PackRule | undefined {
-  const id = form.id || idFrom(`local ${form.title.en || form.title.cy}`, [...ownRules.map((one) => one.id), 'local']);
+  const id = form.id || idFrom(`local ${form.title.en || form.title.cy}`, new Set([...ownRules.map((one) => one.id), 'local']));
   return ruleOf({ ...form, id }, moment);
 }
 
