@@ -10,13 +10,14 @@ import { readText } from './text/index.ts';
 
 export function openScene(attempt: Attempt, { policy, matcher, classifier }: OpenPolicy, now: Date): Scene {
   const reading = readText(attempt.draft.text);
-  const { hits } = matcher.match(reading);
+  const { hits, found } = matcher.match(reading);
   const whole = { from: 0, to: reading.tokens.length };
   const hold = policy.holds.find(({ from, until }) => Date.parse(from) <= now.getTime() && now.getTime() <= Date.parse(until));
   return {
     reading,
     attempt,
     whole,
+    found,
     hold,
     today: londonDay(now),
     nation: attempt.nation ?? policy.organisation.nation,

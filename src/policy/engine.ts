@@ -9,8 +9,9 @@ import { inForce } from './elections/in-force.ts';
 import { underCeiling } from './engine-ceiling.ts';
 import { placesOf, settled } from './engine-findings.ts';
 import { lower } from './engine-levels.ts';
+import { awake } from './engine-rota.ts';
 import { openScene } from './engine-scene.ts';
-import { type Circumstances, inScope } from './engine-scope.ts';
+import type { Circumstances } from './engine-scope.ts';
 import { added, postsOf } from './engine-thread.ts';
 import { filled } from './engine-wording.ts';
 import type { Place, Scene } from './kinds/index.ts';
@@ -35,9 +36,10 @@ function judgeText(attempt: Attempt, policy: OpenPolicy, now: Date): { readonly 
   const periods = periodsInForce(policy, now).filter((period) => period.nation === nation);
   const circumstances: Circumstances = { nation, periods };
   const scene = openScene(attempt, policy, now);
-  const found = policy.rules.flatMap((open) => findingsOf(open, scene, policy, circumstances));
+  const rules = awake(scene, policy, circumstances);
+  const found = rules.flatMap((open) => findingsOf(open, scene, policy, circumstances));
   const allows =
-    found.length === 0 && attempt.draft.posts === undefined ? [] : policy.allows.filter((open) => spansOf(open, scene, circumstances) !== undefined);
+    found.length === 0 && attempt.draft.posts === undefined ? [] : rules.filter((open) => open.rule.level === 'allow' && spansOf(open, scene) !== undefined);
   const protection = protectionOf(allows.map(({ rule }) => rule));
   const findings = settled(underCeiling(held(found, protection), attempt.standing.actingAs));
   return { verdict: { level: findings[0]?.level ?? 'clear', findings, allowedBy: protection.by }, protection };
@@ -48,8 +50,7 @@ export function periodsInForce(policy: OpenPolicy, now: Date): Period[] {
   return inForce(policy.policy.periods, londonDay(now));
 }
 
-function spansOf({ rule, match, unless }: OpenRule, scene: Scene, circumstances: Circumstances): readonly Place[] | undefined {
-  if (!inScope(rule, scene.attempt, circumstances)) return undefined;
+function spansOf({ match, unless }: OpenRule, scene: Scene): readonly Place[] | undefined {
   const spans = match(scene, scene.whole);
   if (spans === undefined || unless?.(scene, scene.whole) !== undefined) return undefined;
   return spans;
@@ -58,7 +59,7 @@ function spansOf({ rule, match, unless }: OpenRule, scene: Scene, circumstances:
 function findingsOf(open: OpenRule, scene: Scene, { policy, classifier }: OpenPolicy, circumstances: Circumstances): Finding[] {
   const { rule, head } = open;
   if (rule.level === 'allow') return [];
-  const spans = spansOf(open, scene, circumstances);
+  const spans = spansOf(open, scene);
   if (spans === undefined) return [];
   const { attempt } = scene;
   const { text } = attempt.draft;

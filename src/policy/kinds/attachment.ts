@@ -1,6 +1,7 @@
 // An image or a video goes out with the draft, with or without its description.
 import { words } from './fields.ts';
-import type { Kind } from './kind.ts';
+import { type Kind, needing } from './kind.ts';
+import { ATTACHMENT } from './sights.ts';
 
 export const attachment: Kind = {
   name: 'attachment',
@@ -9,11 +10,11 @@ export const attachment: Kind = {
   open(value) {
     const kinds = words(value, 'attachment');
     const alt = words(value, 'alt')[0] ?? 'any';
-    return (scene) => {
+    return needing([[ATTACHMENT]], (scene) => {
       const found = scene.attempt.draft.attachments.some(
         (one) => (kinds.includes('any') || kinds.includes(one.kind)) && (alt === 'any' || ((one.alt ?? '').trim() !== '') === (alt === 'present')),
       );
       return found ? [] : undefined;
-    };
+    });
   },
 };

@@ -1,7 +1,8 @@
 // A thing the personal-data detectors found: a phone number, an NHS number, an address.
 import type { EntityName } from '../../model/entity.ts';
 import { number, words } from './fields.ts';
-import type { Kind } from './kind.ts';
+import { type Kind, needing } from './kind.ts';
+import { entitySight } from './sights.ts';
 import { inRange, spanAt } from './spans.ts';
 
 const names = {
@@ -55,7 +56,7 @@ export const entity: Kind = {
     const least = number(value, 'score', 0.5);
     const narrower = new Set(words(value, 'subtype'));
     const begins = words(value, 'begins').map((start) => start.toLowerCase().replaceAll(' ', ''));
-    return (scene, range) => {
+    return needing([[...wanted].map((name) => entitySight(name as EntityName))], (scene, range) => {
       const found = scene
         .entities()
         .filter(
@@ -68,7 +69,7 @@ export const entity: Kind = {
         .map((one) => spanAt(scene.reading, one.start, one.end));
       const kept = range === scene.whole ? found : inRange(found, range);
       return kept.length > 0 ? kept : undefined;
-    };
+    });
   },
 };
 

@@ -4,7 +4,9 @@ import { capitalised } from '../text/capitalise.ts';
 import type { Span } from '../text/matcher.ts';
 import type { Reading, Token } from '../text/token.ts';
 import { number, strings, words } from './fields.ts';
-import type { Kind, Place } from './kind.ts';
+import { type Kind, needing, type Place } from './kind.ts';
+import type { Needs } from './needs.ts';
+import { EMOJI, FOREIGN, HASHTAG, LINK, UPPER } from './sights.ts';
 import { spanAt, union } from './spans.ts';
 
 /** What each feature counts, and how many of it are enough unless the rule says otherwise. */
@@ -38,11 +40,20 @@ export const feature: Kind = {
     const measure = features[words(value, 'feature')[0] ?? ''];
     const least = number(value, 'least', 0);
     const lists = strings(value, 'words');
-    if (lists.length === 0) return (scene) => measure?.(scene.reading, least);
+    const needs = needsOf(words(value, 'feature')[0] ?? '');
+    if (lists.length === 0) return needing(needs, (scene) => measure?.(scene.reading, least));
     const known = bench.words(lists);
-    return (scene) => measure?.(scene.reading, least)?.map((span) => corrected(span, scene.reading, known()));
+    return needing(needs, (scene) => measure?.(scene.reading, least)?.map((span) => corrected(span, scene.reading, known())));
   },
 };
+
+function needsOf(feature: string): Needs {
+  if (feature === 'capital-run') return [[UPPER]];
+  if (feature === 'symbol-letters') return [[FOREIGN]];
+  if (feature === 'link-count') return [[LINK]];
+  if (feature.startsWith('emoji')) return [[EMOJI]];
+  return feature.startsWith('hashtag') ? [[HASHTAG]] : [];
+}
 
 function corrected(span: Span, reading: Reading, known: ReadonlySet<string>): Place {
   const written = capitalised(reading.text.slice(span.start + 1, span.end), known);

@@ -8,6 +8,7 @@ import type { Bilingual } from '../../model/text.ts';
 import type { Classification } from '../classifier/index.ts';
 import type { Span } from '../text/matcher.ts';
 import type { Reading } from '../text/token.ts';
+import type { Needs } from './needs.ts';
 
 /** Part of a text, as token indexes; `to` is the one after the last. */
 export interface Range {
@@ -20,6 +21,8 @@ export interface Scene {
   readonly reading: Reading;
   readonly attempt: Attempt;
   readonly whole: Range;
+  /** Numbers of the phrase sets that have hits. */
+  readonly found: readonly number[];
   hits(set: number, range: Range): readonly Span[];
   entities(): readonly Entity[];
   /** Scores of the classifier with its thresholds; undefined when the policy carries no weights. */
@@ -39,7 +42,16 @@ export interface Place extends Span {
 }
 
 /** Where a condition holds. An empty list: it holds, but nowhere in particular. Undefined: it does not hold. */
-export type Test = (scene: Scene, range: Range) => readonly Place[] | undefined;
+export interface Test {
+  (scene: Scene, range: Range): readonly Place[] | undefined;
+  /** What the draft must have for it to hold in any range. Left out: nothing is known, so it is always asked. */
+  readonly needs?: Needs;
+}
+
+/** A test that need not be asked of a draft in which one of the clauses is not met. */
+export function needing(needs: Needs, test: Test): Test {
+  return Object.assign(test, { needs });
+}
 
 /** What a kind may use while it is opened. */
 export interface Bench {

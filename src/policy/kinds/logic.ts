@@ -1,7 +1,8 @@
 // all, any, not: the three ways to put conditions together.
 import type { Span } from '../text/matcher.ts';
 import { list } from './fields.ts';
-import type { Kind } from './kind.ts';
+import { type Kind, needing } from './kind.ts';
+import { needsOfAll, needsOfAny } from './needs.ts';
 
 export const all: Kind = {
   name: 'all',
@@ -9,7 +10,7 @@ export const all: Kind = {
   fields: { all: { is: 'conditions', least: 1 } },
   open(value, bench) {
     const tests = list(value, 'all').map((condition) => bench.test(condition));
-    return (scene, range) => {
+    return needing(needsOfAll(tests.map(({ needs = [] }) => needs)), (scene, range) => {
       let place: readonly Span[] = [];
       for (const test of tests) {
         const found = test(scene, range);
@@ -17,7 +18,7 @@ export const all: Kind = {
         if (place.length === 0) place = found;
       }
       return place;
-    };
+    });
   },
 };
 
@@ -27,7 +28,7 @@ export const any: Kind = {
   fields: { any: { is: 'conditions', least: 1 } },
   open(value, bench) {
     const tests = list(value, 'any').map((condition) => bench.test(condition));
-    return (scene, range) => {
+    return needing(needsOfAny(tests.map(({ needs = [] }) => needs)), (scene, range) => {
       let held = false;
       let places: readonly Span[] = [];
       for (const test of tests) {
@@ -37,7 +38,7 @@ export const any: Kind = {
         places = places.length === 0 ? found : found.length === 0 ? places : [...places, ...found];
       }
       return held ? (places.length > 1 ? [...places].sort((one, other) => one.from - other.from || other.to - one.to) : places) : undefined;
-    };
+    });
   },
 };
 

@@ -1,7 +1,8 @@
 // Conditions that hold within so many words of each other, in one sentence unless said otherwise.
 import type { Span } from '../text/matcher.ts';
 import { list, number, words } from './fields.ts';
-import type { Kind, Scene } from './kind.ts';
+import { type Kind, needing, type Scene } from './kind.ts';
+import { needsOfAll } from './needs.ts';
 import { firstFrom, union } from './spans.ts';
 
 export const near: Kind = {
@@ -19,7 +20,7 @@ export const near: Kind = {
     const within = number(value, 'within', 6);
     const ordered = words(value, 'order')[0] === 'as-written';
     const sentence = words(value, 'across')[0] !== 'draft';
-    return (scene, range) => {
+    return needing(needsOfAll(tests.map(({ needs = [] }) => needs)), (scene, range) => {
       let groups: readonly Span[] | undefined;
       for (const test of tests) {
         const found = test(scene, range);
@@ -28,7 +29,7 @@ export const near: Kind = {
         if (groups.length === 0) return undefined;
       }
       return groups;
-    };
+    });
   },
 };
 

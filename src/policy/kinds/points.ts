@@ -1,19 +1,25 @@
 // Signs that count together: each condition that holds adds (or takes away) its points, and enough of them hold the whole.
 import type { Span } from '../text/matcher.ts';
 import { list, number } from './fields.ts';
-import type { Kind, Test } from './kind.ts';
+import { type Kind, needing, type Test } from './kind.ts';
+import { type Needs, needsOfAny } from './needs.ts';
+
+interface Sign {
+  readonly worth: number;
+  readonly test: Test;
+}
 
 export const points: Kind = {
   name: 'points',
   about: 'the points of the conditions that hold add up to at least so many',
   fields: { points: { is: 'points' }, least: { is: 'number', min: 0.1, max: 100 } },
   open(value, bench) {
-    const signs: { readonly worth: number; readonly test: Test }[] = list(value, 'points').map((sign) => {
+    const signs: Sign[] = list(value, 'points').map((sign) => {
       const { worth, if: condition } = sign as { worth: number; if: unknown };
       return { worth, test: bench.test(condition) };
     });
     const least = number(value, 'least', 1);
-    return (scene, range) => {
+    return needing(needsOfPoints(signs, least), (scene, range) => {
       let sum = 0;
       let best = 0;
       let place: readonly Span[] = [];
@@ -27,6 +33,14 @@ export const points: Kind = {
         }
       }
       return sum >= least ? place : undefined;
-    };
+    });
   },
 };
+
+/** Where the signs that nothing is known of cannot reach the sum alone, one of the others must hold. */
+function needsOfPoints(signs: readonly Sign[], least: number): Needs {
+  const adding = signs.filter(({ worth }) => worth > 0);
+  const unknown = adding.filter(({ test }) => (test.needs ?? []).length === 0);
+  if (unknown.reduce((sum, { worth }) => sum + worth, 0) >= least) return [];
+  return needsOfAny(adding.filter((sign) => !unknown.includes(sign)).map(({ test }) => test.needs ?? []));
+}

@@ -1,15 +1,17 @@
 // Conditions that all hold inside one sentence. The first must say where (phrases, an entity …); the others may be `not`.
 import type { Span } from '../text/matcher.ts';
 import { list } from './fields.ts';
-import type { Kind, Range, Scene } from './kind.ts';
+import { type Kind, needing, type Range, type Scene } from './kind.ts';
+import { needsOfAll } from './needs.ts';
 
 export const sentence: Kind = {
   name: 'sentence',
   about: 'these conditions all hold in one sentence; begin with one that names words',
   fields: { sentence: { is: 'conditions', least: 2 } },
   open(value, bench) {
-    const [first, ...others] = list(value, 'sentence').map((condition) => bench.test(condition));
-    return (scene, range) => {
+    const tests = list(value, 'sentence').map((condition) => bench.test(condition));
+    const [first, ...others] = tests;
+    return needing(needsOfAll(tests.map(({ needs = [] }) => needs)), (scene, range) => {
       const anchors = first?.(scene, range);
       if (anchors === undefined || anchors.length === 0) return undefined;
       const held: Span[] = [];
@@ -23,7 +25,7 @@ export const sentence: Kind = {
         if (holds) held.push(anchor);
       }
       return held.length > 0 ? held : undefined;
-    };
+    });
   },
 };
 

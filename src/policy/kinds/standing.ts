@@ -1,5 +1,6 @@
 // Facts beside the text: always, why nobody can tell who is posting, and a stop on posting that the organisation has put in force.
-import type { Kind } from './kind.ts';
+import { type Kind, needing } from './kind.ts';
+import { HOLD, UNKNOWN_IDENTITY } from './sights.ts';
 
 export const always: Kind = {
   name: 'always',
@@ -12,15 +13,13 @@ export const identity: Kind = {
   name: 'identity',
   about: 'nobody can tell who is posting, for this reason',
   fields: { identity: { is: 'one-of', of: ['no-signal', 'signals-disagree', 'stale-tab', 'signed-out'] } },
-  open:
-    ({ identity: reason }) =>
-    ({ attempt }) =>
-      attempt.standing.actingAs === 'unknown' && attempt.unknownBecause === reason ? [] : undefined,
+  open: ({ identity: reason }) =>
+    needing([[UNKNOWN_IDENTITY]], ({ attempt }) => (attempt.standing.actingAs === 'unknown' && attempt.unknownBecause === reason ? [] : undefined)),
 };
 
 export const hold: Kind = {
   name: 'hold',
   about: 'the organisation has asked everyone to hold planned posts, and the notice is in force',
   fields: { hold: { is: 'one-of', of: ['in-force'] } },
-  open: () => (scene) => (scene.hold ? [] : undefined),
+  open: () => needing([[HOLD]], (scene) => (scene.hold ? [] : undefined)),
 };

@@ -74,7 +74,7 @@ export class Matcher {
   }
 
   /** Hits of every set, in order of place; of several from the same word the longest. */
-  match(reading: Reading): { readonly hits: readonly (readonly Span[] | undefined)[]; readonly places: readonly Span[] } {
+  match(reading: Reading): { readonly hits: readonly (readonly Span[] | undefined)[]; readonly found: readonly number[]; readonly places: readonly Span[] } {
     this.settle();
     const known = reading.tokens.map((token) => this.knownOf(token));
     const lists: Hits = new Array(this.listSymbols.length);
@@ -87,7 +87,7 @@ export class Matcher {
     this.enterNames(reading, places, wide);
     const hits: Hits = new Array(this.sets);
     this.walk(reading, known, wide, this.phraseRoot, hits);
-    return { hits, places };
+    return { hits, found: hits.flatMap((spans, set) => (spans ? [set] : [])), places };
   }
 
   /** Makes what was added last findable, and keeps what is remembered small. */

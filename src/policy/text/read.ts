@@ -2,19 +2,22 @@
 import { classOf, DIGIT, EMOJI, JOINED, LETTER, NEWLINE, SPACE } from './characters.ts';
 import { fold } from './fold.ts';
 import { hashtagParts } from './hashtag.ts';
+import { casingOf, forgetMany, type Lexeme, lexemeOf } from './lexeme.ts';
+import { plainWordAt } from './plain-word.ts';
 import { quotationsOf } from './quotations.ts';
 import { codeAt, emailEnd, emojiEnd, isUpperCode, linkEnd, width, wordRunEnd } from './scan.ts';
-import { joinSpaced } from './spaced.ts';
-import type { Casing, Hashtag, Reading, Token, TokenKind } from './token.ts';
+import { FEWEST_SPACED, joinSpaced } from './spaced.ts';
+import { type Hashtag, LOOKS, type Reading, type Token, type TokenKind } from './token.ts';
 
 const abbreviations = new Set('mr mrs ms miss dr st sgt pc cllr prof no vs eg ie approx tel ext rev hon insp det'.split(' '));
 /** A line of fewer words than this may go on in the next line. */
 const WORDS_OF_A_LINE = 4;
 
-const none: Partial<Token> = {};
+const beyondAscii = /[^\0-\x7f]/;
 
 /** Everything the rules may ask of a text. */
 export function readText(text: string): Reading {
+  forgetMany();
   const reader = new Reader(text);
   return reader.read();
 }
@@ -28,6 +31,10 @@ class Reader {
   private inSentence = 0;
   private inLine = 0;
   private money = false;
+  private looks = 0;
+  /** Words of one letter in a row, and whether there were ever enough to be a word spaced out. */
+  private singles = 0;
+  private spaced = false;
   private readonly next = { '@': -1, '.': -1 };
 
   constructor(private readonly text: string) {}
@@ -45,17 +52,28 @@ class Reader {
       else if (kind === EMOJI) at = this.emoji(at);
       else at = this.sign(at, code);
     }
-    const tokens = joinSpaced(text, this.tokens);
-    return { text, tokens, hashtags: this.hashtags, quotations: quotationsOf(text, this.marks, this.breaks), sentences: this.sentence + 1 };
+    const tokens = this.spaced ? joinSpaced(text, this.tokens) : this.tokens;
+    if (tokens !== this.tokens) this.looks |= LOOKS.upper;
+    return { text, tokens, hashtags: this.hashtags, quotations: quotationsOf(text, this.marks, this.breaks), sentences: this.sentence + 1, looks: this.looks };
   }
 
-  private push(kind: TokenKind, start: number, end: number, word: string, more: Partial<Token> = none): number {
-    const { casing = 'lower', tag = -1, money = false, joined = false, masked = false } = more;
-    this.tokens.push({ kind, start, end, word, casing, sentence: this.sentence, tag, money, joined, masked });
+  private push(lexeme: Lexeme, start: number, end: number, tag: number, money: boolean, joined: boolean): number {
+    const { kind, word, casing, masked } = lexeme;
+    if (lexeme.hasDigit) this.looks |= LOOKS.digit;
+    if (casing === 'upper' && tag < 0) this.looks |= LOOKS.upper;
+    this.tokens.push({ kind, start, end, word, casing, sentence: this.sentence, tag, money, joined, masked, lexeme });
+    this.singles = word.length === 1 && tag < 0 && (kind === 'word' || kind === 'number') ? this.singles + 1 : 0;
+    if (this.singles === FEWEST_SPACED) this.spaced = true;
     this.inSentence += 1;
     this.inLine += 1;
     this.money = false;
     return end;
+  }
+
+  /** A token that is no word: a link, an emoji, a name after @. */
+  private pushSign(kind: TokenKind, start: number, end: number, word: string): number {
+    if (kind !== 'word' && kind !== 'number' && kind !== 'mention') this.looks |= LOOKS[kind];
+    return this.push(lexemeOf(kind, 'lower', false, word), start, end, -1, false, false);
   }
 
   /** Whether a sign comes within so many units. Remembers where the next one is, so that the text is searched once. */
@@ -71,13 +89,15 @@ class Reader {
 
   private word(at: number): number {
     const text = this.text;
+    const plain = plainWordAt(text, at);
+    if (plain) return this.push(plain, at, at + plain.written.length, -1, this.money && plain.beginsWithDigit, false);
     if (this.near('@', at, 64)) {
       const email = emailEnd(text, at);
-      if (email > 0) return this.push('email', at, email, '');
+      if (email > 0) return this.pushSign('email', at, email, '');
     }
     if (this.near('.', at, 100)) {
       const link = linkEnd(text, at);
-      if (link > 0) return this.push('link', at, link, '');
+      if (link > 0) return this.pushSign('link', at, link, '');
     }
     let end = at;
     let letters = false;
@@ -105,9 +125,10 @@ class Reader {
     }
     const written = text.slice(at, end);
     const word = fold(written);
-    if (!letters) return this.push('number', at, end, word, { money: this.money });
-    const casing: Casing = capitals === 0 ? 'lower' : small === 0 && capitals > 1 ? 'upper' : isUpperCode(first) && capitals === 1 ? 'capital' : 'mixed';
-    return this.push('word', at, end, word, { casing, masked, money: this.money && classOf(first) === DIGIT });
+    if (beyondAscii.test(written)) this.looks |= LOOKS.foreign;
+    if (!letters) return this.push(lexemeOf('number', 'lower', false, word), at, end, -1, this.money, false);
+    const casing = casingOf(capitals, small, isUpperCode(first));
+    return this.push(lexemeOf('word', casing, masked, word), at, end, -1, this.money && classOf(first) === DIGIT, false);
   }
 
   /** How many units of punctuation belong to the word here: an apostrophe, a point between digits, hidden letters; 0 when the word ends. */
@@ -142,11 +163,11 @@ class Reader {
 
   private emoji(at: number): number {
     const end = emojiEnd(this.text, at);
-    if (end - at === width(codeAt(this.text, at))) return this.push('emoji', at, end, this.text.slice(at, end));
+    if (end - at === width(codeAt(this.text, at))) return this.pushSign('emoji', at, end, this.text.slice(at, end));
     const plain = [...this.text.slice(at, Math.min(end, at + 24))].filter(
       (part) => classOf(part.codePointAt(0) ?? 0) === EMOJI && !/\p{Emoji_Modifier}/u.test(part),
     );
-    return this.push('emoji', at, end, plain.join(''));
+    return this.pushSign('emoji', at, end, plain.join(''));
   }
 
   private sign(at: number, code: number): number {
@@ -155,10 +176,10 @@ class Reader {
     if (code === 35 && (next === LETTER || next === DIGIT)) return this.hashtag(at);
     if (code === 64 && (next === LETTER || next === DIGIT || text[at + 1] === '_')) {
       const end = wordRunEnd(text, at + 1);
-      return this.push('mention', at, end, `@${fold(text.slice(at + 1, end))}`);
+      return this.pushSign('mention', at, end, `@${fold(text.slice(at + 1, end))}`);
     }
-    if (code === 38) return this.push('word', at, at + 1, 'and');
-    if (code === 0xa9 || code === 0xae) return this.push('word', at, at + 1, text.charAt(at));
+    if (code === 38) return this.pushSign('word', at, at + 1, 'and');
+    if (code === 0xa9 || code === 0xae) return this.pushSign('word', at, at + 1, text.charAt(at));
     if (code === 0xa3 || code === 0x20ac || code === 36) this.money = next === DIGIT;
     if (isQuote(code)) this.marks.push(at);
     if (code === 33 || code === 63 || code === 46 || code === 0x2026) return this.stop(at);
@@ -182,12 +203,15 @@ class Reader {
     const end = wordRunEnd(this.text, at + 1);
     const parts = hashtagParts(this.text, at + 1, end);
     const tag = this.hashtags.length;
+    this.looks |= LOOKS.hashtag;
     this.hashtags.push({ start: at, end, body: this.text.slice(at + 1, end), parts: parts.length });
     for (const [from, to] of parts) {
       const upper = isUpperCode(codeAt(this.text, from));
-      const word = fold(this.text.slice(from, to));
+      const written = this.text.slice(from, to);
+      const word = fold(written);
+      if (beyondAscii.test(written)) this.looks |= LOOKS.foreign;
       const kind = /^[0-9]+$/.test(word) ? 'number' : 'word';
-      this.push(kind, from, to, word, { tag, casing: upper ? 'capital' : 'lower', joined: parts.length === 1 });
+      this.push(lexemeOf(kind, upper ? 'capital' : 'lower', false, word), from, to, tag, false, parts.length === 1);
     }
     return end;
   }

@@ -1,17 +1,17 @@
 // Puts words back together that were spaced out to slip past a check: "v o t e", "v.o.t.e", "v-o-t-e".
 import { fold } from './fold.ts';
+import { lexemeOf } from './lexeme.ts';
 import type { Token } from './token.ts';
 
 /** Fewer single letters than this in a row are left alone (hepatitis A, B). */
-const FEWEST = 4;
+export const FEWEST_SPACED = 4;
 
 /** The tokens with every run of single letters joined into words; a wider gap than the run's usual one parts two words. */
 export function joinSpaced(text: string, tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token, at) => single(token) && at + FEWEST <= tokens.length)) return tokens;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const end = runEnd(text, tokens, at);
-    if (end - at >= FEWEST) for (const word of words(text, tokens, at, end)) joined.push(word);
+    if (end - at >= FEWEST_SPACED) for (const word of words(text, tokens, at, end)) joined.push(word);
     else for (const token of tokens.slice(at, end)) joined.push(token);
     at = end;
   }
@@ -64,5 +64,6 @@ function words(text: string, tokens: readonly Token[], from: number, to: number)
 function wordOf(text: string, run: readonly Token[], first: Token, last: Token): Token {
   const letters = run.map((token) => text.slice(token.start, token.end));
   const upper = letters.length > 1 && letters.every((letter) => letter !== letter.toLowerCase());
-  return { ...first, kind: 'word', end: last.end, word: fold(letters.join('')), casing: upper ? 'upper' : first.casing, joined: run.length > 1 };
+  const lexeme = lexemeOf('word', upper ? 'upper' : first.casing, first.masked, fold(letters.join('')));
+  return { ...first, kind: 'word', end: last.end, word: lexeme.word, casing: lexeme.casing, joined: run.length > 1, lexeme };
 }

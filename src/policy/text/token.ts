@@ -1,4 +1,5 @@
 // The shapes the text layer gives: tokens, quotations, hashtags. Data only.
+import type { Lexeme } from './lexeme.ts';
 
 export type TokenKind = 'word' | 'number' | 'mention' | 'link' | 'email' | 'emoji';
 /** How a word is cased: `capital` is Kelling, `upper` is KELLING (two letters or more), `mixed` is anything else with a capital. */
@@ -22,7 +23,12 @@ export interface Token {
   readonly joined: boolean;
   /** The word has letters hidden by asterisks. */
   readonly masked: boolean;
+  /** The word itself, the same object wherever it is written the same. */
+  readonly lexeme: Lexeme;
 }
+
+/** What a text may have, by bit. */
+export const LOOKS = { digit: 1, hashtag: 2, emoji: 4, link: 8, email: 16, upper: 32, foreign: 64 } as const;
 
 export interface Hashtag {
   readonly start: number;
@@ -44,4 +50,6 @@ export interface Reading {
   readonly hashtags: readonly Hashtag[];
   readonly quotations: readonly Quotation[];
   readonly sentences: number;
+  /** What kinds of thing the text has: a bit for each of {@link LOOKS}. */
+  readonly looks: number;
 }

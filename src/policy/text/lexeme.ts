@@ -1,0 +1,87 @@
+// Words as they are written, each kept once: what a word is and what a matcher makes of it is worked out the first time it is met.
+// What is remembered never changes an answer. Knows nothing of where words stand.
+import { fold } from './fold.ts';
+import type { Casing, TokenKind } from './token.ts';
+
+export class Lexeme {
+  /** Whoever matched it last, and what it is to them, plain and as a sum of money: a note in the margin, theirs to read. */
+  owner: object | undefined;
+  known: unknown;
+  knownAsMoney: unknown;
+  /** For words of ASCII letters and digits: as written, and the next one under the same hash. */
+  written = '';
+  next: Lexeme | undefined;
+  readonly hasDigit: boolean;
+  readonly beginsWithDigit: boolean;
+
+  constructor(
+    readonly kind: TokenKind,
+    readonly casing: Casing,
+    /** Letters are hidden by asterisks. */
+    readonly masked: boolean,
+    /** The folded word. */
+    readonly word: string,
+  ) {
+    this.hasDigit = /[0-9]/.test(word);
+    this.beginsWithDigit = /^[0-9]/.test(word);
+  }
+}
+
+const SIZE = 1 << 14;
+const MOST = 20_000;
+const byHash: (Lexeme | undefined)[] = new Array<Lexeme | undefined>(SIZE).fill(undefined);
+const byName = new Map<string, Lexeme>();
+let count = 0;
+
+/** Forgets all words when there are very many. Called between texts. */
+export function forgetMany(): void {
+  if (count < MOST) return;
+  count = 0;
+  byHash.fill(undefined);
+  byName.clear();
+}
+
+/** The lexeme of a folded word. */
+export function lexemeOf(kind: TokenKind, casing: Casing, masked: boolean, word: string): Lexeme {
+  const name = `${kind} ${casing} ${masked ? 1 : 0} ${word}`;
+  const known = byName.get(name);
+  if (known) return known;
+  const made = new Lexeme(kind, casing, masked, word);
+  byName.set(name, made);
+  count += 1;
+  return made;
+}
+
+/** The lexeme of a run of ASCII letters and digits from `start` to `end`, whose hash is known; at most sixty of them. */
+export function asciiLexeme(text: string, start: number, end: number, hash: number): Lexeme {
+  const slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
+  for (let known = byHash[slot]; known !== undefined; known = known.next) if (isWritten(known.written, text, start, end)) return known;
+  const written = text.slice(start, end);
+  const made = lexemeWritten(written);
+  made.written = written;
+  made.next = byHash[slot];
+  byHash[slot] = made;
+  count += 1;
+  return made;
+}
+
+function isWritten(written: string, text: string, start: number, end: number): boolean {
+  if (written.length !== end - start) return false;
+  for (let at = 0; at < written.length; at += 1) if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+function lexemeWritten(written: string): Lexeme {
+  const word = fold(written);
+  const capitals = written.replace(/[^A-Z]/g, '').length;
+  const small = written.replace(/[^a-z]/g, '').length;
+  if (capitals + small === 0) return new Lexeme('number', 'lower', false, word);
+  return new Lexeme('word', casingOf(capitals, small, /^[A-Z]/.test(written)), false, word);
+}
+
+/** How a word with so many capital and other letters is cased. */
+export function casingOf(capitals: number, small: number, beginsWithCapital: boolean): Casing {
+  if (capitals === 0) return 'lower';
+  if (small === 0 && capitals > 1) return 'upper';
+  return beginsWithCapital && capitals === 1 ? 'capital' : 'mixed';
+}
