@@ -1,11 +1,12 @@
 // The background's side of every message. Each reads what it needs from the device, since the worker may have been stopped.
 
-import type { Answer, ErrorCode, HealthReport, MeNow, State } from '../messaging/protocol.ts';
+import type { Answer, ErrorCode, HealthReport, MeNow, OrganisationInForce, State } from '../messaging/protocol.ts';
 import type { Answers } from '../messaging/serve.ts';
 import { organisationFileSchema } from '../model/organisation.ts';
 import { londonDay } from '../policy/elections/index.ts';
 import { addCounts } from '../records/add.ts';
 import { listCounts } from '../records/list.ts';
+import type { ValueOf } from '../storage/keys.ts';
 import { clear, keptKeys, read, update, write } from '../storage/local.ts';
 import { DEFAULT_SETTINGS } from '../storage/settings.ts';
 import type { Written } from '../storage/stored.ts';
@@ -13,6 +14,7 @@ import { showHealth } from './badge.ts';
 import { nameChecks } from './checks.ts';
 import type { Given } from './given.ts';
 import { takeHandedOver } from './handed-over.ts';
+import { remembered, removedFrom, rolesNow } from './held-roles.ts';
 import { join } from './join.ts';
 import { fileOf, organisationInForce } from './organisation.ts';
 import { practiceOf } from './practice.ts';
@@ -35,9 +37,20 @@ function written(...steps: (() => Promise<Written>)[]): Promise<Answer<null>> {
   });
 }
 
-async function meNow(): Promise<MeNow | undefined> {
+async function meNow(): Promise<ValueOf<'me'> | undefined> {
   const me = await read('me');
   return me.state === 'ok' ? me.value : undefined;
+}
+
+/** The person, with the roles that have gone from the register; what is held now is remembered for the next time. */
+async function meOf(organisation: OrganisationInForce): Promise<MeNow | undefined> {
+  const me = await meNow();
+  if (!me || !('file' in organisation)) return me;
+  const now = rolesNow(organisation.file, me.person);
+  if (remembered(me, now) !== me) await inTurn(() => update('me', me, (kept) => remembered(kept, now)));
+  const { person, confirmed } = me;
+  const removed = removedFrom(me, now);
+  return { person, confirmed, ...(removed.length > 0 ? { removed } : {}) };
 }
 
 export function answersFrom(given: Given): Answers {
@@ -47,9 +60,10 @@ export function answersFrom(given: Given): Answers {
 
   return {
     state: async () => {
+      const organisation = await organisationInForce(core);
       const value: State = {
-        organisation: await organisationInForce(core),
-        me: await meNow(),
+        organisation,
+        me: await meOf(organisation),
         settings: await settingsNow(),
         rules: await rulesState(core),
         kept: await keptKeys(),
@@ -82,6 +96,13 @@ export function answersFrom(given: Given): Answers {
       return written(() =>
         update('me', me, (now) => ({ ...now, confirmed: [...now.confirmed.filter((one) => one.version !== version), { version, on: today() }] })),
       );
+    },
+
+    rolesNoted: async () => {
+      const organisation = await organisationInForce(core);
+      const me = await meNow();
+      if (!me || !('file' in organisation)) return done;
+      return written(() => update('me', me, (now) => ({ ...now, held: rolesNow(organisation.file, now.person) })));
     },
 
     setSettings: async (change) => {

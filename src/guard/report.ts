@@ -5,6 +5,7 @@ import { answerPopup } from '../messaging/page.ts';
 import type { BlindReason, CountRequest, HealthReport } from '../messaging/protocol.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
+import type { IdentityReading } from '../model/identity.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { Law } from './law.ts';
 import type { Marks } from './marks.ts';
@@ -25,6 +26,13 @@ const OUTCOMES: Readonly<Record<Decision['choice'], CountRequest['outcome']>> = 
   'post-anyway': 'posted-anyway',
   'second-look': 'second-look',
 };
+
+/** How the platform knows a Page that is not on the register, for the letter in which the person asks to have it put there. */
+function addressOf(reading: IdentityReading | undefined): { id?: string; handle?: string } {
+  if (reading?.state !== 'known') return {};
+  const [id] = reading.ids;
+  return { ...(id === undefined ? {} : { id }), ...(reading.handle === undefined ? {} : { handle: reading.handle }) };
+}
 
 export function reporter(platform: Platform, law: Law, board: () => Marks, window: Window, signal: AbortSignal): Reporter {
   let told = '';
@@ -69,7 +77,14 @@ export function reporter(platform: Platform, law: Law, board: () => Marks, windo
       composers: board().count(),
       ...(standing === undefined
         ? {}
-        : { standing: { actingAs: standing.actingAs, name: standing.name, ...(standing.account === undefined ? {} : { accountId: standing.account.id }) } }),
+        : {
+            standing: {
+              actingAs: standing.actingAs,
+              name: standing.name,
+              ...(standing.account === undefined ? {} : { accountId: standing.account.id }),
+              ...(standing.actingAs === 'unregistered' ? addressOf(sight?.reading) : {}),
+            },
+          }),
     };
   });
 

@@ -38,7 +38,14 @@ export interface PageReport {
   /** The page's host name, so that the person can switch checks off there and on again. */
   readonly host?: string;
   /** Who the page acts as now; `accountId` when the register knows it. */
-  readonly standing?: { readonly actingAs: ActingAs; readonly name: string; readonly accountId?: Account['id'] };
+  readonly standing?: {
+    readonly actingAs: ActingAs;
+    readonly name: string;
+    readonly accountId?: Account['id'];
+    /** For what is not on the register only, so that the person can have it put there. */
+    readonly id?: string;
+    readonly handle?: string;
+  };
 }
 
 /** Which outcome a finding's rules had, to be counted by day and rule and nothing else. */
@@ -58,6 +65,8 @@ export type OrganisationInForce =
 export interface MeNow {
   readonly person: string;
   readonly confirmed: readonly { readonly version: string; readonly on: string }[];
+  /** Roles that have gone from the register since this device last saw them. */
+  readonly removed?: readonly { readonly account: string; readonly name: string; readonly role: string }[];
 }
 
 /** A text on its way from a page to the popup: in the background's memory until the popup asks, never stored. */
@@ -116,6 +125,8 @@ export interface BackgroundProtocol {
   chooseMe(person: string): Answer<null>;
   /** The person has read this version of the organisation's policy. Kept on this device only. */
   confirmPolicy(version: string): Answer<null>;
+  /** The person has seen which roles have gone from the register. */
+  rolesNoted(): Answer<null>;
   setSettings(change: Partial<Settings>): Answer<null>;
   /** What the person asked to have checked from the context menu or by the shortcut; told once, then forgotten. Undefined when nothing was. */
   handedOver(): Answer<HandedOver>;

@@ -32,6 +32,7 @@ export const ARGUMENTS: { readonly [N in BackgroundName]: z.ZodType<ArgumentOf<N
   joinOrganisation: z.unknown(),
   chooseMe: word,
   confirmPolicy: word,
+  rolesNoted: nothing,
   setSettings: changeSchema,
   handedOver: nothing,
   practice: nothing,

@@ -21,6 +21,7 @@ const FROM_PAGES_ONLY: readonly BackgroundName[] = [
   'joinOrganisation',
   'chooseMe',
   'confirmPolicy',
+  'rolesNoted',
   'setSettings',
   'handedOver',
   'practice',

@@ -29,6 +29,8 @@ export const policyDocumentSchema = z.strictObject({
   published: daySchema,
   link: z.string().optional(),
   changes: z.array(z.string()).default([]),
+  /** For a minor version: the last version that had to be confirmed. Whoever confirmed that one is not asked again. */
+  minorOf: z.string().optional(),
 });
 export type PolicyDocument = z.infer<typeof policyDocumentSchema>;
 

@@ -32,6 +32,11 @@ export type Joined = z.infer<typeof joinedSchema>;
 export const meSchema = z.strictObject({
   person: z.string(),
   confirmed: z.array(z.strictObject({ version: z.string(), on: daySchema })).readonly(),
+  /** Roles last seen on the register, so that the popup can say when one has gone. */
+  held: z
+    .array(z.strictObject({ account: z.string(), name: z.string(), role: z.string() }))
+    .readonly()
+    .exactOptional(),
 });
 
 export const KEYS = {

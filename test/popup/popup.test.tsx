@@ -184,7 +184,7 @@ describe('my roles', () => {
 
   it('note a confirmed policy version', async () => {
     await withExample();
-    button('I have read version 3').click();
+    button('I have read and understood version 3').click();
     await appears(() => expect(words(root)).toMatch(/You confirmed version 3 on 20 April 2026/));
   });
 

@@ -46,11 +46,15 @@ const BUILT = [
   ...each('found', ['one', 'other']),
   ...each('rules_age', ['one', 'other']),
   ...each('fault', FAULTS),
+  ...each('short', ['ended', 'suspended', 'dormant', 'closed', 'orphaned']),
+  ...each('route', ['foi', 'complaints', 'abuse']),
+  ...each('accounts_shown', ['one', 'other']),
+  ...['why', 'manager_agreed', 'training_asked', 'trained_and_access_given', 'live'].map((step) => `popup_set_up_${step}`),
   ...each('practice', ['post', 'change', 'do-not-post']),
   ...['attach', 'attach_remove', 'alt'].flatMap((stem) => each(stem, ['image', 'video'])),
 ];
-const stems = ['popup_found', 'popup_rules_age'];
-const LITERAL = [...text.matchAll(/['`](popup_[a-z0-9_]+)['`]/g)].map(([, key]) => key ?? '').filter((key) => !stems.includes(key));
+const stems = ['popup_accounts_shown', 'popup_found', 'popup_rules_age'];
+const LITERAL = [...text.matchAll(/['"`](popup_[a-z0-9_]+)['"`]/g)].map(([, key]) => key ?? '').filter((key) => !stems.includes(key));
 const SAID = [...new Set([...LITERAL, ...BUILT])].sort();
 
 describe.each(['en', 'cy'] as const)('the popup in %s', (language) => {

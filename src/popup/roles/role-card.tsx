@@ -1,56 +1,78 @@
-// One account the person may post from: what it is, what they hold on it, and plainly when it must not be used.
-import type { Account } from '../../model/account.ts';
-import type { Role } from '../../model/person.ts';
+// One account the person may post from: what it is at a glance, and opened, what they hold on it, who answers for it and where to turn.
+import { useState } from 'preact/hooks';
+import type { Contact } from '../../model/contact.ts';
+import type { Person } from '../../model/person.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { VOICES } from '../../ui/voice.ts';
 import { useWords } from '../words.ts';
+import { AccountState } from './account-state.tsx';
 import { Facts } from './facts.tsx';
+import type { Held } from './held.ts';
+import { meaningOf } from './meaning.ts';
+import { Routes } from './routes.tsx';
 
 interface Props {
-  readonly account: Account;
-  readonly role: Role;
-  readonly actingNow: boolean;
-  /** Today in Europe/London, to tell a role that has ended. */
-  readonly today: string;
+  readonly held: Held;
+  readonly peers: () => readonly Person[];
+  readonly contacts: Readonly<Record<string, Contact>>;
+  /** Whether it begins opened; with many accounts only the one in use does. */
+  readonly open: boolean;
 }
 
-export function RoleCard({ account, role, actingNow, today }: Props) {
+function Inside({ held, peers, contacts }: Omit<Props, 'open'>) {
   const { t, day } = useWords();
-  const voice = VOICES[account.kind];
-  const ended = role.until !== undefined && role.until < today;
-  const stateWords =
-    account.state === 'closed' && account.insteadUse ? t('mark_closed_instead', { instead: account.insteadUse }) : t(`popup_state_${account.state}`);
+  const { role, account, out } = held;
+  const means = meaningOf(account.platform, role.role);
+  const access = account.centralAccess;
   return (
-    <li class={`card role${account.state === 'active' ? '' : ' out-of-use'}`} style={{ '--voice': `var(--wh-${voice.colour})` }}>
-      <h3>{account.name}</h3>
-      <p class="kind with-icon">
-        <Icon name={voice.icon} size={18} />
-        <span>
-          {t(voice.word)} · {t(`popup_platform_${account.platform}`)}
-        </span>
-      </p>
-      {actingNow && (
-        <p class="now with-icon">
-          <Icon name="tick" size={18} />
-          <span>{t('popup_acting_now')}</span>
-        </p>
-      )}
-      {account.state !== 'active' && (
-        <p class="notice warn with-icon">
-          <Icon name="stop" size={18} />
-          <span>{stateWords}</span>
-        </p>
-      )}
+    <div class="inside">
+      <AccountState held={held} comms={contacts.comms} />
       <Facts
         rows={[
-          [t('popup_role'), role.role],
+          [t('popup_role'), role.role, means && t(means)],
           [t('popup_since'), role.since && day(role.since)],
-          [t('popup_until'), role.until && (ended ? t('popup_role_ended', { day: day(role.until) }) : day(role.until))],
+          [t('popup_until'), role.until && out !== 'ended' ? day(role.until) : undefined],
+          [t('popup_service_area'), account.serviceArea],
           [t('popup_responsible'), account.responsible ?? t('popup_nobody_named')],
           [t('popup_deputy'), account.deputy],
-          [t('popup_central'), account.centralAccess && t(`popup_central_${account.centralAccess.state.replaceAll('-', '_')}`)],
+          [t('popup_out_of_hours'), account.outOfHours],
+          [t('popup_central'), access && t(`popup_central_${access.state.replaceAll('-', '_')}`), access?.on && t('popup_central_on', { day: day(access.on) })],
         ]}
       />
+      <Routes account={account} peers={peers()} contacts={contacts} />
+    </div>
+  );
+}
+
+export function RoleCard({ held, peers, contacts, open }: Props) {
+  const { t } = useWords();
+  const { account, role, out, actingNow } = held;
+  const voice = VOICES[account.kind];
+  // Who the page acts as is known a moment later than the list.
+  const [chosen, setOpened] = useState<boolean>();
+  const opened = chosen ?? (open || actingNow);
+  const outOfUse = account.state !== 'active' || out !== undefined;
+  return (
+    <li class={outOfUse ? 'card role out-of-use' : 'card role'} style={{ '--voice': `var(--wh-${voice.colour})` }}>
+      <details open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
+        <summary>
+          <h3>{account.name}</h3>
+          <span class="kind with-icon">
+            <Icon name={voice.icon} size={18} />
+            <span>
+              {t(voice.word)} · {t(`popup_platform_${account.platform}`)}
+            </span>
+          </span>
+          {actingNow && (
+            <span class="now with-icon">
+              <Icon name="tick" size={18} />
+              <span>{t('popup_acting_now')}</span>
+            </span>
+          )}
+          {!opened && (outOfUse ? <span class="soft">{t(`popup_short_${out ?? account.state}`)}</span> : <span class="soft">{role.role}</span>)}
+        </summary>
+        {opened && <Inside held={held} peers={peers} contacts={contacts} />}
+      </details>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 // My roles: who I am on the register, what I may post from, and what the organisation wants me to have read.
+import { useMemo } from 'preact/hooks';
 import type { MeNow, PageReport } from '../../messaging/protocol.ts';
 import type { OrganisationFile } from '../../model/organisation.ts';
 import type { Person } from '../../model/person.ts';
@@ -7,8 +8,12 @@ import type { Background } from '../background.ts';
 import { useWords } from '../words.ts';
 import { Acting } from './acting.tsx';
 import { Facts } from './facts.tsx';
-import { PolicyCard } from './policy-card.tsx';
-import { RoleCard } from './role-card.tsx';
+import { heldBy } from './held.ts';
+import { NotMine } from './not-mine.tsx';
+import { isConfirmed, PolicyCard } from './policy-card.tsx';
+import { Removed } from './removed.tsx';
+import { RoleList } from './role-list.tsx';
+import { SetUp } from './set-up.tsx';
 import { Who } from './who.tsx';
 
 interface Props {
@@ -31,25 +36,27 @@ function Mine({ person, file, me, page, now, act }: Props & { readonly person: P
   const { t } = useWords();
   const today = londonDay(now);
   const training = useTraining(person, today);
-  const held = person.roles.flatMap((role) => {
-    const account = file.accounts.find(({ id }) => id === role.account);
-    return account ? [{ role, account }] : [];
-  });
-  const comms = file.organisation.contacts.comms;
+  const { accountId } = page?.standing ?? {};
+  const held = useMemo(() => heldBy(person, file.accounts, today, accountId), [person, file, today, accountId]);
+  const { comms } = file.organisation.contacts;
+  const strange = file.accounts.find(({ id }) => id === accountId && !held.some(({ account, out }) => account.id === id && out === undefined));
+  const policy = file.policy && <PolicyCard policy={file.policy} person={person} me={me} comms={comms} act={act} />;
+  // What is asked of the person comes before what they can look up.
+  const due = file.policy && !isConfirmed(file.policy, person, me);
   return (
     <>
+      {page?.standing?.actingAs === 'unregistered' && <SetUp page={page} comms={comms} me={person.name} />}
+      {strange && <NotMine account={strange} file={file} name={person.name} />}
+      <Removed removed={me?.removed ?? []} comms={comms} act={act} />
+      {due && policy}
       <h2>{t('popup_roles_of', { name: person.name })}</h2>
       {held.length === 0 && (
         <p class="card">{t('popup_roles_none', { contact: [comms?.name, comms?.email].filter(Boolean).join(', ') || t('popup_comms_team') })}</p>
       )}
-      <ul class="cards">
-        {held.map(({ role, account }) => (
-          <RoleCard key={`${account.id} ${role.role}`} account={account} role={role} today={today} actingNow={page?.standing?.accountId === account.id} />
-        ))}
-      </ul>
-      {file.policy && <PolicyCard policy={file.policy} person={person} me={me} act={act} />}
+      <RoleList held={held} person={person} file={file} today={today} />
+      {!due && policy}
       <section class="card" aria-labelledby="training-title">
-        <h3 id="training-title">{t('popup_training')}</h3>
+        <h2 id="training-title">{t('popup_training')}</h2>
         <Facts rows={training} />
       </section>
     </>
