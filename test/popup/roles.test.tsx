@@ -2,7 +2,7 @@
 // My roles in every state a person can meet: suspended, gone, closed, orphaned, not mine, not on the register, three hundred; and nothing is sent by itself.
 import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startBackground } from '../../src/background/start.ts';
 import { ask } from '../../src/messaging/ask.ts';
 import type { PageReport } from '../../src/messaging/protocol.ts';
@@ -80,6 +80,8 @@ beforeEach(async () => {
   await appears(() => expect(Object.keys(fakeBrowser.held())).toContain('strings'));
 });
 afterEach(() => render(null, root));
+// The last effects of a view are due with its next frame; the window must still be there then.
+afterAll(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 describe('an account of mine', () => {
   it('says what my role lets me do, who answers for it, and where to turn', async () => {
