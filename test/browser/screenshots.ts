@@ -8,6 +8,7 @@ import { ADVICE, BLOCK, WARN } from './harness/drafts.ts';
 import { press, write } from './harness/hands.ts';
 import { openScene, type Scene } from './harness/scene.ts';
 import { dialog, marks, ownText, pressOurs, until } from './harness/screen.ts';
+import { popupPictures } from './popup-pictures.ts';
 
 const OUT = resolve(import.meta.dirname, '../../docs/screenshots');
 const X_EDITOR = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
@@ -119,6 +120,19 @@ async function inPopup(scene: Scene, look: Look, language: Language): Promise<vo
   await page.close();
 }
 
+/** Every other state of the popup; the example organisation is chosen again afterwards. */
+async function popupStates(scene: Scene, look: Look, language: Language): Promise<void> {
+  await popupPictures(scene, (page) => dressed(page, look), OUT, `${look}-${language}`);
+  const page = await scene.own('extension/popup.html');
+  await page.evaluate(() =>
+    (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome.runtime.sendMessage({
+      to: 'background',
+      name: 'useExample',
+    }),
+  );
+  await page.close();
+}
+
 async function firstRun(scene: Scene, look: Look, language: Language): Promise<void> {
   const page = await scene.own('extension/popup.html');
   await page.setViewport({ width: 400, height: 600 });
@@ -137,6 +151,7 @@ try {
     for (const look of LOOKS) {
       await onSites(scene, look, language);
       await inPopup(scene, look, language);
+      await popupStates(scene, look, language);
     }
   }
   const popup = await scene.own('extension/popup.html');
