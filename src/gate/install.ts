@@ -1,56 +1,34 @@
-// Stands in the page's own world and notices when a post request leaves, whichever way it was sent.
-// It never looks at any other request, never changes one, and never throws into the page.
+// Stands in the page's own world and holds each publishing request until the guard has said what to do with it.
+// Of every other request it reads the address and nothing else; it changes none, and leaves nothing on the page that the page could use.
+import { wrapBeacon } from './beacon.ts';
+import { wrapFetch } from './fetch.ts';
+import { link } from './link.ts';
 import type { Natives } from './natives.ts';
-import { HELLO, type Left, leftEvent, type Watch, watchEvent } from './protocol.ts';
+import { HELLO, REOPENED } from './protocol.ts';
+import { recogniser } from './recognise.ts';
+import { wrapXhr } from './xhr.ts';
 
-const FRIENDLY_NAME = /(?:^|&)fb_api_req_friendly_name=([A-Za-z0-9_]+)/;
-
-/** Installs the gate in a realm and greets the guard. Once a realm. */
+/** Installs the gate in a realm and greets the guard. Once a realm, before any script of the page. */
 export function installGate(realm: Window & typeof globalThis, natives: Natives): void {
-  const secret = natives.secret();
-  let watch: Watch = { paths: [], friendlyNames: [] };
+  const guard = link(natives);
+  const nameOf = recogniser(natives, guard.watch);
+  wrapXhr(realm, natives, guard, nameOf);
+  wrapFetch(realm, natives, guard, nameOf);
+  wrapBeacon(realm, natives, guard, nameOf);
 
-  natives.listen(watchEvent(secret), (event) => {
-    const detail: unknown = (event as CustomEvent<unknown>).detail;
-    if (typeof detail === 'string') watch = natives.parse(detail) as Watch;
-  });
-
-  const nameOf = (url: unknown, body: unknown): string | undefined => {
-    const address = typeof url === 'string' ? url : url instanceof realm.URL ? url.href : '';
-    const path = address.split(/[?#]/, 1)[0] ?? '';
-    const last = path.slice(path.lastIndexOf('/') + 1);
-    if (watch.paths.includes(last)) return last;
-    if (typeof body !== 'string' || !path.endsWith('/api/graphql/')) return undefined;
-    const friendly = FRIENDLY_NAME.exec(body)?.[1];
-    return friendly !== undefined && watch.friendlyNames.includes(friendly) ? friendly : undefined;
+  // Each of these can open the document anew, which takes every listener off it and its window.
+  const proto = realm.Document.prototype as unknown as Record<string, () => unknown>;
+  const reopening = (name: 'open' | 'write' | 'writeln'): void => {
+    const native = proto[name];
+    proto[name] = function (this: Document, ...args: unknown[]) {
+      const result = natives.apply(native, this, args);
+      natives.dispatch(guard.node, new natives.CustomEvent(REOPENED));
+      return result;
+    };
   };
+  reopening('open');
+  reopening('write');
+  reopening('writeln');
 
-  const notice = (url: unknown, body: unknown): void => {
-    try {
-      const name = nameOf(url, body);
-      if (name === undefined) return;
-      const left: Left = { name };
-      natives.dispatch(new natives.customEvent(leftEvent(secret), { detail: natives.stringify(left) }));
-    } catch {
-      // The page's request matters more than our noticing it.
-    }
-  };
-
-  const addresses = new WeakMap<XMLHttpRequest, unknown>();
-  realm.XMLHttpRequest.prototype.open = function open(this: XMLHttpRequest, ...args: unknown[]) {
-    addresses.set(this, args[1]);
-    return natives.apply(natives.open, this, args);
-  } as typeof realm.XMLHttpRequest.prototype.open;
-  realm.XMLHttpRequest.prototype.send = function send(this: XMLHttpRequest, ...args: unknown[]) {
-    notice(addresses.get(this), args[0]);
-    return natives.apply(natives.send, this, args);
-  } as typeof realm.XMLHttpRequest.prototype.send;
-  realm.fetch = function fetch(this: unknown, ...args: unknown[]) {
-    const [target, options] = args;
-    const url = target instanceof realm.Request ? target.url : target;
-    notice(url, (options as RequestInit | undefined)?.body);
-    return natives.apply(natives.fetch, this ?? realm, args);
-  } as typeof realm.fetch;
-
-  natives.dispatch(new natives.customEvent(HELLO, { detail: secret }));
+  natives.dispatch(realm, new natives.MouseEvent(HELLO, { relatedTarget: guard.node }));
 }

@@ -1,41 +1,45 @@
 // The guard's end of the link to the gate in the page's own world. Hears the gate's greeting at document_start, before
-// the page has run any script, and afterwards only the secret event name of that greeting.
-import { HELLO, leftEvent, type Watch, watchEvent } from '../gate/protocol.ts';
+// the page has run any script, and afterwards only the element that came with it, which no page can reach.
+import { ANSWER, type Answer, ASK, type Asking, HELLO, REOPENED, STILL, WATCH, type Watch } from '../gate/protocol.ts';
 
 export interface GateLink {
-  /** Resolves true when a post request leaves the page within `ms` milliseconds from now, false when none does. */
-  left(ms: number): Promise<boolean>;
+  /** True once the gate of this page has greeted. */
+  readonly standing: boolean;
+  answer(id: number, answer: Answer['answer']): void;
+  /** Tells the gate what to watch for; again when its words change. */
+  watch(watch: Watch): void;
 }
 
-/** @param left called each time a post request leaves the page */
-export function gateLink(window: Window, watch: Watch, left: () => void, signal: AbortSignal): GateLink {
-  const waiting = new Set<() => void>();
+export interface GateLinkOptions {
+  readonly watch: Watch;
+  /** A publishing request is about to leave. Must be answered before this returns, if only with `wait`. */
+  readonly asked: (asking: Asking) => void;
+  /** The gate asks whether a held request is still being decided. Must be answered before this returns. */
+  readonly still: (id: number) => void;
+  readonly reopened: () => void;
+}
+
+export function gateLink(window: Window, options: GateLinkOptions, signal: AbortSignal): GateLink {
+  let node: EventTarget | undefined;
+  const say = (type: string, value: object): void => {
+    node?.dispatchEvent(new CustomEvent(type, { detail: JSON.stringify(value) }));
+  };
+  const detailOf = (event: Event): unknown => JSON.parse((event as CustomEvent<string>).detail);
   const greeted = (event: Event): void => {
-    const secret: unknown = (event as CustomEvent<unknown>).detail;
     // Once the page has a script of its own, anybody could have sent this.
-    if (typeof secret !== 'string' || window.document.scripts.length > 0) return;
-    window.addEventListener(
-      leftEvent(secret),
-      () => {
-        left();
-        for (const wake of waiting) wake();
-      },
-      { signal, capture: true },
-    );
-    window.dispatchEvent(new CustomEvent(watchEvent(secret), { detail: JSON.stringify(watch) }));
+    if (window.document.scripts.length > 0) return;
+    node = (event as MouseEvent).relatedTarget ?? undefined;
+    node?.addEventListener(ASK, (asked) => options.asked(detailOf(asked) as Asking), { signal });
+    node?.addEventListener(STILL, (asked) => options.still((detailOf(asked) as { id: number }).id), { signal });
+    node?.addEventListener(REOPENED, options.reopened, { signal });
+    say(WATCH, options.watch);
   };
   window.addEventListener(HELLO, greeted, { signal, once: true, capture: true });
   return {
-    left: (ms) =>
-      new Promise((resolve) => {
-        const answer = (left: boolean): void => {
-          clearTimeout(timer);
-          waiting.delete(wake);
-          resolve(left);
-        };
-        const wake = (): void => answer(true);
-        const timer = setTimeout(() => answer(false), ms);
-        waiting.add(wake);
-      }),
+    get standing() {
+      return node !== undefined;
+    },
+    answer: (id, answer) => say(ANSWER, { id, answer }),
+    watch: (watch) => say(WATCH, watch),
   };
 }

@@ -1,9 +1,7 @@
 // One held press, from the question to what follows from the answer. Sends nothing itself: it presses the site's own control.
 import type { Decision } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Contact } from '../model/organisation.ts';
 import type { Attempted, Platform } from '../platforms/platform.ts';
-import type { WarningUi } from '../warning/index.ts';
 import type { Asked } from './asked.ts';
 import type { Passes } from './passes.ts';
 import { identityKey, type Sight } from './sight.ts';
@@ -13,7 +11,8 @@ const PATIENCE = 1_500;
 
 export interface HoldOptions {
   readonly platform: Platform;
-  readonly ui: () => WarningUi;
+  /** Puts the question to the person. */
+  readonly ask: (sight: Sight, open: readonly Finding[]) => Promise<Decision>;
   readonly asked: Asked;
   readonly passes: Passes;
   readonly now: () => number;
@@ -24,8 +23,8 @@ export interface HoldOptions {
   /** Runs the press that is ours, so that it is not judged again. */
   readonly pressing: (press: () => boolean) => boolean;
   readonly pressAgain: (sight: Sight) => void;
-  /** Whom the organisation names for a second look. */
-  readonly contacts: () => readonly Contact[];
+  /** The person has said yes to this draft: its requests may leave. */
+  readonly allow: (sight: Sight, answered: readonly Finding[]) => void;
   /** What the person chose, for the counts kept on this device. */
   readonly decided: (findings: readonly Finding[], decision: Decision) => void;
 }
@@ -40,14 +39,7 @@ function taken(platform: Platform, sight: Sight, attempted: Attempted): boolean 
 
 export async function hold(attempted: Attempted, sight: Sight, open: readonly Finding[], options: HoldOptions): Promise<void> {
   options.asked.remember(sight);
-  const decision = await options.ui().ask({
-    standing: sight.standing,
-    verdict: { ...sight.verdict, findings: open },
-    anchor: sight.composer.editor,
-    draft: sight.draft.text,
-    platform: options.platform.name,
-    contacts: options.contacts(),
-  });
+  const decision = await options.ask(sight, open);
   options.decided(open, decision);
   if (decision.choice !== 'post-anyway') return;
 
@@ -55,6 +47,7 @@ export async function hold(attempted: Attempted, sight: Sight, open: readonly Fi
   const after = options.again(sight);
   if (after === undefined || after.draft.text !== sight.draft.text || identityKey(after.reading) !== identityKey(sight.reading)) return;
 
+  options.allow(after, open);
   const left = options.left(PATIENCE);
   const pressed = options.pressing(() => attempted.release());
   if ((await left) || (pressed && taken(options.platform, after, attempted))) {

@@ -18,8 +18,8 @@ export interface Law {
   now(): LawState;
   settings(): Settings;
   translate(): T;
-  /** Starts reading, once; later calls do nothing. */
-  load(): void;
+  /** Starts reading, once. Resolves when the rules have been read for the first time. */
+  load(): Promise<void>;
 }
 
 function opened(engine: Engine, read: PolicyRead): LawState {
@@ -41,7 +41,7 @@ export function law(arriving: Promise<Engine>, fallback: T, signal: AbortSignal,
   let current: LawState = { state: 'starting' };
   let settings: Settings = DEFAULT_SETTINGS;
   let t = fallback;
-  let loading = false;
+  let loading: Promise<void> | undefined;
 
   const take = (engine: Engine, kept: Kept): void => {
     if (signal.aborted) return;
@@ -56,12 +56,11 @@ export function law(arriving: Promise<Engine>, fallback: T, signal: AbortSignal,
     settings: () => settings,
     translate: () => t,
     load() {
-      if (loading) return;
-      loading = true;
-      void arriving.then(async (engine) => {
+      loading ??= arriving.then(async (engine) => {
         watchKept(signal, (kept) => take(engine, kept));
         take(engine, await readKept());
       });
+      return loading;
     },
   };
 }

@@ -17,6 +17,8 @@ export interface Marks {
   /** Look at every composer again now. */
   refresh(): void;
   note(editor: HTMLElement, note: 'press-again' | undefined): void;
+  /** A post left that no press of it was seen for: from this editor, or, where that is not known, from whatever is being written in. */
+  unseen(editor: HTMLElement | undefined): void;
   count(): number;
   /** What the mark of the composer last touched says, for the popup. */
   latest(): Sight | undefined;
@@ -24,8 +26,11 @@ export interface Marks {
 
 export interface MarksOptions {
   readonly platform: Platform;
+  readonly document: Document;
   readonly law: Law;
   readonly ui: () => WarningUi;
+  /** Is the second line standing? */
+  readonly behind: () => boolean;
   readonly signal: AbortSignal;
   readonly now: () => Date;
   /** Called with each sight, so that others can notice an emptied draft. */
@@ -43,8 +48,14 @@ interface Watched {
   /** The rules that made `sight`. */
   asked?: InForce;
   without: number;
+  /** A post of it left without a press that we saw. */
+  unseen?: true;
   note?: 'press-again';
 }
+
+/** Marks kept at most: a page with more composers than anybody writes in is not followed with all of them, only at each press. */
+const MOST = 40;
+const FIELD = '[contenteditable]:not([contenteditable="false"]), textarea';
 
 function sameGlance(before: Sight, { reading, draft }: Glance): boolean {
   return (
@@ -59,6 +70,8 @@ export function marks(options: MarksOptions): Marks {
   const { platform, law, signal } = options;
   const watched = new Map<HTMLElement, Watched>();
   let shown: ReadonlySet<HTMLElement> = new Set();
+  /** Where a mark stands that belongs to no composer we know: beside what posted unseen. */
+  let stranger: HTMLElement | undefined;
   let latest: Sight | undefined;
   let beat: ReturnType<typeof setTimeout> | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +91,7 @@ export function marks(options: MarksOptions): Marks {
     latest = sight;
     options.seen(sight);
     item.without = platform.health(item.composer.editor.ownerDocument, item.composer).missing.includes('post-control') ? item.without + 1 : 0;
-    if (item.without >= LOOKS_WITHOUT) return { kind: 'blind', reason: 'site-changed', standing: sight.standing };
+    if (item.without >= LOOKS_WITHOUT || item.unseen) return { kind: 'blind', reason: 'site-changed', standing: sight.standing, behind: options.behind() };
     const personal = sight.standing.actingAs === 'personal';
     const period = personal ? undefined : current.engine.periodsInForce(current.policy, now)[0];
     return {
@@ -137,7 +150,12 @@ export function marks(options: MarksOptions): Marks {
     add(editor) {
       const composer = watched.has(editor) ? undefined : platform.composerOf(editor);
       if (composer === undefined) return;
-      law.load();
+      if (watched.size >= MOST) {
+        const [oldest] = [...watched.keys()].filter((other) => !other.contains(editor.ownerDocument.activeElement));
+        if (!editor.contains(editor.ownerDocument.activeElement) || oldest === undefined) return;
+        watched.delete(oldest);
+      }
+      void law.load();
       watched.set(editor, { composer, without: 0 });
       refresh();
       beat ??= setTimeout(tick, IDENTITY_EVERY);
@@ -155,6 +173,19 @@ export function marks(options: MarksOptions): Marks {
       if (item === undefined) return;
       if (note === undefined) delete item.note;
       else item.note = note;
+      refresh();
+    },
+    unseen(editor) {
+      const item = editor && itemOf(editor);
+      if (item !== undefined) item.unseen = true;
+      else {
+        const { document } = options;
+        const focused = document.activeElement?.closest<HTMLElement>(FIELD) ?? undefined;
+        const next = focused ?? (stranger?.isConnected ? stranger : undefined) ?? document.body;
+        if (stranger !== undefined && stranger !== next) options.ui().removeMark(stranger);
+        stranger = next;
+        options.ui().showMark(next, { kind: 'blind', reason: 'site-changed', behind: options.behind() });
+      }
       refresh();
     },
     count: () => shown.size,

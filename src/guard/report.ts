@@ -34,7 +34,8 @@ function addressOf(reading: IdentityReading | undefined): { id?: string; handle?
   return { ...(id === undefined ? {} : { id }), ...(reading.handle === undefined ? {} : { handle: reading.handle }) };
 }
 
-export function reporter(platform: Platform, law: Law, board: () => Marks, window: Window, signal: AbortSignal): Reporter {
+/** @param behind is the second line standing: are posts judged as they leave? */
+export function reporter(platform: Platform, law: Law, board: () => Marks, behind: () => boolean, window: Window, signal: AbortSignal): Reporter {
   let told = '';
   let faulty = false;
   let slipped = false;
@@ -52,7 +53,9 @@ export function reporter(platform: Platform, law: Law, board: () => Marks, windo
       platform: platform.name,
       state: reasons.length > 0 ? 'blind' : landmarks.state === 'partly' ? 'partly' : 'checking',
       reasons,
-      missing: landmarks.missing,
+      missing: landmarks.missing.slice(0, 20),
+      secondLine: behind() && state === 'in-force' && !reasons.includes('switched-off'),
+      locale: window.document.documentElement.lang.slice(0, 35),
     };
   };
 

@@ -29,6 +29,10 @@ export interface HealthReport {
   readonly reasons: readonly BlindReason[];
   /** Landmarks the platform did not find, for example `post-control`. */
   readonly missing: readonly string[];
+  /** Posts are judged as they leave, whatever the page looks like. */
+  readonly secondLine?: boolean;
+  /** Language of the page, for example `en-GB`: sites differ by it. */
+  readonly locale?: string;
 }
 
 /** What a page says when the popup asks it: told at that moment, never stored. */

@@ -13,6 +13,8 @@ const healthSchema = z.strictObject({
   state: z.enum(['checking', 'partly', 'blind']),
   reasons: z.array(z.enum(BLIND_REASONS)).max(BLIND_REASONS.length),
   missing: z.array(z.string().max(60)).max(20),
+  secondLine: z.boolean().exactOptional(),
+  locale: z.string().max(35).exactOptional(),
 });
 
 const { shape } = settingsSchema;

@@ -31,6 +31,7 @@ export function sound(platform: Platform): Platform {
     identity: guarded('identity', (composer) => platform.identity(composer), { state: 'unknown', platform: platform.name, reason: 'no-signal', evidence: [] }),
     draft: guarded('draft', (composer) => platform.draft(composer), { text: '', attachments: [] }),
     ...(control && { control: guarded('control', (composer) => control(composer), undefined) }),
+    sent: guarded('request', (leaving, root) => platform.sent(leaving, root), undefined),
     ...(replyToLang && { replyToLang: guarded('reply-language', (composer) => replyToLang(composer), undefined) }),
     composers: guarded('composers', (root: Document) => platform.composers(root), []),
     health: (root, only) => {

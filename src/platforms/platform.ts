@@ -45,12 +45,34 @@ export interface Health {
   readonly missing: readonly string[];
 }
 
-/** How the requests that publish something are named, for the gate. Names only: the gate never reads what they carry. */
+/** How the requests that publish something are recognised: by address and name, before anything else of them is looked at. */
 export interface PostRequests {
-  /** Whole last segments of a request's path, for example `CreateTweet`. */
-  readonly paths: readonly string[];
-  /** Values of the body field `fb_api_req_friendly_name`. */
-  readonly friendlyNames: readonly string[];
+  /** Pattern of the address without query. */
+  readonly endpoint: string;
+  /** Pattern of the whole name: old and new variants, never chat, drafts or plain reposts. */
+  readonly names: string;
+  /** Header that carries the name, lower case; empty where the name is the last part of the path. */
+  readonly nameHeader: string;
+  /** Field of the body that carries the name when the header does not; empty where there is none. */
+  readonly nameField: string;
+  /** Header that says on whose behalf a request is made, lower case; empty where the body says it. */
+  readonly actorHeader: string;
+}
+
+/** A publishing request as it stands before it leaves. */
+export interface Leaving {
+  readonly name: string;
+  readonly body: string;
+  /** Value of the actor header, or empty. */
+  readonly actor: string;
+}
+
+/** What such a request would publish, and as whom. */
+export interface Sent {
+  readonly text: string;
+  readonly surface: Surface;
+  /** Who it really goes out as: stronger than everything the page shows. */
+  readonly reading: IdentityReading;
 }
 
 export interface Platform {
@@ -75,6 +97,8 @@ export interface Platform {
   draft(composer: Composer): Draft;
   /** The control that would send this draft now, where one can be found: nothing of ours may lie over it. */
   control?(composer: Composer): HTMLElement | undefined;
+  /** What a publishing request says; undefined when its shape is not one that is known. */
+  sent(leaving: Leaving, root: Document): Sent | undefined;
   /** Language of the post being replied to, where the page says. */
   replyToLang?(composer: Composer): Language | undefined;
   /** Every composer in the document now, in document order. */

@@ -27,7 +27,7 @@ function dress(root: ShadowRoot): void {
   }
 }
 
-/** @param returned called each time the host has been put back: what was in the top layer is no longer. */
+/** @param returned called each time the host has been put back, or is lost for good: what was in the top layer is no longer. */
 export function host(document: Document, returned: () => void): Host {
   const element = document.createElement(TAG);
   const root = element.attachShadow({ mode: 'open' });
@@ -41,6 +41,7 @@ export function host(document: Document, returned: () => void): Host {
     if (left === 0) {
       lost = true;
       observer.disconnect();
+      returned();
       return;
     }
     left -= 1;

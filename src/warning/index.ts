@@ -21,6 +21,8 @@ export function mountWarning(document: Document, t: T, signal?: AbortSignal, opt
   if (view === null) throw new Error('a warning needs a document that is shown');
   let translate = t;
   const place = host(document, () => {
+    // A question nobody can see any more is answered the safe way.
+    if (place.lost) question.goBack();
     board.raise();
     question.raise();
   });

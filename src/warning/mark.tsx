@@ -14,7 +14,8 @@ import type { MarkState, SeenState } from './state.ts';
 /** A second line: what the person should know about this account or this page right now. */
 function remarks(t: T, state: MarkState): { readonly icon: IconName; readonly text: string }[] {
   if (state.kind === 'blind') {
-    return state.reason === 'policy-missing' || state.reason === 'policy-corrupt' ? [{ icon: 'advice', text: t(`mark_blind_help_${key(state.reason)}`) }] : [];
+    const helped = state.reason === 'policy-missing' || state.reason === 'policy-corrupt' || (state.reason === 'site-changed' && state.behind === true);
+    return helped ? [{ icon: 'advice', text: t(`mark_blind_help_${key(state.reason)}`) }] : [];
   }
   const { standing, reading, note, period, findings, caution } = state;
   const { account } = standing;

@@ -30,6 +30,8 @@ export interface SeenState {
 export interface BlindState {
   readonly kind: 'blind';
   readonly reason: BlindReason;
+  /** Posts are still judged as they leave. */
+  readonly behind?: boolean;
   /** Who is acting, where that at least is known. */
   readonly standing?: Standing;
 }

@@ -7,7 +7,6 @@ import { passes } from '../../src/guard/passes.ts';
 import type { Sight } from '../../src/guard/sight.ts';
 import type { Decision } from '../../src/model/decision.ts';
 import type { Attempted, Platform } from '../../src/platforms/platform.ts';
-import type { WarningUi } from '../../src/warning/index.ts';
 import { finding, MIDSHIRE, sight } from './sights.ts';
 
 const WARN = finding('wrong-account', 'warn');
@@ -23,9 +22,11 @@ function stage(
   const granted = passes();
   const pressAgain = vi.fn();
   const decided = vi.fn();
+  const allow = vi.fn();
   const options: HoldOptions = {
     platform: { name: 'facebook', draft: () => ({ text: more.remains ?? 'text', attachments: [] }) } as unknown as Platform,
-    ui: () => ({ ask: () => Promise.resolve({ choice, disputed: [] }) }) as unknown as WarningUi,
+    ask: () => Promise.resolve({ choice, disputed: [] }),
+    allow,
     asked: askedBefore(),
     passes: granted,
     now: () => 0,
@@ -33,24 +34,25 @@ function stage(
     again: more.after ?? ((same) => same),
     pressing: (press) => press(),
     pressAgain,
-    contacts: () => [],
     decided,
   };
-  return { run: () => hold(attempted, before, [WARN], options), before, release, granted, pressAgain, decided };
+  return { run: () => hold(attempted, before, [WARN], options), before, release, granted, pressAgain, decided, allow };
 }
 
 describe('a held press', () => {
   it.each(['go-back', 'second-look'] as const)('after “%s” presses nothing and grants nothing', async (choice) => {
-    const { run, release, granted, before, decided } = stage(choice);
+    const { run, release, granted, before, decided, allow } = stage(choice);
     await run();
+    expect(allow).not.toHaveBeenCalled();
     expect(release).not.toHaveBeenCalled();
     expect(granted.spend(before, 0)).toBe(false);
     expect(decided).toHaveBeenCalledOnce();
   });
 
   it('after “post anyway” presses the site’s control once, and is done when a post was seen to leave', async () => {
-    const { run, release, granted, before, pressAgain } = stage('post-anyway', { left: true });
+    const { run, release, granted, before, pressAgain, allow } = stage('post-anyway', { left: true });
     await run();
+    expect(allow).toHaveBeenCalledExactlyOnceWith(before, [WARN]);
     expect(release).toHaveBeenCalledOnce();
     expect(pressAgain).not.toHaveBeenCalled();
     expect(granted.spend(before, 0)).toBe(false);

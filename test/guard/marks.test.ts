@@ -62,7 +62,17 @@ beforeEach(() => {
       removed.push(anchor);
     },
   } as unknown as WarningUi;
-  const board = marks({ platform, law, ui: () => ui, signal: abort.signal, now: () => new Date('2026-06-20T10:00:00Z'), seen: vi.fn(), looked: vi.fn() });
+  const board = marks({
+    platform,
+    document,
+    behind: () => true,
+    law,
+    ui: () => ui,
+    signal: abort.signal,
+    now: () => new Date('2026-06-20T10:00:00Z'),
+    seen: vi.fn(),
+    looked: vi.fn(),
+  });
   stage = { board, judge, shown, removed, reading: KELLING, missing: [], active: undefined };
 });
 

@@ -33,7 +33,7 @@ test('nothing was left in English', () => {
   expect(same.filter((key) => !SAME.has(key) && !key.startsWith('popup_') && !key.startsWith('desk_'))).toEqual([]);
 });
 
-const sources = ['warning', 'ui', 'i18n'].flatMap((room) => {
+const sources = ['guard', 'warning', 'ui', 'i18n'].flatMap((room) => {
   const folder = new URL(`../../src/${room}/`, import.meta.url);
   return readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
 });

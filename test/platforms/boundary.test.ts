@@ -8,7 +8,8 @@ const fail = (): never => {
 const composer = {} as Composer;
 const healthy: Platform = {
   name: 'x',
-  requests: { paths: [], friendlyNames: [] },
+  requests: { endpoint: '', names: '', nameHeader: '', nameField: '', actorHeader: '' },
+  sent: fail,
   hosts: [],
   matches: () => true,
   editorSelectors: [],
@@ -27,12 +28,21 @@ it('answers with nothing instead of throwing, and says so in health', () => {
   expect(platform.attempt({} as Event)).toBeUndefined();
   expect(platform.composerOf({} as Element)).toBeUndefined();
   expect(platform.identity(composer)).toEqual({ state: 'unknown', platform: 'x', reason: 'no-signal', evidence: [] });
+  expect(platform.sent({ name: '', body: '', actor: '' }, {} as Document)).toBeUndefined();
   expect(platform.draft(composer)).toEqual({ text: '', attachments: [] });
   expect(platform.replyToLang?.(composer)).toBeUndefined();
   expect(platform.composers({} as Document)).toEqual([]);
   const { state, missing } = platform.health({} as Document);
   expect(state).toBe('partly');
-  expect([...missing].sort()).toEqual(['attempt-failed', 'composer-failed', 'composers-failed', 'draft-failed', 'identity-failed', 'reply-language-failed']);
+  expect([...missing].sort()).toEqual([
+    'attempt-failed',
+    'composer-failed',
+    'composers-failed',
+    'draft-failed',
+    'identity-failed',
+    'reply-language-failed',
+    'request-failed',
+  ]);
 });
 
 it('lets a failing release say that nothing was pressed', () => {

@@ -5,7 +5,7 @@ import { attemptsWith } from './attempts.ts';
 import { composerAt, composersIn, composersNear, endsOf } from './composer.ts';
 import { healthOf } from './health.ts';
 import { identityOf } from './identity.ts';
-import { requests } from './request.ts';
+import { requests, sentBy } from './request.ts';
 import * as at from './selectors.ts';
 import { steps } from './steps.ts';
 
@@ -34,6 +34,7 @@ export const facebook: Platform = sound({
   identity: identityOf,
   draft: (composer) => twoSteps.draftFor(composer),
   control: (composer) => endsOf(composer).control,
+  sent: sentBy,
   composers: everyComposer,
   health: (root, only) => healthOf(root, only === undefined ? everyComposer(root) : [only]),
 });

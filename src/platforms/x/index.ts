@@ -10,7 +10,7 @@ import { details } from './details.ts';
 import { draftOf } from './draft.ts';
 import { healthOf } from './health.ts';
 import { identityOf } from './identity.ts';
-import { requests } from './request.ts';
+import { requests, sentBy } from './request.ts';
 import * as at from './selectors.ts';
 
 const hosts = ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com', 'pro.x.com', 'pro.twitter.com', 'www.x.com', 'www.twitter.com'];
@@ -42,6 +42,7 @@ export const x: Platform = sound({
   },
   identity: identityOf,
   draft: (composer) => draftOf(composer, written.words(composer.editor.ownerDocument)),
+  sent: sentBy,
   control: ({ editor }) => controlOf(editor)?.control,
   replyToLang,
   composers: composersIn,

@@ -4,6 +4,7 @@ import type { PageReport, Settings } from '../../messaging/protocol.ts';
 import { Icon, type IconName } from '../../ui/icons.tsx';
 import type { Background } from '../background.ts';
 import { useWords } from '../words.ts';
+import { Drift } from './drift.tsx';
 
 interface Props {
   readonly page: PageReport | undefined | 'asking';
@@ -33,6 +34,7 @@ function Known({ page: { health, host }, settings, act }: Omit<Props, 'page'> & 
           ))}
         </ul>
       )}
+      {health.state !== 'checking' && <Drift health={health} />}
       {host !== undefined && (
         <button type="button" onClick={() => void act(() => ask('setSettings', { off: toggled }))}>
           {t(off ? 'popup_site_on' : 'popup_site_off', { host })}

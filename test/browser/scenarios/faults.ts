@@ -135,12 +135,12 @@ export function faultScenarios(scene: () => Scene): void {
   it('faults: a post that left without a press we saw is noticed, and the toolbar says so', () =>
     at(x.home({ as: 'midshire-x' }), async (visit) => {
       await waitForMark(visit.page, CORPORATE);
-      await visit.page.evaluate(() => {
+      await visit.page.evaluate((text) => {
         const request = new XMLHttpRequest();
         request.open('POST', '/i/api/graphql/unknown/CreateTweet');
         request.setRequestHeader('content-type', 'application/json');
-        request.send(JSON.stringify({ variables: { tweet_text: 'by an unknown way' } }));
-      });
+        request.send(JSON.stringify({ variables: { tweet_text: text } }));
+      }, CLEAN);
       await sent(visit);
       await inExtension(scene(), async (page) => {
         const badges = (): Promise<string[]> =>
