@@ -26,7 +26,12 @@ const LAWS: Readonly<Record<string, Law>> = {
   model: { rooms: [], packages: ['zod'], never: [...DOM, ...BROWSER, ...NETWORK, ...STORAGE, ...CHANCE] },
   policy: { rooms: ['model'], packages: [], never: [...DOM, ...BROWSER, ...CLOCK, ...NETWORK, ...STORAGE, ...CHANCE] },
   packs: { rooms: ['model', 'policy'], packages: ['zod', 'jose'], never: [...DOM, ...BROWSER, ...STORAGE] },
-  register: { rooms: ['model', 'policy'], packages: ['zod'], never: [...DOM, ...BROWSER, ...NETWORK, ...STORAGE] },
+  // Receipts are signed with a key from the person's secret, and only packs knows how one is derived.
+  register: {
+    rooms: ['model', 'policy', 'packs'],
+    packages: ['zod', 'jose', 'postal-mime', 'papaparse', 'read-excel-file', 'write-excel-file'],
+    never: [...DOM, ...BROWSER, ...NETWORK, ...STORAGE, ...CLOCK],
+  },
   workspace: {
     rooms: ['model', 'policy', 'packs', 'register'],
     packages: ['zod', 'jose'],
