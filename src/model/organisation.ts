@@ -7,7 +7,7 @@ import { daySchema, electionSchema } from './election.ts';
 import { personSchema } from './person.ts';
 import { bilingualSchema } from './text.ts';
 
-export { type Contact, contactSchema } from './contact.ts';
+export type { Contact } from './contact.ts';
 
 export const organisationSchema = z.strictObject({
   id: z.string().min(1),
