@@ -26,7 +26,7 @@ const KELLING = {
 };
 
 /** An organisation file for a state; `sam` is who uses the device. */
-export function fileFor(accounts: readonly object[], roles: readonly object[], policy?: object): object {
+function fileFor(accounts: readonly object[], roles: readonly object[], policy?: object): object {
   return {
     organisation: {
       id: 'midshire-fire',
@@ -49,16 +49,17 @@ export function fileFor(accounts: readonly object[], roles: readonly object[], p
 }
 
 /** Joins a file in a page of the extension, as the person `sam`. */
-export async function joinIn(page: Page, file: object): Promise<void> {
+async function joinIn(page: Page, file: object): Promise<void> {
   await page.evaluate(async (joined) => {
-    const { runtime } = (globalThis as unknown as { chrome: Extension; browser?: Extension }).chrome;
+    const { chrome, browser } = globalThis as unknown as { chrome: Extension; browser?: Extension };
+    const { runtime } = browser ?? chrome;
     await runtime.sendMessage({ to: 'background', name: 'joinOrganisation', argument: joined });
     await runtime.sendMessage({ to: 'background', name: 'chooseMe', argument: 'sam' });
   }, file);
 }
 
 /** Before the popup starts: the page in front is one that says this. A popup in a tab of its own has no page in front. */
-export async function sayInFront(page: Page, report: PageReport): Promise<void> {
+async function sayInFront(page: Page, report: PageReport): Promise<void> {
   await page.evaluateOnNewDocument((said) => {
     const { tabs } = (globalThis as unknown as { chrome: Extension }).chrome;
     tabs.query = async () => [{ id: 1 }];
@@ -148,14 +149,21 @@ export const POPUP_STATES: readonly PopupState[] = [
   },
 ];
 
+/** Chromium only: Firefox runs nothing of ours in a page before its own scripts. */
+async function inFrontOf(scene: Scene, report: PageReport, hash: string): Promise<Page> {
+  const page = await scene.browser.newPage();
+  await sayInFront(page, report);
+  await page.goto(`${scene.browser.extensionUrl}extension/popup.html${hash}`);
+  return page;
+}
+
 /** The popup in one state, on its own page at the width of a popup. */
 export async function openState(scene: Scene, { file, report, hash = '', steps }: PopupState, width = 400): Promise<Page> {
-  const page = await scene.own('extension/popup.html');
+  const before = await scene.own('extension/popup.html');
+  await joinIn(before, file);
+  await before.close();
+  const page = report ? await inFrontOf(scene, report, hash) : await scene.own(`extension/popup.html${hash}`);
   await page.setViewport({ width, height: 600 });
-  await joinIn(page, file);
-  if (report) await sayInFront(page, report);
-  await page.goto(`${page.url().split('#', 1)[0]}${hash}`);
-  await page.reload();
   await page.waitForSelector('[role=tab]');
   await steps?.(page);
   return page;

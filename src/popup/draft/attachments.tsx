@@ -49,7 +49,7 @@ export function Attachments({ attachments, change }: Props) {
           </div>
         );
       })}
-      <p class="soft">{t('popup_attach_add_hint')}</p>
+      {attachments.length > 0 && <p class="soft">{t('popup_attach_add_hint')}</p>}
       <div class="buttons">
         {(['image', 'video'] as const).map((kind, at) => (
           <button

@@ -16,7 +16,10 @@ export function ContactLine({ contact: { name, email, phone, link } }: { readonl
       {email !== undefined && (
         <>
           {' '}
-          <a href={`mailto:${email}`}>{email}</a>
+          <a href={`mailto:${email}`}>
+            {/* A long address breaks behind the @, where a reader expects it. */}
+            {email.split('@').map((part, index) => (index === 0 ? part : [<wbr key={part} />, `@${part}`]))}
+          </a>
         </>
       )}
       {phone !== undefined && <> {phone}</>}

@@ -6,13 +6,39 @@ import { BLOCK, BLOCK_QUOTE, CLEAN } from '../harness/drafts.ts';
 import { type } from '../harness/hands.ts';
 import { chooseExample, type Scene } from '../harness/scene.ts';
 import { until } from '../harness/screen.ts';
+import { many, openState, POPUP_STATES } from '../popup-pictures.ts';
 
 const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 const tab = async (page: Page, name: string): Promise<void> => {
   await (await page.waitForSelector(`::-p-xpath(//*[@role="tab"][normalize-space(.)="${name}"])`))?.click();
 };
 
+/** Asks the background something, as a page of the extension. */
+const tell = (page: Page, name: string, argument?: object): Promise<unknown> =>
+  page.evaluate(
+    (message) => {
+      const { chrome, browser = chrome } = globalThis as unknown as Record<
+        'chrome' | 'browser',
+        { runtime: { sendMessage(message: object): Promise<unknown> } }
+      >;
+      return browser.runtime.sendMessage(message);
+    },
+    { to: 'background', name, ...(argument === undefined ? {} : { argument }) },
+  );
+
+/** The example organisation once more, for the scenarios that follow. */
+async function again(scene: Scene): Promise<void> {
+  const page = await scene.own('extension/popup.html');
+  await tell(page, 'useExample');
+  await page.close();
+}
+
 export function popupScenarios(scene: () => Scene): void {
+  const speak = async (language: 'en' | 'cy'): Promise<void> => {
+    const page = await scene().own('extension/popup.html');
+    await tell(page, 'setSettings', { language });
+    await page.close();
+  };
   async function popup(body: (page: Page) => Promise<void>): Promise<void> {
     const page = await scene().own('extension/popup.html');
     try {
@@ -87,6 +113,85 @@ export function popupScenarios(scene: () => Scene): void {
       await page.keyboard.press('ArrowRight');
       await until(selected, (name) => name !== second && name !== first, 'the tab after that');
     }));
+
+  it.each(POPUP_STATES.map((state) => [state.name, state] as const))(
+    'popup: axe finds nothing on %s, in the narrowest popup, in Welsh',
+    async (_name, state) => {
+      if (scene().browser.name === 'firefox' && state.report) return;
+      await speak('cy');
+      const page = await openState(scene(), state, 360);
+      try {
+        expect((await axe(page)).join('\n')).toBe('');
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      } finally {
+        await page.close();
+        await speak('en');
+      }
+    },
+  );
+
+  it('popup: three hundred accounts come up and are searched without delay', async () => {
+    const page = await openState(scene(), { name: 'many', file: many(300) });
+    try {
+      await page.waitForSelector('#find-account');
+      expect(await page.$$eval('.role', (cards) => cards.length)).toBe(300);
+      await page.click('#find-account');
+      // Time on the page's own clock between a key and the frame that shows its answer, the slowest of three keys.
+      const slowest = await page.evaluate(async () => {
+        const box = document.querySelector<HTMLInputElement>('#find-account');
+        const waits: number[] = [];
+        for (const value of ['st', 'station 1', 'station 299']) {
+          if (!box) break;
+          const start = performance.now();
+          box.value = value;
+          box.dispatchEvent(new Event('input', { bubbles: true }));
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          waits.push(performance.now() - start);
+        }
+        return Math.max(...waits);
+      });
+      expect(await page.$$eval('.role h3', (names) => names.map((name) => name.textContent))).toEqual(['Station 299']);
+      expect(slowest).toBeLessThan(250);
+    } finally {
+      await page.close();
+    }
+  });
+
+  it('popup: a role is opened, and practice is played, by keyboard alone', async () => {
+    const page = await openState(scene(), { name: 'many', file: many(9) });
+    try {
+      await page.focus('.role summary');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.role .inside');
+      await page.focus('[role=tab][aria-selected="true"]');
+      await page.keyboard.press('ArrowRight');
+      await page.focus('.panel:not([hidden]) > button.quiet');
+      await page.keyboard.press('Enter');
+      const heading = (): Promise<string> => page.evaluate(() => document.querySelector('#practice-title')?.textContent ?? '');
+      await until(heading, (words) => words.includes('draft 1'), 'the first draft');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await until(
+        () => page.evaluate(() => document.activeElement?.textContent ?? ''),
+        (words) => words === 'Next draft',
+        'the way on',
+      );
+      await page.keyboard.press('Enter');
+      await until(heading, (words) => words.includes('draft 2'), 'the second draft');
+    } finally {
+      await page.close();
+    }
+  });
+
+  it('popup: opens while the worker is stopped', async () => {
+    if (scene().browser.name === 'firefox') return;
+    const worker = await scene().browser.browser.waitForTarget((target) => target.type() === 'service_worker');
+    await (await worker.worker())?.close();
+    await popup(async (page) => {
+      await page.waitForSelector('.role');
+    });
+    await again(scene());
+  });
 
   it('popup: Status says what is kept, deletes it when told, and first run begins again', () =>
     popup(async (page) => {
