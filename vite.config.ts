@@ -58,9 +58,9 @@ function whichhatWords(): Plugin {
   };
 }
 
-/** Firefox: an event page instead of a service worker, an add-on id, and consent for data collection declared as none. */
+/** Firefox: an event page, an add-on id, data collection declared as none, and no schema for managed settings, which it takes unasked. */
 function forFirefox(chromium: typeof manifest): ManifestV3Export {
-  const { minimum_chrome_version: _, background, ...rest } = chromium;
+  const { minimum_chrome_version: _, storage: __, background, ...rest } = chromium;
   return {
     ...rest,
     background: { scripts: [background.service_worker], type: 'module' },

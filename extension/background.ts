@@ -4,4 +4,4 @@ import cy from 'virtual:whichhat-words/cy';
 import en from 'virtual:whichhat-words/en';
 import { startBackground } from '../src/background/start.ts';
 
-startBackground({ core, messages: { en, cy }, now: () => new Date() });
+startBackground({ core, messages: { en, cy }, now: () => new Date(), random: Math.random });

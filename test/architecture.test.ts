@@ -146,6 +146,14 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('speaks to the network in one file only, and only in the background', () => {
+    // The gate stands in front of the page's own requests; test/gate shows that it makes none.
+    const speaking = sources.filter(
+      (file) => roomOf(file) !== 'gate' && NETWORK.some((word) => word.test(withoutComments(readFileSync(join(ROOT, file), 'utf8')))),
+    );
+    expect(speaking).toEqual(['src/background/updates/fetch.ts']);
+  });
+
   it('keeps zod out of everything the content script is made of', () => {
     const wrong = sources
       .filter((file) => TYPES_ONLY_OF_MODEL.includes(roomOf(file)) && !isBorder(file))

@@ -3,14 +3,35 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
+import { managedSchema } from '../src/model/managed.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
 describe('manifest.json', () => {
-  it('asks for storage and an entry in the context menu, and nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage', 'contextMenus']);
+  it('asks for storage, an entry in the context menu and an alarm, and nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage', 'contextMenus', 'alarms']);
     expect(Object.keys(manifest)).not.toContain('host_permissions');
     expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
+  });
+
+  it('may ask for an update address later, https only, and has none from the start', () => {
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+  });
+
+  it('declares what an administrator may set, each key with a title and a description, the same keys that are read', () => {
+    const schema = JSON.parse(readFileSync(join(ROOT, 'extension/public', manifest.storage.managed_schema), 'utf8')) as {
+      type: string;
+      properties: Record<string, { title?: string; description?: string; type?: string }>;
+    };
+    // Chromium refuses the whole extension over a top level that is anything else.
+    expect(Object.keys(schema)).toEqual(['type', 'properties']);
+    expect(schema.type).toBe('object');
+    expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(managedSchema.shape).sort());
+    for (const [key, { title, description, type }] of Object.entries(schema.properties)) {
+      expect(title, key).toMatch(/\w/);
+      expect(description, key).toMatch(/\w.*\.$/);
+      expect(type, key).toMatch(/^(string|integer|array)$/);
+    }
   });
 
   it('lists hosts one by one, https only, no wildcards in the host', () => {
@@ -36,6 +57,7 @@ describe('manifest.json', () => {
     const text = readFileSync(join(ROOT, 'docs/permissions.md'), 'utf8');
     for (const word of [
       ...manifest.permissions,
+      ...manifest.optional_host_permissions,
       ...manifest.content_scripts.flatMap((script) => script.matches.map((match) => new URL(match.replace('*', '')).host)),
     ]) {
       expect(text).toContain(word);

@@ -21,6 +21,12 @@ import { practiceOf } from './practice.ts';
 import { rulesState, storeRules } from './rules.ts';
 import { languageOf, settingsNow, storeStrings } from './strings.ts';
 import { inTurn } from './turns.ts';
+import { planAfterStart } from './updates/alarm.ts';
+import { giveBack } from './updates/allowed.ts';
+import { updateAnswers } from './updates/answers.ts';
+import { applyManaged, readManaged } from './updates/managed.ts';
+import { joinedUpdates } from './updates/remembered.ts';
+import { updatesState } from './updates/state.ts';
 
 const done = { ok: true, value: null } as const;
 const refuse = (code: ErrorCode, detail: string): Answer<never> => ({ ok: false, error: { code, detail } });
@@ -53,6 +59,11 @@ async function meOf(organisation: OrganisationInForce): Promise<MeNow | undefine
   return { person, confirmed, ...(removed.length > 0 ? { removed } : {}) };
 }
 
+/** An organisation that an administrator has set is not exchanged for another one. */
+async function ruledByPolicy(): Promise<Answer<never> | undefined> {
+  return (await readManaged()).state === 'ok' ? refuse('managed', '') : undefined;
+}
+
 export function answersFrom(given: Given): Answers {
   const { core } = given;
   const today = (): string => londonDay(given.now());
@@ -61,6 +72,7 @@ export function answersFrom(given: Given): Answers {
   return {
     state: async () => {
       const organisation = await organisationInForce(core);
+      const updates = await updatesState(given.now());
       const value: State = {
         organisation,
         me: await meOf(organisation),
@@ -68,6 +80,7 @@ export function answersFrom(given: Given): Answers {
         rules: await rulesState(core),
         kept: await keptKeys(),
         counts: await listCounts(),
+        ...(updates ? { updates } : {}),
       };
       return { ok: true, value };
     },
@@ -77,13 +90,15 @@ export function answersFrom(given: Given): Answers {
       return kept.state === 'ok' ? { ok: true, value: kept.value } : refuse('kept-corrupt', kept.state === 'missing' ? 'no rules are stored' : kept.why);
     },
 
-    useExample: () => written(() => join(core, { from: 'example', since: today() })),
+    useExample: async () => (await ruledByPolicy()) ?? written(() => join(core, { from: 'example', since: today() })),
 
     joinOrganisation: async (argument) => {
       const parsed = organisationFileSchema.safeParse(argument);
       if (!parsed.success) return refuse('not-a-file', parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
-      return written(() => join(core, { from: 'file', since: today(), file: parsed.data }));
+      return (await ruledByPolicy()) ?? written(() => join(core, { from: 'file', since: today(), file: parsed.data }));
     },
+
+    ...updateAnswers(given, written),
 
     chooseMe: async (person) => {
       if (!(await people()).some((one) => one.id === person)) return refuse('person-unknown', person);
@@ -127,14 +142,22 @@ export function answersFrom(given: Given): Answers {
 
     rebuild: () =>
       written(
-        () => storeRules(core),
+        () => storeRules(given),
         () => storeStrings(given),
       ),
 
     deleteEverything: () =>
       written(
-        clear,
-        () => storeRules(core),
+        async () => {
+          await giveBack((await joinedUpdates())?.sources.map(({ address }) => address) ?? []);
+          return clear();
+        },
+        async () => {
+          // What an administrator has set is set again: it was never the person's to delete.
+          await applyManaged(given);
+          await planAfterStart(given);
+          return storeRules(given);
+        },
         () => storeStrings(given),
       ),
   };

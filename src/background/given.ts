@@ -19,4 +19,6 @@ export interface Given {
   readonly messages: Readonly<Record<Language, StoredMessages>>;
   /** The clock, so that tests can set it. */
   readonly now: () => Date;
+  /** Chance, 0 up to 1, so that tests can set it. */
+  readonly random: () => number;
 }

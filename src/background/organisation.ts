@@ -2,8 +2,10 @@
 
 import type { OrganisationInForce } from '../messaging/protocol.ts';
 import { type OrganisationFile, organisationFileSchema } from '../model/organisation.ts';
+import { viewOf } from '../packs/index.ts';
 import { read } from '../storage/local.ts';
 import type { Core } from './given.ts';
+import { packInForce } from './updates/pack-in-force.ts';
 
 /** Before anyone has joined: the core rules are in force and every Page is "not on the register". */
 export const NEUTRAL: OrganisationFile = organisationFileSchema.parse({ organisation: { id: 'none', name: 'No organisation yet', nation: 'england' } });
@@ -19,7 +21,17 @@ export async function organisationInForce(core: Core): Promise<OrganisationInFor
   if (joined.state === 'missing') return { from: 'none' };
   if (joined.state !== 'ok') return { from: 'unreadable', why: joined.why };
   const { value } = joined;
+  if (value.from === 'pack') return joinedByPack(value.since);
   return value.from === 'example' ? { from: 'example', file: exampleOf(core), since: value.since } : { from: 'file', file: value.file, since: value.since };
+}
+
+/** The pack seen as an organisation file: with one's own entry, and nobody else's. */
+async function joinedByPack(since: string): Promise<OrganisationInForce> {
+  const found = await packInForce();
+  if (found.state !== 'ok') return { from: 'unreadable', why: found.state === 'missing' ? 'the pack is gone' : found.why };
+  const { kept, own } = found.value;
+  const { sealed: _, ...pack } = kept.pack;
+  return { from: 'pack', file: viewOf(kept.pack, own), since, pack, ...(own ? { own } : {}) };
 }
 
 /** The organisation file the rules are compiled with. */

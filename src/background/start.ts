@@ -8,19 +8,21 @@ import type { Given } from './given.ts';
 import { storeRules, storeRulesIfMissing } from './rules.ts';
 import { storeStrings } from './strings.ts';
 import { inTurn } from './turns.ts';
+import { startUpdates } from './updates/start.ts';
 
 /** Rules and words of this version of the extension, stored anew. */
 async function storeAll(given: Given): Promise<void> {
-  await storeRules(given.core);
+  await storeRules(given);
   await storeStrings(given);
 }
 
 export function startBackground(given: Given): void {
   serve(answersFrom(given));
   offerChecks(given);
+  startUpdates(given);
   const again = (): void => void inTurn(() => storeAll(given));
   browser.runtime.onInstalled.addListener(again);
   browser.runtime.onStartup.addListener(again);
   // An installation cut short by the browser closing leaves nothing stored, and is not announced again.
-  void inTurn(() => storeRulesIfMissing(given.core));
+  void inTurn(() => storeRulesIfMissing(given));
 }

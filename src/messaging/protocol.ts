@@ -2,8 +2,10 @@
 import type { Account, ActingAs } from '../model/account.ts';
 import type { PlatformName } from '../model/identity.ts';
 import type { OrganisationFile } from '../model/organisation.ts';
-import type { Practice } from '../model/pack.ts';
+import type { Pack, Practice } from '../model/pack.ts';
 import type { Record as Count } from '../model/record.ts';
+import type { SealedEntry } from '../model/sealed.ts';
+import type { Check, KeptPack } from '../model/update.ts';
 import type { Policy } from '../policy/index.ts';
 import type { Settings } from '../storage/settings.ts';
 
@@ -62,6 +64,8 @@ export interface CountRequest {
 export type OrganisationInForce =
   | { readonly from: 'none' }
   | { readonly from: 'example' | 'file'; readonly file: OrganisationFile; readonly since: string }
+  /** `file` is the pack as an organisation file with one's own entry; `pack` has the notice, the replies and the drafts to practise on. */
+  | { readonly from: 'pack'; readonly file: OrganisationFile; readonly since: string; readonly pack: Omit<Pack, 'sealed'>; readonly own?: SealedEntry }
   /** The stored file cannot be read; it was left where it is, and the neutral organisation is in force. */
   | { readonly from: 'unreadable'; readonly why: string };
 
@@ -85,9 +89,52 @@ export interface State {
   readonly me: MeNow | undefined;
   readonly settings: Settings;
   readonly rules: RulesState;
+  /** Absent when nothing was joined by code or by the administrator. */
+  readonly updates?: UpdatesState;
   /** Names of the keys that hold something on this device. */
   readonly kept: readonly string[];
   readonly counts: readonly Count[] | 'unreadable';
+}
+
+/** Where the organisation's rules come from and how that goes. */
+export interface UpdatesState {
+  /** Why the administrator's settings cannot be used, in English. */
+  readonly managedFault?: string;
+  readonly joined?: {
+    readonly organisation: string;
+    readonly channel: string;
+    readonly words: readonly string[];
+    readonly by: 'person' | 'policy';
+    readonly since: string;
+  };
+  /** `allowed`: the browser lets the extension read this address whatever its server says. */
+  readonly sources: readonly { readonly address: string; readonly allowed: boolean }[];
+  readonly last?: Check;
+  /** When a source last gave a good document or said that there is none newer. */
+  readonly good?: string;
+  readonly next?: string;
+  /** The pack in force; absent until the first one has been accepted. `days`: since it was issued. */
+  readonly pack?: Pick<Pack, 'version' | 'issued' | 'expires' | 'approval'> &
+    Pick<KeptPack, 'signers' | 'source' | 'accepted'> & { readonly days: number; readonly expired: boolean };
+  readonly loosened: KeptPack['loosened'];
+  /** One's own entry has been found in the pack. */
+  readonly personal: boolean;
+}
+
+/** What a join code says, to be compared by eye before it is accepted. */
+export interface JoinPreview {
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly channel: string;
+  readonly words: readonly string[];
+  /** Empty when updates come as files. */
+  readonly address: string;
+  /** It carries one's own secret. */
+  readonly personal: boolean;
+}
+
+export interface UpdateFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 export interface RulesState {
@@ -108,6 +155,11 @@ export const ERROR_CODES = [
   'storage-failed',
   'kept-corrupt',
   'unreachable',
+  'code-unreadable',
+  'code-damaged',
+  'code-newer',
+  'managed',
+  'not-joined',
   'fault',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -126,6 +178,14 @@ export interface BackgroundProtocol {
   useExample(): Answer<null>;
   /** The content of an organisation file, already parsed from YAML or JSON. It is validated again here. */
   joinOrganisation(file: unknown): Answer<null>;
+  /** What a join code or link says. Nothing is stored. */
+  readCode(text: string): Answer<JoinPreview>;
+  /** The person has compared the words. Stores whom to trust and where to ask; the rules follow with the first check. */
+  joinByCode(text: string): Answer<null>;
+  /** Asks every source now, and answers when that is done; how it went is in the state. */
+  checkNow(): Answer<null>;
+  /** An update that came as a file. */
+  importUpdate(file: UpdateFile): Answer<Pick<Check, 'result' | 'code'>>;
   chooseMe(person: string): Answer<null>;
   /** The person has read this version of the organisation's policy. Kept on this device only. */
   confirmPolicy(version: string): Answer<null>;

@@ -5,6 +5,8 @@ import { daySchema } from '../model/election.ts';
 import { organisationFileSchema } from '../model/organisation.ts';
 import { recordsSchema } from '../model/record.ts';
 import { languageSchema } from '../model/text.ts';
+import { trustSchema } from '../model/trust.ts';
+import { keptPackSchema, updatesSchema } from '../model/update.ts';
 import type { Policy } from '../policy/index.ts';
 import { isPolicy } from './shape.ts';
 
@@ -24,6 +26,8 @@ const stringsSchema = z.object({
 export const joinedSchema = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('example'), since: daySchema }),
   z.strictObject({ from: z.literal('file'), since: daySchema, file: organisationFileSchema }),
+  /** The pack itself is under its own key. */
+  z.strictObject({ from: z.literal('pack'), since: daySchema }),
 ]);
 /** The organisation this device has joined. */
 export type Joined = z.infer<typeof joinedSchema>;
@@ -46,6 +50,11 @@ export const KEYS = {
   organisation: joinedSchema,
   me: meSchema,
   records: recordsSchema,
+  trust: trustSchema,
+  pack: keptPackSchema,
+  updates: updatesSchema,
+  /** One's own secret from the join code: opens one's own entry in a pack and nothing else. */
+  secret: z.string().regex(/^[\w-]{43}$/),
 } as const;
 
 export type Key = keyof typeof KEYS;

@@ -48,10 +48,10 @@ export function update<K extends Key>(key: K, start: ValueOf<K>, change: (now: V
   return result;
 }
 
-/** Removes one key. */
-export async function remove(key: Key): Promise<Written> {
+/** Removes keys, all of them in one step. */
+export async function remove(...keys: Key[]): Promise<Written> {
   try {
-    await browser.storage.local.remove(key);
+    await browser.storage.local.remove(keys);
     return { state: 'ok' };
   } catch (error) {
     return { state: 'gone', why: wordsOf(error) };

@@ -75,8 +75,41 @@ function makeBrowser() {
     clear: async (): Promise<void> => local.remove([...held.keys()]),
   };
 
+  const alarms = new Map<string, { name: string; scheduledTime: number; periodInMinutes?: number }>();
+  const origins = new Set<string>();
+  let managed: Record<string, unknown> | undefined;
+  const onAlarm = new FakeEvent<(alarm: { name: string }) => void>();
+  const onAdded = new FakeEvent<() => void>();
+
   const browser = {
-    storage: { local, onChanged },
+    alarms: {
+      onAlarm,
+      create: async (name: string, { when, periodInMinutes }: { when: number; periodInMinutes?: number }): Promise<void> =>
+        void alarms.set(name, { name, scheduledTime: when, ...(periodInMinutes === undefined ? {} : { periodInMinutes }) }),
+      get: async (name: string) => alarms.get(name),
+      clear: async (name: string): Promise<boolean> => alarms.delete(name),
+    },
+    permissions: {
+      onAdded,
+      contains: async (asked: { origins: string[] }): Promise<boolean> => asked.origins.every((origin) => origins.has(origin)),
+      request: async (asked: { origins: string[] }): Promise<boolean> => {
+        for (const origin of asked.origins) origins.add(origin);
+        onAdded.fire();
+        return true;
+      },
+      remove: async (asked: { origins: string[] }): Promise<boolean> => asked.origins.map((origin) => origins.delete(origin)).includes(true),
+    },
+    storage: {
+      local,
+      onChanged,
+      managed: {
+        get: async (): Promise<Record<string, unknown>> => {
+          // As Firefox does where no administrator has set anything.
+          if (managed === undefined) throw new Error('Managed storage manifest not found');
+          return copy(managed);
+        },
+      },
+    },
     runtime: {
       get id(): string | undefined {
         return gone ? undefined : ID;
@@ -160,6 +193,13 @@ function makeBrowser() {
     sendAs: (from: FakeSender): void => {
       sender = from;
     },
+    /** What an administrator sets; undefined takes it away. */
+    setManaged: (values: Record<string, unknown> | undefined): void => {
+      managed = values;
+      onChanged.fire({}, 'managed');
+    },
+    alarmOf: (name: string) => alarms.get(name),
+    allowed: (): string[] => [...origins],
     badgeOf: (tab: number) => badges.get(tab),
     openTab: (tab: number, content: OnMessage): void => {
       tabs.set(tab, content);
@@ -178,6 +218,9 @@ function makeBrowser() {
       badges.clear();
       tabs.clear();
       activeTab = undefined;
+      managed = undefined;
+      alarms.clear();
+      origins.clear();
       menus.clear();
       opensPopups = true;
       opened.length = 0;

@@ -17,5 +17,6 @@ export function givenAt(at: string): Given {
     core: { ...loadCore(join(ROOT, 'rules')), rulesDate: '2026-04-01' },
     messages: { en: messagesOf('en'), cy: messagesOf('cy') },
     now: () => new Date(at),
+    random: () => 0.5,
   };
 }

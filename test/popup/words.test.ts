@@ -8,6 +8,8 @@ import { centralStateSchema } from '../../src/model/central-access.ts';
 import { electionTypeSchema } from '../../src/model/election.ts';
 import { levelSchema } from '../../src/model/level.ts';
 import { recordSchema } from '../../src/model/record.ts';
+import { CHECK_RESULTS } from '../../src/model/update.ts';
+import { REFUSAL_CODES } from '../../src/packs/index.ts';
 import { FAULTS } from '../../src/popup/organisation-fault.ts';
 import { languageFor } from '../../src/popup/words.ts';
 import { KEYS } from '../../src/storage/keys.ts';
@@ -41,7 +43,12 @@ const BUILT = [
   ...each('kept', Object.keys(KEYS)),
   ...each('page', ['checking', 'partly', 'blind']),
   ...each('rules', ['missing', 'corrupt']),
-  ...each('organisation_from', ['example', 'file']),
+  ...each('organisation_from', ['example', 'file', 'pack']),
+  ...each(
+    'updates',
+    CHECK_RESULTS.filter((result) => result !== 'refused'),
+  ),
+  ...each('loosened', ['lower', 'exception', 'allow']),
   ...each('personal', ['advice', 'off']),
   ...each('found', ['one', 'other']),
   ...each('rules_age', ['one', 'other']),
@@ -62,6 +69,10 @@ describe.each(['en', 'cy'] as const)('the popup in %s', (language) => {
 
   it('has a sentence for everything it says', () => {
     expect(SAID.filter((key) => messages[key] === undefined)).toEqual([]);
+  });
+
+  it('has a sentence for every reason to refuse an update', () => {
+    expect(REFUSAL_CODES.filter((code) => messages[`pack_refused_${code}`] === undefined)).toEqual([]);
   });
 
   it('has no sentence that is never said', () => {

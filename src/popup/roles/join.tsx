@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../../messaging/ask.ts';
 import { Icon } from '../../ui/icons.tsx';
 import type { Background } from '../background.ts';
+import { ByCode } from '../join/by-code.tsx';
 import { type Fault, faultSentence } from '../organisation-fault.ts';
 import { losesFiles, moveToTab } from '../own-tab.ts';
 import { useWords } from '../words.ts';
@@ -42,6 +43,7 @@ export function Join({ act, place }: Props) {
   return (
     <div class="join">
       <p>{t('popup_join_needs')}</p>
+      <ByCode act={act} />
       <label for="organisation-file">{t('popup_join_file')}</label>
       <input
         id="organisation-file"

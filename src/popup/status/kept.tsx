@@ -13,7 +13,7 @@ interface Props {
   readonly deleted: () => void;
 }
 
-const KNOWN = ['policy', 'strings', 'settings', 'organisation', 'me', 'records'];
+const KNOWN = ['policy', 'strings', 'settings', 'organisation', 'me', 'records', 'trust', 'pack', 'updates', 'secret'];
 
 export function Kept({ kept, counts, act, deleted }: Props) {
   const { t } = useWords();

@@ -8,6 +8,7 @@ import { NotCovered } from './not-covered.tsx';
 import { OrganisationNow } from './organisation-now.tsx';
 import { PageHealth } from './page-health.tsx';
 import { RulesNow } from './rules-now.tsx';
+import { UpdatesNow } from './updates-now.tsx';
 
 interface Props {
   readonly state: State;
@@ -24,6 +25,7 @@ export function Status({ state, page, now, act, deleted }: Props) {
       <PageHealth page={page} settings={state.settings} act={act} />
       <NotCovered />
       <RulesNow rules={state.rules} now={now} act={act} />
+      {state.updates && <UpdatesNow updates={state.updates} act={act} />}
       <OrganisationNow organisation={state.organisation} act={act} />
       <Choices settings={state.settings} act={act} />
       <DeskLink />

@@ -1,0 +1,35 @@
+// The alarm that wakes the worker for a check. It repeats by itself, so that a worker stopped in the middle of one is woken again.
+import browser from 'webextension-polyfill';
+import type { Given } from '../given.ts';
+import { joinedUpdates, remember } from './remembered.ts';
+import { afterStart } from './schedule.ts';
+
+export const ALARM = 'updates';
+
+/** Sets the alarm to what is remembered; without anything to fetch from there is no alarm. */
+export async function arm(): Promise<void> {
+  const updates = await joinedUpdates();
+  if (updates === undefined || updates.sources.length === 0) {
+    await browser.alarms.clear(ALARM);
+    return;
+  }
+  // A moment that has passed already goes off at once.
+  const when = updates.next === undefined ? 0 : Date.parse(updates.next);
+  await browser.alarms.create(ALARM, { when, periodInMinutes: updates.everyMinutes });
+}
+
+/** A worker that was woken by something else sets an alarm the browser has lost (Firefox forgets them when it closes). */
+export async function armIfMissing(): Promise<void> {
+  if ((await browser.alarms.get(ALARM)) === undefined) await arm();
+}
+
+/** Plans the first check after a start of the browser or a change of version, away from everybody else's. */
+export async function planAfterStart({ now, random }: Given): Promise<void> {
+  const updates = await joinedUpdates();
+  if (updates !== undefined) {
+    const before = updates.next === undefined ? undefined : Date.parse(updates.next);
+    const next = new Date(afterStart(now().getTime(), before, random())).toISOString();
+    await remember((kept) => ({ ...kept, next }));
+  }
+  await arm();
+}

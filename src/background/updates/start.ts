@@ -1,0 +1,43 @@
+// Starts updates: listens from the first turn of the worker for the alarm, the administrator's settings and the browser's permission.
+import browser from 'webextension-polyfill';
+import type { Given } from '../given.ts';
+import { storeRulesIfDue } from '../rules.ts';
+import { inTurn } from '../turns.ts';
+import { ALARM, arm, armIfMissing, planAfterStart } from './alarm.ts';
+import { checkForUpdates } from './check.ts';
+import { finishLeaving } from './leave.ts';
+import { applyManaged } from './managed.ts';
+
+export function startUpdates(given: Given): void {
+  const started = (): void =>
+    void inTurn(async () => {
+      await applyManaged(given);
+      await planAfterStart(given);
+      await storeRulesIfDue(given);
+    });
+  browser.runtime.onInstalled.addListener(started);
+  browser.runtime.onStartup.addListener(started);
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void settle(given).then(() => checkForUpdates(given));
+  });
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void settle(given).then((changed) => (changed ? checkForUpdates(given) : undefined));
+  });
+  browser.permissions.onAdded.addListener(() => void checkForUpdates(given));
+
+  void inTurn(async () => {
+    await finishLeaving();
+    await armIfMissing();
+  });
+}
+
+/** Brings everything up to today before a check; true when the administrator has set something else. */
+function settle(given: Given): Promise<boolean> {
+  return inTurn(async () => {
+    const changed = await applyManaged(given);
+    if (changed) await arm();
+    await storeRulesIfDue(given);
+    return changed;
+  });
+}
