@@ -1,5 +1,5 @@
 // Built-in rules and a pack together. What may not stand is left out and named; `decide` refuses a new pack for it, a pack in force goes on without it.
-import type { Pack, PackRule } from '../model/pack.ts';
+import type { Change, Pack, PackRule } from '../model/pack.ts';
 import type { Rule } from '../model/rule.ts';
 import { conditionFaults } from '../policy/conditions.ts';
 import { addDays } from '../policy/elections/day.ts';
@@ -14,53 +14,75 @@ interface Circumstances {
   readonly day: string;
 }
 
+/** What is left out and what is loosened, as it is found. */
+interface Tally {
+  readonly skipped: LeftOut[];
+  readonly loosened: Loosened[];
+  readonly signers: number;
+}
+
+const inForceOn =
+  (day: string) =>
+  ({ until }: { readonly until?: string | undefined }): boolean =>
+    until === undefined || until >= day;
+
 /** The rules of the extension with an organisation's pack. A change past its end date is out of force. */
 export function mergePack(core: Core, pack: Pack, { signers, day }: Circumstances): Merged {
-  const skipped: LeftOut[] = [];
-  const loosened: Loosened[] = [];
+  const tally: Tally = { skipped: [], loosened: [], signers };
   const lists = mergedLists(core, pack);
   const names = new Set([...Object.keys(lists), 'our-names', 'place']);
+  const inForce = inForceOn(day);
+  lookAtLists(core, pack, lists, tally);
+  const changes = usableChanges(core, pack, pack.changes.filter(inForce), names, tally);
+  const own = pack.rules.filter(inForce).filter((rule) => usableRule(rule, core, names, tally));
+  const [first] = [...pack.changes, ...pack.rules]
+    .filter(inForce)
+    .flatMap(({ until }) => until ?? [])
+    .toSorted();
+  return {
+    rules: [...core.rules.flatMap((rule) => changed(rule, changes.get(rule.id) ?? []) ?? []), ...own.map(asRule)],
+    lists,
+    loosened: tally.loosened,
+    skipped: tally.skipped,
+    ...(first === undefined ? {} : { remakeOn: addDays(first, 1) }),
+  };
+}
+
+function lookAtLists(core: Core, pack: Pack, lists: Merged['lists'], { skipped }: Tally): void {
   for (const [name, list] of Object.entries(pack.lists)) {
     const reason = listFault(name, list, core);
     if (reason !== undefined) skipped.push({ rule: `list ${name}`, reason, code: 'change_fault' });
     else if (!(name in lists)) skipped.push({ rule: `list ${name}`, reason: 'is not a list of this version; a list of your own begins with "local-"' });
   }
-  const inForce = ({ until }: { readonly until?: string | undefined }): boolean => until === undefined || until >= day;
-  /** False when what loosens a rule that blocks has one signature only. */
-  const mayLoosen = (entry: Loosened): boolean => {
-    if (!entry.blocks || signers >= 2) {
-      loosened.push(entry);
-      return true;
-    }
-    skipped.push({ rule: entry.rule, reason: 'loosens a rule that blocks, with one signature only', code: 'loosening_signatures' });
-    return false;
-  };
-
-  const byRule = new Map<string, typeof pack.changes>();
-  for (const change of pack.changes.filter(inForce)) {
-    const rule = core.rules.find(({ id }) => id === change.rule);
-    const reason = rule && changeFault(change, rule, pack, names);
-    if (rule === undefined) skipped.push({ rule: change.rule, reason: 'is not a rule of this version' });
-    else if (reason !== undefined) skipped.push({ rule: change.rule, reason, code: 'change_fault' });
-    else if (!loosens(change, rule) || mayLoosen(loosenedBy(change, rule))) byRule.set(rule.id, [...(byRule.get(rule.id) ?? []), change]);
-  }
-  const own = pack.rules.filter(inForce).flatMap((rule) => {
-    const reason = ownFault(rule, names);
-    if (reason !== undefined) skipped.push({ rule: rule.id, reason, code: 'rule_fault' });
-    return reason === undefined && (rule.level !== 'allow' || mayLoosen(loosenedByAllow(rule, core))) ? [asRule(rule)] : [];
-  });
-  const ends = [...pack.changes, ...pack.rules].filter(inForce).flatMap(({ until }) => until ?? []);
-  const first = ends.toSorted()[0];
-  return {
-    rules: [...core.rules.flatMap((rule) => changed(rule, byRule.get(rule.id) ?? []) ?? []), ...own],
-    lists,
-    loosened,
-    skipped,
-    ...(first === undefined ? {} : { remakeOn: addDays(first, 1) }),
-  };
 }
 
-function loosenedBy(change: Pack['changes'][number], rule: Rule): Loosened {
+function usableChanges(core: Core, pack: Pack, changes: readonly Change[], names: ReadonlySet<string>, tally: Tally): Map<string, Change[]> {
+  const byRule = new Map<string, Change[]>();
+  for (const change of changes) {
+    const rule = core.rules.find(({ id }) => id === change.rule);
+    const reason = rule && changeFault(change, rule, pack, names);
+    if (rule === undefined) tally.skipped.push({ rule: change.rule, reason: 'is not a rule of this version' });
+    else if (reason !== undefined) tally.skipped.push({ rule: change.rule, reason, code: 'change_fault' });
+    else if (!loosens(change, rule) || mayLoosen(loosenedBy(change, rule), tally)) byRule.set(rule.id, [...(byRule.get(rule.id) ?? []), change]);
+  }
+  return byRule;
+}
+
+function usableRule(rule: PackRule, core: Core, names: ReadonlySet<string>, tally: Tally): boolean {
+  const reason = ownFault(rule, names);
+  if (reason !== undefined) tally.skipped.push({ rule: rule.id, reason, code: 'rule_fault' });
+  return reason === undefined && (rule.level !== 'allow' || mayLoosen(loosenedByAllow(rule, core), tally));
+}
+
+/** False when what loosens a rule that blocks has one signature only. */
+function mayLoosen(entry: Loosened, { skipped, loosened, signers }: Tally): boolean {
+  const may = !entry.blocks || signers >= 2;
+  if (may) loosened.push(entry);
+  else skipped.push({ rule: entry.rule, reason: 'loosens a rule that blocks, with one signature only', code: 'loosening_signatures' });
+  return may;
+}
+
+function loosenedBy(change: Change, rule: Rule): Loosened {
   const how = 'exception' in change ? 'exception' : 'lower';
   return { rule: rule.id, how, reason: change.reason, until: change.until ?? '', blocks: rule.level === 'block' };
 }
