@@ -6,6 +6,7 @@ import { Elections } from './elections/elections.tsx';
 import type { FileActions } from './file/use-file.ts';
 import { People } from './people/people.tsx';
 import { Publish } from './publish/publish.tsx';
+import { Replies } from './replies/replies.tsx';
 import type { TabName } from './route.ts';
 import { Rules } from './rules/rules.tsx';
 import { Start } from './start/start.tsx';
@@ -21,5 +22,6 @@ export const TABS: Readonly<Record<TabName, Tab>> = {
   people: { icon: 'people', panel: People },
   rules: { icon: 'advice', panel: Rules },
   elections: { icon: 'ballot', panel: Elections },
+  replies: { icon: 'speech', panel: Replies },
   publish: { icon: 'lock', panel: Publish },
 };

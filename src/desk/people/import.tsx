@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { FIELDS, type Layout, layoutOf, type Meaning } from '../../workspace/import/fields.ts';
 import { planOf } from '../../workspace/import/plan.ts';
+import { versionToConfirm } from '../../workspace/policy-version.ts';
 import { useDesk } from '../desk.ts';
 import { FileButton } from '../parts/file-button.tsx';
 import { Card, Note, Page } from '../parts/page.tsx';
@@ -19,7 +20,7 @@ export function Import() {
   const { t } = useWords();
   const { workspace, edit, say, go } = useDesk();
   const [sheet, setSheet] = useState<Sheet>();
-  const version = workspace.policies.at(-1)?.version;
+  const version = versionToConfirm(workspace);
   const plan = useMemo(() => sheet && planOf(workspace, sheet.cells, sheet.layout, version), [sheet, workspace, version]);
 
   const read = async (file: File): Promise<void> => {

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Person } from '../../model/person.ts';
 import { withItem } from '../../workspace/items.ts';
+import { versionToConfirm } from '../../workspace/policy-version.ts';
 import { useDesk } from '../desk.ts';
 import { Empty, Page } from '../parts/page.tsx';
 import { type Filter, Table } from '../parts/table.tsx';
@@ -21,7 +22,7 @@ export function People() {
   if (detail === 'codes') return <Codes />;
   if (detail === 'import') return <Import />;
 
-  const version = workspace.policies.at(-1)?.version;
+  const version = versionToConfirm(workspace);
   const change = (before: Person, next: Person): void => edit(t('desk_person_changed', { name: before.name }), (now) => withItem(now, 'people', next));
   const managers = [...new Set(workspace.people.map(({ manager }) => manager).filter((one): one is string => Boolean(one)))].sort();
   const filters: readonly Filter<Person>[] = [

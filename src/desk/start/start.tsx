@@ -14,6 +14,7 @@ const WHERE: Readonly<Partial<Record<StepName, readonly [tab: TabName, detail?: 
   register: ['people', 'import'],
   rules: ['rules'],
   elections: ['elections'],
+  policy: ['replies'],
   publish: ['publish'],
 };
 
