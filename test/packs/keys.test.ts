@@ -17,12 +17,12 @@ describe('keys', () => {
     expect(SHORTEST_PASSPHRASE).toBeGreaterThanOrEqual(12);
   });
 
-  it('are locked with as many rounds as is good practice unless a test says otherwise', async () => {
+  it('are locked with as many rounds as is good practice unless a test says otherwise', { timeout: 30_000 }, async () => {
     const [header] = (await lockKey(await newKey(), PASSPHRASE)).split('.');
     expect(JSON.parse(Buffer.from(header as string, 'base64url').toString())).toMatchObject({ alg: 'PBES2-HS512+A256KW', enc: 'A256GCM', p2c: 210_000 });
   });
 
-  it('do not make the machine work for hours because a forged file says so', async () => {
+  it('do not make the machine work for hours because a forged file says so', { timeout: 30_000 }, async () => {
     const hours = await new CompactEncrypt(new TextEncoder().encode('{}'))
       .setProtectedHeader({ alg: 'PBES2-HS512+A256KW', enc: 'A256GCM' })
       .setKeyManagementParameters({ p2c: 2_000_001 })

@@ -24,7 +24,7 @@ function run(line: string): { readonly status: number | null; readonly out: stri
 const blocks = [...doc.matchAll(/^```(sh|yaml)\n(.*?)^```$/gms)].map(([, kind, text]) => ({ kind, text: text ?? '' }));
 
 describe('docs/publishing.md', () => {
-  it('takes a comms officer from nothing to a published pack, as written', { timeout: 180_000 }, () => {
+  it('takes a comms officer from nothing to a published pack, as written', { timeout: 300_000 }, () => {
     const said: string[] = [];
     for (const { kind, text } of blocks) {
       if (kind === 'yaml') {
