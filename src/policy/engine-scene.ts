@@ -10,19 +10,19 @@ import { readText } from './text/index.ts';
 
 export function openScene(attempt: Attempt, { policy, matcher, classifier }: OpenPolicy, now: Date): Scene {
   const reading = readText(attempt.draft.text);
-  const { hits, found } = matcher.match(reading);
+  const hits = matcher.match(reading);
   const whole = { from: 0, to: reading.tokens.length };
   const hold = policy.holds.find(({ from, until }) => Date.parse(from) <= now.getTime() && now.getTime() <= Date.parse(until));
   return {
     reading,
     attempt,
     whole,
-    found,
+    found: hits.found,
     hold,
     today: londonDay(now),
     nation: attempt.nation ?? policy.organisation.nation,
     facts: policy.facts,
-    hits: (set, range) => (range === whole ? (hits[set] ?? []) : inRange(hits[set] ?? [], range)),
+    hits: (set, range) => (range === whole ? hits.of(set) : inRange(hits.of(set), range)),
     entities: once(() => detect(attempt.draft.text, policy.own)),
     scores: once(() => classifier && Object.assign(classifier.classify(attempt.draft.text), { thresholds: classifier.thresholds })),
   };

@@ -1,7 +1,7 @@
 // A fact stated wrongly: where, which, and the right value in words.
 import type { ElectionFact } from '../../model/facts.ts';
 import type { Bilingual } from '../../model/text.ts';
-import type { Span } from '../text/matcher.ts';
+import type { Span } from '../text/hits.ts';
 
 export const FACT_NAMES = [
   'registration-deadline',

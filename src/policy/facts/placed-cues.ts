@@ -1,7 +1,7 @@
 // The cues of a draft at their places, in order. It must not know the days.
 import type { Scene } from '../kinds/kind.ts';
 import { union } from '../kinds/spans.ts';
-import type { Span } from '../text/matcher.ts';
+import type { Span } from '../text/hits.ts';
 import { CUES, type Cue } from './cues.ts';
 import type { Sets } from './sets.ts';
 

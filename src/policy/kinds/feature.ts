@@ -1,7 +1,7 @@
 // How a text looks rather than what it says: capitals, runs of emoji, hashtags, symbol letters, length.
 
 import { capitalised } from '../text/capitalise.ts';
-import type { Span } from '../text/matcher.ts';
+import type { Span } from '../text/hits.ts';
 import type { Reading, Token } from '../text/token.ts';
 import { number, strings, words } from './fields.ts';
 import { type Kind, needing, type Place } from './kind.ts';

@@ -6,7 +6,7 @@ import type { Facts } from '../../model/facts.ts';
 import type { Hold } from '../../model/organisation.ts';
 import type { Bilingual } from '../../model/text.ts';
 import type { Classification } from '../classifier/index.ts';
-import type { Span } from '../text/matcher.ts';
+import type { Span } from '../text/hits.ts';
 import type { Reading } from '../text/token.ts';
 import type { Needs } from './needs.ts';
 

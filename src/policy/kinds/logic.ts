@@ -1,5 +1,5 @@
 // all, any, not: the three ways to put conditions together.
-import type { Span } from '../text/matcher.ts';
+import type { Span } from '../text/hits.ts';
 import { list } from './fields.ts';
 import { type Kind, needing } from './kind.ts';
 import { needsOfAll, needsOfAny } from './needs.ts';

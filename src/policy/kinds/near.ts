@@ -1,5 +1,5 @@
 // Conditions that hold within so many words of each other, in one sentence unless said otherwise.
-import type { Span } from '../text/matcher.ts';
+import type { Span } from '../text/hits.ts';
 import { list, number, words } from './fields.ts';
 import { type Kind, needing, type Scene } from './kind.ts';
 import { needsOfAll } from './needs.ts';

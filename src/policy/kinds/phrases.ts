@@ -1,5 +1,5 @@
 // Any of these phrases stands in the text. Where it must stand (own words, quotation, start of a sentence) and what it must not be are fields.
-import type { Span } from '../text/matcher.ts';
+import type { Span } from '../text/hits.ts';
 import type { Reading } from '../text/token.ts';
 import { strings, words } from './fields.ts';
 import { type Kind, needing, type Scene } from './kind.ts';

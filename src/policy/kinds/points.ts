@@ -1,5 +1,5 @@
 // Signs that count together: each condition that holds adds (or takes away) its points, and enough of them hold the whole.
-import type { Span } from '../text/matcher.ts';
+import type { Span } from '../text/hits.ts';
 import { list, number } from './fields.ts';
 import { type Kind, needing, type Test } from './kind.ts';
 import { type Needs, needsOfAny } from './needs.ts';

@@ -1,5 +1,5 @@
 // Conditions that all hold inside one sentence. The first must say where (phrases, an entity …); the others may be `not`.
-import type { Span } from '../text/matcher.ts';
+import type { Span } from '../text/hits.ts';
 import { list } from './fields.ts';
 import { type Kind, needing, type Range, type Scene } from './kind.ts';
 import { needsOfAll } from './needs.ts';

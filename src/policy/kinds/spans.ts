@@ -1,5 +1,5 @@
 // Small sums over spans that several kinds share.
-import type { Span } from '../text/matcher.ts';
+import type { Span } from '../text/hits.ts';
 import type { Reading } from '../text/token.ts';
 import type { Range } from './kind.ts';
 

@@ -2,24 +2,20 @@
 import type { PolicyList } from '../../model/policy.ts';
 import { Asked } from './asked.ts';
 import { undigit } from './fold.ts';
+import { Hits, type Span } from './hits.ts';
 import { joinedMatches } from './joined.ts';
-import { type NameWords, namesOf } from './names.ts';
+import type { Lexeme } from './lexeme.ts';
+import { type NameWords, namesOf, PART, partOf } from './names.ts';
+import { NOWHERE, State, type Symbols } from './state.ts';
 import type { Reading, Token } from './token.ts';
 import { Node, type Planting } from './trie.ts';
 
-/** Where something stands: token indexes (`to` is the one after) and UTF-16 offsets. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What one word can be: every symbol it stands for, and where lists and phrases that begin with it go on. */
-interface Known {
-  readonly symbols: readonly string[];
-  readonly lists: readonly Node[];
-  readonly phrases: readonly Node[];
+/** What one word can be, where lists and phrases that begin with it go on, and what it may be in a name. */
+interface Known extends Symbols {
+  readonly lists: State;
+  readonly phrases: State;
+  /** Bits of `PART`. */
+  readonly part: number;
 }
 
 /** Something of several words that a phrase names with one symbol: an item of a list, a name. */
@@ -28,10 +24,11 @@ interface Wide {
   readonly to: number;
 }
 
-/** Hits by set; most sets have none. */
-type Hits = (Span[] | undefined)[];
+/** By token; most have none. */
+type Wides = (Wide[] | undefined)[];
 
-const MOST_REMEMBERED = 20_000;
+/** Steps from word to word; a long draft takes some thousands. */
+const MOST_LEARNED = 200_000;
 
 export class Matcher {
   private readonly asked = new Asked();
@@ -39,10 +36,16 @@ export class Matcher {
   private readonly phraseRoot = new Node();
   private readonly listSymbols: string[] = [];
   private sets = 0;
+  private placeList = -1;
   /** Phrases that `asked` does not know yet. */
   private fresh: Planting[] = [];
-  /** Words seen before; what is in it never changes an answer. */
+  /** Kinds of word seen before, and the two automata; what is in them never changes an answer. */
   private readonly known = new Map<string, Known>();
+  private lists = NOWHERE;
+  private phrases = NOWHERE;
+  private readonly tally = { learned: 0 };
+  /** Says that a word's note is about this matcher as it is now. */
+  private owner = {};
   private readonly names: NameWords;
 
   /** `lists` by name, each a list of phrases; `given-names`, `not-names` and `place` have a meaning of their own. */
@@ -51,6 +54,7 @@ export class Matcher {
     for (const [name, { items, welsh }] of lists) {
       if (name === 'given-names' || name === 'not-names') continue;
       const set = this.listSymbols.push(`{${name}}`) - 1;
+      if (name === 'place') this.placeList = set;
       this.plant(this.listRoot, items, set, false);
       this.plant(this.listRoot, welsh ?? [], set, true);
     }
@@ -74,86 +78,117 @@ export class Matcher {
   }
 
   /** Hits of every set, in order of place; of several from the same word the longest. */
-  match(reading: Reading): { readonly hits: readonly (readonly Span[] | undefined)[]; readonly found: readonly number[]; readonly places: readonly Span[] } {
+  match(reading: Reading): Hits {
     this.settle();
-    const known = reading.tokens.map((token) => this.knownOf(token));
-    const lists: Hits = new Array(this.listSymbols.length);
-    const wide: (Wide[] | undefined)[] = new Array(reading.tokens.length);
-    this.walk(reading, known, wide, this.listRoot, lists);
-    for (const [list, symbol] of this.listSymbols.entries()) {
-      for (const span of lists[list] ?? none) pushWide(wide, span.from, symbol, span.to);
-    }
-    const places = lists[this.listSymbols.indexOf('{place}')] ?? none;
-    this.enterNames(reading, places, wide);
-    const hits: Hits = new Array(this.sets);
-    this.walk(reading, known, wide, this.phraseRoot, hits);
-    return { hits, found: hits.flatMap((spans, set) => (spans ? [set] : [])), places };
+    const { tokens } = reading;
+    const known: Known[] = [];
+    for (const token of tokens) known.push(this.knownOf(token));
+    const wide: Wides = new Array(tokens.length);
+    const lists = new Hits(this.listSymbols.length, tokens);
+    this.walk(tokens, known, wide, false, lists);
+    for (const list of lists.found) for (const { from, to } of lists.of(list)) pushWide(wide, from, this.listSymbols[list] ?? '', to);
+    this.enterNames(reading, known, lists.of(this.placeList), wide);
+    const hits = new Hits(this.sets, tokens);
+    this.walk(tokens, known, wide, true, hits);
+    return hits;
   }
 
   /** Makes what was added last findable, and keeps what is remembered small. */
   private settle(): void {
-    if (this.fresh.length > 0 || this.known.size > MOST_REMEMBERED) this.known.clear();
+    if (this.fresh.length === 0 && this.tally.learned <= MOST_LEARNED) return;
+    this.known.clear();
+    this.tally.learned = 0;
+    this.lists = new State([this.listRoot], this.tally);
+    this.phrases = new State([this.phraseRoot], this.tally);
+    this.owner = {};
     for (const phrase of this.fresh) this.asked.enter(phrase);
     this.fresh = [];
   }
 
-  private enterNames(reading: Reading, places: readonly Span[], wide: (Wide[] | undefined)[]): void {
-    const covered = new Uint8Array(reading.tokens.length);
+  private enterNames(reading: Reading, known: readonly Known[], places: readonly Span[], wide: Wides): void {
+    let any = 0;
+    for (const { part } of known) any |= part;
+    if ((any & (PART.title | PART.name | PART.given)) === 0) return;
+    const covered = new Uint8Array(known.length);
     for (const place of places) covered.fill(1, place.from, place.to);
-    const ends = namesOf(reading, this.names, (at) => covered[at] === 1);
-    for (const [at, token] of reading.tokens.entries()) {
+    const ends = namesOf(reading, known, covered);
+    for (let at = 0; at < known.length; at += 1) {
       const end = ends[at] ?? 0;
       if (end > 0) pushWide(wide, at, '{name}', end);
-      if (token.kind !== 'word' || token.casing === 'lower' || token.tag >= 0) continue;
-      const word = token.word.endsWith("'s") ? token.word.slice(0, -2) : token.word;
-      if (this.names.given.has(word)) pushWide(wide, at, '{given}', at + 1);
+      if (((known[at]?.part ?? 0) & PART.given) !== 0 && (reading.tokens[at]?.tag ?? 0) < 0) pushWide(wide, at, '{given}', at + 1);
     }
   }
 
-  private walk(reading: Reading, known: readonly Known[], wide: readonly (readonly Wide[] | undefined)[], root: Node, hits: Hits): void {
-    const { tokens } = reading;
-    const inPhrases = root === this.phraseRoot;
+  /** One walk over the words, with all lists or all phrases. */
+  private walk(tokens: readonly Token[], known: readonly Known[], wide: Wides, inPhrases: boolean, hits: Hits): void {
     const joined = new Map<string, readonly number[]>();
-    const nodes: Node[] = [];
+    const root = inPhrases ? this.phrases : this.lists;
+    const states: State[] = [];
     const places: number[] = [];
     for (let from = 0; from < tokens.length; from += 1) {
       const token = tokens[from];
       const begins = known[from];
       if (token === undefined || begins === undefined) continue;
-      if (token.joined) {
-        const lists = inPhrases ? { root: this.listRoot, symbols: this.listSymbols } : undefined;
-        const sets = joined.get(token.word) ?? joinedMatches(token.word, root, lists);
-        joined.set(token.word, sets);
-        for (const set of sets) record(hits, set, tokens, from, from + 1);
-      }
-      for (const node of inPhrases ? begins.phrases : begins.lists) push(nodes, places, node, from + 1);
-      pushAll(nodes, places, root, wide[from]);
-      for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
-        const at = places.pop() ?? from;
-        const { sets } = node;
-        if (sets) for (const set of sets) record(hits, set, tokens, from, at);
-        if (node.isLeaf || tokens[at]?.sentence !== token.sentence) continue;
-        for (const symbol of known[at]?.symbols ?? none) push(nodes, places, node.get(symbol), at + 1);
-        pushAll(nodes, places, node, wide[at]);
+      if (token.joined) for (const set of this.joinedSets(token.word, inPhrases, joined)) hits.note(set, from, from + 1);
+      const first = wide[from];
+      if (first) for (const { symbol, to } of first) push(states, places, root.wide(symbol), to);
+      push(states, places, inPhrases ? begins.phrases : begins.lists, from + 1);
+      for (let state = states.pop(); state !== undefined; state = states.pop()) {
+        let at = places.pop() ?? from;
+        while (state !== NOWHERE) {
+          for (const set of state.sets) hits.note(set, from, at);
+          const next = known[at];
+          if (state.isEnd || next === undefined || tokens[at]?.sentence !== token.sentence) break;
+          const others = wide[at];
+          if (others) for (const { symbol, to } of others) push(states, places, state.wide(symbol), to);
+          state = state.word(next);
+          at += 1;
+        }
       }
     }
   }
 
-  /** What a word can be, worked out once for each word as it is written. */
-  private knownOf(token: Token): Known {
-    const key = `${token.kind.charAt(0)}${token.kind.charAt(1)}${token.casing.charAt(0)}${token.money ? 1 : 0}${token.masked ? 1 : 0}${token.word}`;
+  private joinedSets(word: string, inPhrases: boolean, before: Map<string, readonly number[]>): readonly number[] {
+    const known = before.get(word);
+    if (known) return known;
+    const lists = inPhrases ? { root: this.listRoot, symbols: this.listSymbols } : undefined;
+    const sets = joinedMatches(word, inPhrases ? this.phraseRoot : this.listRoot, lists);
+    before.set(word, sets);
+    return sets;
+  }
+
+  /** What a word can be, worked out once for each word as it is written, and kept in the word's own margin. */
+  private knownOf({ lexeme, money }: Token): Known {
+    if (lexeme.owner === this.owner) {
+      const before = money ? lexeme.knownAsMoney : lexeme.known;
+      if (before !== undefined) return before as Known;
+    }
+    const made = this.learn(lexeme, money);
+    if (lexeme.owner !== this.owner) {
+      lexeme.owner = this.owner;
+      lexeme.known = undefined;
+      lexeme.knownAsMoney = undefined;
+    }
+    if (money) lexeme.knownAsMoney = made;
+    else lexeme.known = made;
+    return made;
+  }
+
+  private learn(lexeme: Lexeme, money: boolean): Known {
+    const symbols = this.symbolsOf(lexeme, money);
+    const part = partOf(lexeme, this.names);
+    const key = `${part} ${symbols.join(' ')}`;
     const before = this.known.get(key);
     if (before) return before;
-    const symbols = this.symbolsOf(token);
-    const after = (root: Node): Node[] => symbols.flatMap((symbol) => root.get(symbol) ?? []);
-    const known = { symbols, lists: after(this.listRoot), phrases: after(this.phraseRoot) };
-    this.known.set(key, known);
-    return known;
+    const word = { symbols };
+    const made: Known = { symbols, part, lists: this.lists.word(word), phrases: this.phrases.word(word) };
+    this.known.set(key, made);
+    return made;
   }
 
   /** Every symbol one token can stand for. */
-  private symbolsOf(token: Token): string[] {
-    const symbols = classesOf(token).filter((symbol) => this.asked.has(symbol));
+  private symbolsOf(token: Lexeme, money: boolean): string[] {
+    const symbols = classesOf(token, money).filter((symbol) => this.asked.has(symbol));
     const { word } = token;
     if (word === '') return symbols;
     const forms = new Set([word, ...undigit(word)]);
@@ -167,41 +202,23 @@ export class Matcher {
   }
 }
 
-const none: readonly never[] = [];
-
-function classesOf(token: Token): string[] {
+function classesOf(token: Lexeme, money: boolean): string[] {
   const classes = [`{${token.kind}}`];
-  if (token.money) classes.push('{money}');
+  if (money) classes.push('{money}');
   if (token.kind === 'word' && token.casing !== 'lower') classes.push('{capital}');
   if (token.kind === 'word' && /^[0-9]/.test(token.word)) classes.push('{number}');
   if (token.masked) classes.push('{masked}');
   return classes;
 }
 
-function push(nodes: Node[], places: number[], node: Node | undefined, at: number): void {
-  if (node === undefined) return;
-  nodes.push(node);
+function push(states: State[], places: number[], state: State, at: number): void {
+  if (state === NOWHERE) return;
+  states.push(state);
   places.push(at);
 }
 
-function pushAll(nodes: Node[], places: number[], node: Node, wide: readonly Wide[] | undefined): void {
-  if (wide) for (const { symbol, to } of wide) push(nodes, places, node.get(symbol), to);
-}
-
-function pushWide(wide: (Wide[] | undefined)[], at: number, symbol: string, to: number): void {
+function pushWide(wide: Wides, at: number, symbol: string, to: number): void {
   const here = wide[at];
   if (here) here.push({ symbol, to });
   else wide[at] = [{ symbol, to }];
-}
-
-function record(hits: Hits, set: number, tokens: readonly Token[], from: number, to: number): void {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  if (!first || !last) return;
-  const span = { from, to, start: first.start, end: last.end };
-  const list = hits[set];
-  const before = list?.at(-1);
-  if (list === undefined) hits[set] = [span];
-  else if (before?.from !== from) list.push(span);
-  else if (to > before.to) list[list.length - 1] = span;
 }

@@ -1,4 +1,5 @@
 // Where a text names a person: a title and a surname, a known given name and a surname, or two capital words that are nothing else.
+import type { Lexeme } from './lexeme.ts';
 import type { Reading, Token } from './token.ts';
 
 const titles = new Set('mr mrs ms miss mx dr sir cllr councillor cynghorydd pc sgt sergeant prof professor rev reverend'.split(' '));
@@ -10,45 +11,61 @@ export interface NameWords {
   readonly never: ReadonlySet<string>;
 }
 
-/** For each token the index after the name that begins there, or 0. */
-export function namesOf(reading: Reading, words: NameWords, inPlace: (at: number) => boolean): Uint32Array {
+/** What a word may be in a name. */
+export const PART = { title: 1, name: 2, given: 4, long: 8, possessive: 16 } as const;
+
+/** Bits of `PART`, whatever stands around the word. */
+export function partOf({ kind, casing, word }: Lexeme, { given, never }: NameWords): number {
+  if (kind !== 'word') return 0;
+  const possessive = word.endsWith("'s");
+  const bare = possessive ? word.slice(0, -2) : word;
+  let part = (possessive ? PART.possessive : 0) | (bare.length > 2 ? PART.long : 0);
+  if (casing === 'lower') return part;
+  if (titles.has(word)) part |= PART.title;
+  if (given.has(bare)) part |= PART.given;
+  if ((casing === 'capital' || casing === 'mixed') && !never.has(bare) && !/[0-9]/.test(word)) part |= PART.name;
+  return part;
+}
+
+interface Word {
+  readonly part: number;
+}
+
+/** For each token the index after the name that begins there, or 0. `inPlace`: 1 for tokens that are part of the name of a place. */
+export function namesOf(reading: Reading, words: readonly Word[], inPlace: Uint8Array): Uint32Array {
   const { tokens } = reading;
   const ends = new Uint32Array(tokens.length);
-  const shouted = titleCased(reading);
+  let shouted: readonly boolean[] | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
+    const part = words[at]?.part ?? 0;
+    if ((part & (PART.title | PART.name)) === 0) continue;
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word' || token.tag >= 0) continue;
-    if (titles.has(token.word) && token.casing !== 'lower') ends[at] = runEnd(tokens, at + 1, words, inPlace, 3, false);
-    else if (isName(token, words) && !inPlace(at)) {
-      const end = runEnd(tokens, at + 1, words, inPlace, 2, true);
-      const whole = words.given.has(bare(token.word)) || (!shouted[token.sentence] && bare(token.word).length > 2);
-      if (end > at + 1 && whole) ends[at] = end;
+    if (token === undefined || token.tag >= 0) continue;
+    let end = 0;
+    if ((part & PART.title) !== 0) end = runEnd(tokens, words, at + 1, inPlace, 3, false);
+    else if (inPlace[at] !== 1) {
+      const run = runEnd(tokens, words, at + 1, inPlace, 2, true);
+      if (run <= at + 1) continue;
+      shouted ??= titleCased(reading);
+      if ((part & PART.given) !== 0 || (!shouted[token.sentence] && (part & PART.long) !== 0)) end = run;
     }
-    const end = ends[at] ?? 0;
-    if (end > at + 1) at = end - 1;
-    else ends[at] = 0;
+    if (end <= at + 1) continue;
+    ends[at] = end;
+    at = end - 1;
   }
   return ends;
 }
 
-function bare(word: string): string {
-  return word.endsWith("'s") ? word.slice(0, -2) : word;
-}
-
-function isName(token: Token, words: NameWords): boolean {
-  return token.kind === 'word' && (token.casing === 'capital' || token.casing === 'mixed') && !words.never.has(bare(token.word)) && !/[0-9]/.test(token.word);
-}
-
 /** End of the run of name words from here; a name stops after a possessive, and at a comma or other sign between its words. */
-function runEnd(tokens: readonly Token[], from: number, words: NameWords, inPlace: (at: number) => boolean, most: number, near: boolean): number {
+function runEnd(tokens: readonly Token[], words: readonly Word[], from: number, inPlace: Uint8Array, most: number, near: boolean): number {
   let end = from;
   let before = tokens[from - 1];
   while (end < tokens.length && end < from + most) {
     const token = tokens[end];
     if (token === undefined || before === undefined || token.sentence !== before.sentence || token.start - before.end > (near ? 1 : 2)) break;
-    if (end > from && before.word.endsWith("'s")) break;
+    if (end > from && ((words[end - 1]?.part ?? 0) & PART.possessive) !== 0) break;
     const initial = token.word.length === 1 && token.casing !== 'lower';
-    if (!initial && (!isName(token, words) || (inPlace(end) && near))) break;
+    if (!initial && (((words[end]?.part ?? 0) & PART.name) === 0 || (inPlace[end] === 1 && near))) break;
     before = token;
     end += 1;
   }

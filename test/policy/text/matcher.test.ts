@@ -7,7 +7,10 @@ import { MOST_SEQUENCES, PhraseFault, readPhrase } from '../../../src/policy/tex
 function found(text: string, phrases: readonly string[], welsh: readonly string[] = [], lists: Readonly<Record<string, readonly string[]>> = {}): string[] {
   const matcher = new Matcher(new Map(Object.entries(lists).map(([name, items]) => [name, { items }])));
   const set = matcher.add(phrases, welsh);
-  return (matcher.match(readText(text)).hits[set] ?? []).map(({ start, end }) => text.slice(start, end));
+  return matcher
+    .match(readText(text))
+    .of(set)
+    .map(({ start, end }) => text.slice(start, end));
 }
 
 describe('a phrase', () => {
@@ -35,10 +38,10 @@ describe('a phrase', () => {
     const matcher = new Matcher(new Map());
     const first = matcher.add(['red hat']);
     const reading = readText('A red hat and a blued coat');
-    expect(matcher.match(reading).hits[first]).toHaveLength(1);
+    expect(matcher.match(reading).of(first)).toHaveLength(1);
     const second = matcher.add(['blue* coat']);
-    expect(matcher.match(reading).hits[second]).toHaveLength(1);
-    expect(matcher.match(reading).hits[first]).toHaveLength(1);
+    expect(matcher.match(reading).of(second)).toHaveLength(1);
+    expect(matcher.match(reading).of(first)).toHaveLength(1);
   });
 
   it.each([
