@@ -13,6 +13,8 @@ import { diffPacks } from './pack/diff.ts';
 import { inspectPack } from './pack/inspect.ts';
 import { signPackCommand } from './pack/sign.ts';
 import { verifyPack } from './pack/verify.ts';
+import { importRegister } from './register/import.ts';
+import { reportRegister } from './register/report.ts';
 import { catalogue } from './rule/catalogue.ts';
 import { diff } from './rule/diff.ts';
 import { explain } from './rule/explain.ts';
@@ -35,10 +37,8 @@ const COMMANDS: Readonly<Record<string, Command | Group>> = {
   keys: { new: newKeyCommand, show: showKey },
   trust: { new: newTrust, rotate: rotateTrust, revoke: revokeTrust, verify: verifyTrust, join: joinTrust },
   pack: { build: buildPack, sign: signPackCommand, cosign: cosignPack, verify: verifyPack, inspect: inspectPack, diff: diffPacks },
+  register: { import: importRegister, report: reportRegister },
 };
-
-/** Names kept for the commands that sign and carry rules, so that nobody takes them for a typing error. */
-const RESERVED = ['register'];
 
 const isCommand = (found: Command | Group): found is Command => typeof found.run === 'function';
 
@@ -49,7 +49,6 @@ export async function main(words: readonly string[], io: Io): Promise<Status> {
     await io.out(overview());
     return first === undefined ? USAGE : DONE;
   }
-  if (RESERVED.includes(first)) return complain(io, 'whichhat', `"${first}" is not in this version; allowed: ${names(COMMANDS)}`);
   const found = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
   if (!found) return complain(io, 'whichhat', `there is no command "${first}"; allowed: ${names(COMMANDS)}`);
   return isCommand(found) ? runOne(`whichhat ${first}`, found, others, io) : runGroup(first, found, others, io);

@@ -35,9 +35,9 @@ describe('whichhat', () => {
   });
 
   it.each([
-    [['chek'], 'whichhat: there is no command "chek"; allowed: check, detect, classify, calendar, rules, keys, trust, pack'],
-    [['constructor'], 'whichhat: there is no command "constructor"; allowed: check, detect, classify, calendar, rules, keys, trust, pack'],
-    [['register', 'import'], 'whichhat: "register" is not in this version; allowed: check, detect, classify, calendar, rules, keys, trust, pack'],
+    [['chek'], 'whichhat: there is no command "chek"; allowed: check, detect, classify, calendar, rules, keys, trust, pack, register'],
+    [['constructor'], 'whichhat: there is no command "constructor"; allowed: check, detect, classify, calendar, rules, keys, trust, pack, register'],
+    [['register', 'import'], 'whichhat register import: needs a spreadsheet, such as administrators.xlsx (see whichhat register import --help)'],
     [['rules'], 'whichhat rules: needs to know what to do; allowed: lint, test, diff, explain, catalogue'],
     [['rules', 'delete'], 'whichhat rules: there is no "delete"; allowed: lint, test, diff, explain, catalogue'],
     [['check'], 'whichhat check: needs --jsonl: one JSON object a line on standard input (see whichhat check --help)'],
