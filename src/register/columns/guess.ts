@@ -1,0 +1,103 @@
+// Where the header stands and what each column means, guessed from words and cells. A guess is data: whoever imports sees it and may correct it.
+import { type Cell, isBlank, textOf } from '../sheet/cell.ts';
+import type { Table } from '../sheet/table.ts';
+import { FIELDS, type FieldId } from './fields.ts';
+
+export interface Column {
+  /** From 0, as in the sheet. */
+  readonly index: number;
+  /** The words above it; empty for a column without any. */
+  readonly header: string;
+  /** `kept`: no field of ours, but given back by an export. `password`: never kept, in no form. */
+  readonly field: FieldId | 'kept' | 'password';
+}
+
+export interface Mapping {
+  /** From 0; -1 where the sheet has no header at all. */
+  readonly headerRow: number;
+  readonly columns: readonly Column[];
+}
+
+/** Rows looked at for the header: titles, dates and notes stand above it in real sheets. */
+const LOOK = 15;
+
+/** Comparable: lower case, straight apostrophes made typographic, no brackets, stars, colons or question marks. */
+export function plainHeader(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['`´]/g, '’')
+    .replace(/\(.*?\)|[*:?_]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const SECRET = /\bpass(?:word|code|phrase)?s?\b|\bpwd?\b|\bpin\b|\bcyfrinair\b|\bcyfrineiriau\b/;
+const HELD = /\b(?:held|known|recorded|stored|central|centrally|shared|provided|given|received|have|y\/n|yes\/no|ar gael)\b/;
+const YES_NO = /^(?:y|yes|n|no|true|false|x|✓|✔|✗|held|not held|missing|unknown|n\/a|na|ie|nac ydy|oes|nac oes|-)?$/i;
+
+/** A column of passwords, unless all it says is whether one is held. */
+function secretOf(header: string, cells: readonly string[]): 'password' | 'centralAccess' | undefined {
+  if (!SECRET.test(plainHeader(header))) return undefined;
+  const saysWhether = cells.length > 0 && cells.every((cell) => YES_NO.test(cell));
+  return saysWhether || (HELD.test(header.toLowerCase()) && cells.length === 0) ? 'centralAccess' : 'password';
+}
+
+function byHeader(header: string): { readonly field: FieldId; readonly sure: number } | undefined {
+  const plain = plainHeader(header);
+  if (plain === '') return undefined;
+  const whole = FIELDS.find(({ headers }) => headers.includes(plain));
+  if (whole) return { field: whole.id, sure: 2 };
+  const part = FIELDS.find(({ words = [] }) => words.some((word) => plain.includes(word)));
+  return part && { field: part.id, sure: 1 };
+}
+
+/** What the cells alone say, for columns whose header says nothing. */
+function byCells(cells: readonly string[]): FieldId | undefined {
+  const most = (test: RegExp): boolean => cells.length > 0 && cells.filter((cell) => test.test(cell)).length >= cells.length * 0.6;
+  if (most(/^\S+@\S+\.\S+$/)) return 'email';
+  if (most(/^https?:\/\//i)) return 'link';
+  if (most(/^@\w{1,15}$/)) return 'handle';
+  if (most(/^(?:facebook|fb|twitter|x)$/i)) return 'platform';
+  return undefined;
+}
+
+const score = (row: readonly Cell[]): number =>
+  row.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? (byHeader(cell)?.sure ?? (SECRET.test(plainHeader(cell)) ? 1 : 0)) : 0), 0);
+
+/** The guess for one sheet. Two columns never have the same field, but for people: two columns of administrators are both read. */
+export function guessMapping({ rows }: Table): Mapping {
+  const scores = rows.slice(0, LOOK).map(score);
+  const best = Math.max(0, ...scores);
+  // One known word alone may be a cell: a header has at least two, or stands over a sheet of one column.
+  const headerRow = best >= 3 || (best > 0 && widest(rows) <= 2) ? scores.indexOf(best) : -1;
+  const header = headerRow < 0 ? [] : (rows[headerRow] ?? []);
+  const body = rows.slice(headerRow + 1);
+  const taken = new Set<FieldId>();
+  const columns = Array.from({ length: widest(rows) }, (_, index): Column => {
+    const words = textOf(header[index]);
+    const cells = body.map((row) => textOf(row[index])).filter((cell) => cell !== '');
+    const secret = secretOf(words, cells);
+    if (secret === 'password') return { index, header: words, field: 'password' };
+    const field = secret ?? byHeader(words)?.field ?? (words === '' ? byCells(cells) : undefined);
+    if (field === undefined || (taken.has(field) && field !== 'person' && field !== 'email')) return { index, header: words, field: 'kept' };
+    taken.add(field);
+    return { index, header: words, field };
+  }).filter(({ index, header: words }) => words !== '' || body.some((row) => !isBlank(row[index])));
+  return { headerRow, columns };
+}
+
+const widest = (rows: Table['rows']): number => Math.max(0, ...rows.map((row) => row.length));
+
+/** The same mapping with one column's meaning corrected. A field it had elsewhere goes from there. */
+export function corrected(mapping: Mapping, index: number, field: Column['field']): Mapping {
+  const single = field !== 'kept' && field !== 'person' && field !== 'email';
+  return {
+    ...mapping,
+    columns: mapping.columns.map((column) => {
+      // A column of passwords stays one: no click makes it worth keeping.
+      if (column.field === 'password') return column;
+      if (column.index === index) return { ...column, field };
+      return single && column.field === field ? { ...column, field: 'kept' } : column;
+    }),
+  };
+}

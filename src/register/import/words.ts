@@ -1,0 +1,47 @@
+// Words of single cells with a closed meaning: platform, state, kind, access, yes and no. English and Welsh. What is not known is undefined.
+import type { AccountKind, AccountState } from '../../model/account.ts';
+import type { CentralState } from '../../model/central-access.ts';
+import type { PlatformName } from '../../model/identity.ts';
+
+const list = (words: string): readonly string[] => words.split(' | ');
+const find = <T extends string>(table: readonly (readonly [T, readonly string[]])[], text: string): T | undefined => {
+  const plain = text.toLowerCase().replace(/[.*]/g, '').trim();
+  return table.find(([, words]) => words.includes(plain))?.[0];
+};
+
+const PLATFORMS: readonly (readonly [PlatformName, readonly string[]])[] = [
+  ['facebook', list('facebook | fb | facebook page | facebook group | meta | gweplyfr | face book')],
+  ['x', list('x | twitter | x (twitter) | twitter/x | x/twitter | x formerly twitter | twitter (x) | trydar | x twitter')],
+];
+export const platformOf = (text: string): PlatformName | undefined => find(PLATFORMS, text);
+
+const STATES: readonly (readonly [AccountState, readonly string[]])[] = [
+  ['active', list('active | live | in use | open | yes | y | ok | current | gweithredol | byw | ie | yn weithredol')],
+  ['dormant', list('dormant | inactive | not used | unused | no | n | not active | quiet | segur | anweithredol | na')],
+  ['closed', list('closed | deleted | removed | deactivated | shut | wedi cau | ar gau | wedi’i ddileu')],
+  ['orphaned', list('orphaned | orphan | lost | no access | cannot access | no longer ours | amddifad')],
+];
+export const stateOf = (text: string): AccountState | undefined => find(STATES, text);
+
+const KINDS: readonly (readonly [AccountKind, readonly string[]])[] = [
+  ['corporate', list('corporate | organisation | official | council | service | station | team | corfforaethol | swyddogol')],
+  ['professional', list('professional | officer | named officer | chief | executive | proffesiynol | swyddog')],
+  ['member', list('member | councillor | cllr | elected member | aelod | cynghorydd')],
+  ['partnership', list('partnership | partner | joint | shared | partneriaeth')],
+  ['unofficial', list('unofficial | community | fan | supporters | answyddogol')],
+];
+export const kindOf = (text: string): AccountKind | undefined => find(KINDS, text);
+
+const ACCESS: readonly (readonly [CentralState, readonly string[]])[] = [
+  ['confirmed', list('confirmed | yes | y | held | true | x | ✓ | ✔ | known | ok | complete | done | ie | oes | wedi’i gadarnhau')],
+  ['missing', list('missing | no | n | not held | false | ✗ | unknown | none | outstanding | na | nac oes | ar goll')],
+  ['not-applicable', list('not applicable | n/a | na (not applicable) | not needed | page roles | amherthnasol')],
+  ['risk-accepted', list('risk accepted | accepted | accepted risk | risg wedi’i derbyn')],
+];
+export const accessOf = (text: string): CentralState | undefined => find(ACCESS, text);
+
+const ANSWERS: readonly (readonly ['yes' | 'no', readonly string[]])[] = [
+  ['yes', list('yes | y | true | x | ✓ | ✔ | 1 | done | complete | completed | confirmed | read | signed | received | ie | do | ydw | wedi')],
+  ['no', list('no | n | false | ✗ | 0 | not yet | outstanding | awaiting | pending | - | – | none | tbc | n/a | na | naddo | nac ydw | heb')],
+];
+export const answerOf = (text: string): 'yes' | 'no' | undefined => find(ANSWERS, text);

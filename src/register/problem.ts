@@ -1,0 +1,50 @@
+// What can be wrong with a line of a spreadsheet or a receipt: a code for the screen (`register_problem_<code>`) and a sentence for the command line.
+
+export const PROBLEMS = {
+  'no-header': 'No line of this sheet looks like a header: choose below what each column holds.',
+  'nothing-known': 'No column holds an account or a person: choose below what each column holds.',
+  'password-left-out': 'Column “{column}” was left out, because it holds passwords: WhichHat never keeps them. Delete it from the spreadsheet too.',
+  'no-account-no-person': 'Row {row} names neither an account nor a person: it is kept as a note only.',
+  'account-carried-down': 'Row {row} names no account: it was taken to belong to “{value}” in the row above, as with merged cells.',
+  'platform-guessed': 'Row {row} does not say on which platform “{value}” is: it was taken to be {guess}.',
+  'platform-unknown': 'Row {row}: “{value}” is not a platform that is checked (Facebook or X): the row is kept as a note only.',
+  'not-a-day': 'Row {row}, {column}: “{value}” is not a day. Write it as 2 May 2026.',
+  'day-ambiguous': 'Row {row}, {column}: “{value}” was read as {guess}, day before month.',
+  'state-unknown': 'Row {row}, {column}: “{value}” is none of active, dormant, closed, orphaned: it was left out.',
+  'kind-unknown': 'Row {row}, {column}: “{value}” is none of corporate, professional, member, partnership, unofficial: corporate was taken.',
+  'access-unknown': 'Row {row}, {column}: “{value}” is none of confirmed, missing, not applicable, risk accepted: it was left out.',
+  'acknowledged-unknown': 'Row {row}, {column}: “{value}” is neither a day nor yes or no: it was left out.',
+  'acknowledged-without-day': 'Row {row}: {value} confirmed the policy, but the sheet says no day: the day of the import was taken.',
+  'handle-invalid': 'Row {row}, {column}: “{value}” is not an X handle: letters, digits and _, at most 15.',
+  'id-invalid': 'Row {row}, {column}: “{value}” is not a number of the platform. Format the column as text before saving, so that its last digits are kept.',
+  'email-invalid': 'Row {row}, {column}: “{value}” is not an e-mail address: it was left out.',
+  'several-people': 'Row {row} names {value} people in one cell: each was read by themselves.',
+  'differs-within-sheet': 'Row {row}, {column}: “{value}” for {about} differs from an earlier row, which says “{guess}”: the earlier one was taken.',
+  'handle-twice': 'Row {row}: the handle “{value}” belongs to another account as well ({about}): check which is right.',
+  'row-twice': 'Row {row} says the same as row {value}: it was read once.',
+  'too-many-rows': 'The sheet has more than {value} rows: the rest was not read.',
+} as const;
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** `wrong` wants a correction, `note` only wants to be seen. */
+  readonly weight: 'wrong' | 'note';
+  /** The line in the file as the spreadsheet program counts, from 1; 0 for the sheet as a whole. */
+  readonly row: number;
+  readonly column?: string;
+  readonly value?: string;
+  readonly guess?: string;
+  readonly about?: string;
+}
+
+const NOTES: readonly ProblemCode[] = ['account-carried-down', 'platform-guessed', 'several-people', 'row-twice', 'day-ambiguous', 'acknowledged-without-day'];
+
+export function problem(code: ProblemCode, row: number, more: Omit<Problem, 'code' | 'row' | 'weight'> = {}): Problem {
+  return { code, weight: NOTES.includes(code) ? 'note' : 'wrong', row, ...more };
+}
+
+/** The English sentence, for the command line. */
+export function sentenceOf(found: Problem): string {
+  return PROBLEMS[found.code].replace(/\{(\w+)\}/g, (_, name: string) => String(found[name as keyof Problem] ?? ''));
+}

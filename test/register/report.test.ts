@@ -1,0 +1,79 @@
+// Each report against a count by hand.
+import { describe, expect, it } from 'vitest';
+import type { Account } from '../../src/model/account.ts';
+import type { Person } from '../../src/model/person.ts';
+import { planCounts, planRows, REPORT_IDS, type ReportId, report } from '../../src/register/index.ts';
+import { madeRegister } from './people.ts';
+
+const OPTIONS = { policyVersion: '3', today: '2026-06-20' };
+const account = (id: string, more: Partial<Account> = {}): Account => ({ id, platform: 'facebook', kind: 'corporate', name: id, state: 'active', ...more });
+const person = (id: string, roles: Person['roles'], more: Partial<Person> = {}): Person => ({ id, name: id, roles, acknowledged: [], ...more });
+const on = (id: string, more: Partial<Person['roles'][number]> = {}) => ({ account: id, role: 'Facebook access', ...more });
+
+const register = {
+  accounts: [
+    account('both', { deputy: 'D', centralAccess: { state: 'confirmed' } }),
+    account('one', { centralAccess: { state: 'missing' } }),
+    account('nobody'),
+    account('quiet', { state: 'dormant', deputy: 'D', lastPosted: '2025-01-01', centralAccess: { state: 'not-applicable' } }),
+    account('lost', {
+      state: 'orphaned',
+      orphanedReport: { reference: 'FB-1' },
+      centralAccess: { state: 'risk-accepted', acceptedBy: 'Head of Corporate Support', reviewBy: '2026-06-01' },
+    }),
+    account('shut', { state: 'closed' }),
+  ],
+  people: [
+    person('a', [on('both'), on('one')], { manager: 'M', acknowledged: [{ version: '3', on: '2026-05-01' }], trainingCompleted: '2025-01-01' }),
+    person('b', [on('both')], { manager: 'M', trainingCompleted: '2024-01-01', trainingDue: '2026-01-01' }),
+    person('gone', [on('nobody')], { left: '2026-03-01' }),
+    person('until', [on('quiet', { until: '2026-01-01' })]),
+    person('stopped', [on('quiet', { suspended: { from: '2026-06-01' } })]),
+  ],
+};
+const first = (id: ReportId): string[] => report(id, register, OPTIONS).rows.map(([cell = '']) => cell);
+
+describe('reports', () => {
+  it.each<[ReportId, string[]]>([
+    ['no-central-access', ['one', 'nobody']],
+    ['orphaned', ['lost']],
+    ['dormant', ['quiet']],
+    ['no-deputy', ['one', 'nobody']],
+    ['no-second-administrator', ['one', 'nobody', 'quiet']],
+    ['leavers-roles-open', ['gone']],
+    ['reviews-due', ['lost']],
+    ['training-due', ['b', 'stopped']],
+    ['missing-by-manager', ['M', '']],
+  ])('%s', (id, expected) => expect(first(id)).toEqual(expected));
+
+  it('acknowledged: N of M', () => expect(report('acknowledged', register, OPTIONS).rows).toEqual([['3', '1', '3', '33%']]));
+
+  it('has as many cells in each row as it has columns', () => {
+    for (const id of REPORT_IDS)
+      for (const made of [register, madeRegister(137)])
+        for (const row of report(id, made, OPTIONS).rows) expect(row.length, id).toBe(report(id, made, OPTIONS).columns.length);
+  });
+
+  it('ten without central access, nine of them orphaned and so apart', () => {
+    const made = madeRegister(137);
+    expect(report('orphaned', made, OPTIONS).rows.length).toBe(9);
+    expect(report('no-central-access', made, OPTIONS).rows.length).toBe(1);
+  });
+});
+
+describe('the plan of improvement', () => {
+  const plan = [
+    { id: '2', recommendation: 'Read the policy', priority: 2 as const, progress: 'on-track' as const, target: '2026-09-01', revised: '2026-12-31' },
+    { id: '1', recommendation: 'Remove orphaned pages', priority: 1 as const, progress: 'closed-accepted-risk' as const },
+    { id: '3', recommendation: 'Name deputies', priority: 3 as const, progress: 'complete' as const },
+  ];
+  it('keeps what was accepted apart from what was done', () => {
+    expect(planCounts(plan)).toEqual({ complete: 1, 'closed-accepted-risk': 1, 'on-track': 1, 'off-track': 0 });
+    expect(planRows(plan).map((row) => [row[0], row[1], row[7]])).toEqual([
+      ['Recommendation', 'Priority', 'Progress'],
+      ['Remove orphaned pages', '1', 'Closed with accepted risk'],
+      ['Read the policy', '2', 'On Track'],
+      ['Name deputies', '3', 'Complete'],
+    ]);
+  });
+});

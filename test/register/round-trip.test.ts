@@ -1,0 +1,99 @@
+// Import, export, import: nothing changes, in either format, whatever stands in the cells. No cell is ever live.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exportRows, planImport, readTables, writeRows } from '../../src/register/index.ts';
+import { plainCell, safeCell } from '../../src/register/sheet/cell.ts';
+import { AWKWARD } from './awkward.ts';
+import { csvOf, EMPTY, utf8, xlsxOf } from './files.ts';
+
+/** The XLSX writer keeps its strings in a plain object, and takes these words for its own properties (write-excel-file 4.1). */
+const withoutNames = (text: string): string => (text in {} ? '' : text);
+
+const OPTIONS = { policyVersion: '3', today: '2026-06-20' };
+
+async function once(bytes: Uint8Array<ArrayBuffer>, format: 'csv' | 'xlsx') {
+  const [table] = await readTables(bytes);
+  if (!table) throw new Error('no sheet');
+  const register = planImport(table, EMPTY, OPTIONS).apply();
+  const rows = exportRows(register, OPTIONS);
+  const [again] = await readTables(await writeRows(rows, format));
+  if (!again) throw new Error('no sheet');
+  const plan = planImport(again, register, OPTIONS);
+  return { register, rows, plan, next: plan.apply() };
+}
+
+describe.each(['csv', 'xlsx'] as const)('%s', (format) => {
+  it.each(AWKWARD.filter(({ only, accounts }) => (only ?? format) === format && accounts.length > 0))(
+    '$name: import, export, import changes nothing',
+    async ({ rows }) => {
+      const { plan, register, next } = await once(format === 'xlsx' ? await xlsxOf(rows) : utf8(csvOf(rows)), format);
+      expect(plan.accounts.added).toEqual([]);
+      expect(plan.accounts.changed).toEqual([]);
+      expect(plan.accounts.removed).toEqual([]);
+      expect(plan.people.added).toEqual([]);
+      expect(plan.people.changed).toEqual([]);
+      expect(next.accounts).toEqual(register.accounts);
+      expect(next.people).toEqual(register.people);
+    },
+  );
+
+  it('whatever stands in the cells', async () => {
+    const text = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom('=1+1', '+44 1632', '-', '@cmd', '\tx', "'=x", '"q"', 'a,b;c', 'Tŷ'),
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+    );
+    const line = fc.tuple(fc.constantFrom('Facebook', 'X', ''), text, text, fc.constantFrom('', 'yes', 'no', '3 May 2026', '45536'), text);
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 8 }), async (lines) => {
+        // A file of control characters is no spreadsheet; XML cannot hold them.
+        const clean = lines.map((cells) => cells.map((cell) => withoutNames(cell).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g, '')));
+        const rows = [['Platform', 'Account', 'Administrator', 'Policy acknowledged', 'Notes'], ...clean];
+        const { plan, register, next } = await once(format === 'xlsx' ? await xlsxOf(rows) : utf8(csvOf(rows)), format);
+        expect(plan.accounts.added).toEqual([]);
+        expect(plan.people.added).toEqual([]);
+        expect(next.accounts).toEqual(register.accounts);
+        expect(next.people).toEqual(register.people);
+      }),
+      { numRuns: format === 'csv' ? 150 : 40 },
+    );
+  });
+});
+
+it('gives back the columns that came, and ours behind them', async () => {
+  const rows = [
+    ['Register of pages', '', ''],
+    ['Platform', 'Page', 'Our own column'],
+    ['FB', 'Kelling', '=SUM(A1)'],
+  ];
+  const { rows: out } = await once(utf8(csvOf(rows)), 'csv');
+  expect(out[0]?.[0]).toBe('Register of pages');
+  expect(out[1]?.slice(0, 3)).toEqual(['Platform', 'Page', 'Our own column']);
+  expect(out[1]?.slice(3)).toContain('Central access');
+  expect(out[2]?.slice(0, 3)).toEqual(['FB', 'Kelling', '=SUM(A1)']);
+});
+
+it('writes what the register says now, where it differs from the sheet', async () => {
+  const [table] = await readTables(
+    utf8(
+      csvOf([
+        ['Platform', 'Account', 'Status'],
+        ['FB', 'Kelling', 'Live'],
+      ]),
+    ),
+  );
+  const register = planImport(table ?? { rows: [] }, EMPTY, OPTIONS).apply();
+  const closed = { ...register, accounts: register.accounts.map((account) => ({ ...account, state: 'closed' as const })) };
+  expect(exportRows(closed)[1]?.slice(0, 3)).toEqual(['FB', 'Kelling', 'closed']);
+});
+
+describe('cells of a CSV file', () => {
+  it('are never the start of a formula, and read back as they were', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.constantFrom('=1', "'=1", "''=1", '+', '-1', '@x', '\t=', '\r=')), (text) => {
+        expect(safeCell(text)).not.toMatch(/^[=+\-@\t\r]/);
+        expect(plainCell(safeCell(text))).toBe(text);
+      }),
+    );
+  });
+});
