@@ -47,7 +47,9 @@ describe.each(['csv', 'xlsx'] as const)('%s', (format) => {
     await fc.assert(
       fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 8 }), async (lines) => {
         // A file of control characters is no spreadsheet; XML cannot hold them.
-        const clean = lines.map((cells) => cells.map((cell) => withoutNames(cell).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g, '')));
+        const clean = lines.map((cells) =>
+          cells.map((cell) => withoutNames(cell).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g, '')),
+        );
         const rows = [['Platform', 'Account', 'Administrator', 'Policy acknowledged', 'Notes'], ...clean];
         const { plan, register, next } = await once(format === 'xlsx' ? await xlsxOf(rows) : utf8(csvOf(rows)), format);
         expect(plan.accounts.added).toEqual([]);
