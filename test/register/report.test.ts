@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../src/model/account.ts';
 import type { Person } from '../../src/model/person.ts';
-import { planCounts, planRows, REPORT_IDS, type ReportId, report } from '../../src/register/index.ts';
+import { acknowledgedOverTime, completeness, planCounts, planRows, REPORT_IDS, type ReportId, report } from '../../src/register/index.ts';
 import { madeRegister } from './people.ts';
 
 const OPTIONS = { policyVersion: '3', today: '2026-06-20' };
@@ -47,6 +47,18 @@ describe('reports', () => {
   ])('%s', (id, expected) => expect(first(id)).toEqual(expected));
 
   it('acknowledged: N of M', () => expect(report('acknowledged', register, OPTIONS).rows).toEqual([['3', '1', '3', '33%']]));
+
+  it('acknowledged over time is a line that only rises', () => {
+    const people = ['2026-05-06', '2026-05-02', '2026-05-06'].map((day, n) => person(`p${n}`, [on('both')], { acknowledged: [{ version: '3', on: day }] }));
+    expect(acknowledgedOverTime({ people }, OPTIONS)).toEqual([
+      { day: '2026-05-02', acknowledged: 1 },
+      { day: '2026-05-06', acknowledged: 3 },
+    ]);
+  });
+
+  it('completeness counts blank cells of accounts in use only', () => {
+    expect(completeness(register).find(({ column }) => column === 'deputy')).toEqual({ column: 'deputy', filled: 2, of: 4 });
+  });
 
   it('has as many cells in each row as it has columns', () => {
     for (const id of REPORT_IDS)
