@@ -1,6 +1,6 @@
 // Spreadsheets in: each awkward one in both formats, gives the expected rows and says what is wrong with which line.
 import { describe, expect, it } from 'vitest';
-import { guessMapping, planImport, readTables, SheetError, sentenceOf } from '../../src/register/index.ts';
+import { corrected, guessMapping, planImport, readTables, SheetError, sentenceOf } from '../../src/register/index.ts';
 import { AWKWARD, type Awkward } from './awkward.ts';
 import { csvOf, EMPTY, utf8, xlsxOf } from './files.ts';
 
@@ -102,14 +102,14 @@ describe('an import over a register', () => {
     ['Facebook', 'Millford', 'Dee Holt', 'South'],
   ];
   const register = async () => (await planOf(utf8(csvOf(before)))).apply();
-  const after = async (rows: string[][]) => {
+  const planOver = async (rows: string[][]) => {
     const [table] = await readTables(utf8(csvOf(rows)));
     if (!table) throw new Error('no sheet');
     return planImport(table, await register(), OPTIONS);
   };
 
   it('says what is added, changed and removed before it happens, and keeps what is missing unless told', async () => {
-    const plan = await after([before[0] ?? [], ['Facebook', 'Kelling', 'Sam Carter', 'West'], ['Facebook', 'Eastmarsh', 'Ruth Ansell', 'East']]);
+    const plan = await planOver([before[0] ?? [], ['Facebook', 'Kelling', 'Sam Carter', 'West'], ['Facebook', 'Eastmarsh', 'Ruth Ansell', 'East']]);
     expect(plan.accounts.changed.map(({ after: { name }, fields }) => [name, fields])).toEqual([['Kelling', ['serviceArea']]]);
     expect(plan.accounts.added.map(({ name }) => name)).toEqual(['Eastmarsh']);
     expect(plan.accounts.removed.map(({ name }) => name)).toEqual(['Millford']);
@@ -119,7 +119,7 @@ describe('an import over a register', () => {
   });
 
   it('takes nothing away by a blank cell', async () => {
-    const plan = await after([before[0] ?? [], ['Facebook', 'Kelling', 'Sam Carter', '']]);
+    const plan = await planOver([before[0] ?? [], ['Facebook', 'Kelling', 'Sam Carter', '']]);
     expect(plan.accounts.changed).toEqual([]);
   });
 });
@@ -134,14 +134,8 @@ it('shows its guess, so that it can be corrected', async () => {
     ),
   );
   const mapping = guessMapping(table ?? { rows: [] });
-  const corrected = {
-    headerRow: 0,
-    columns: mapping.columns.map((column, index) => ({
-      ...column,
-      header: ['Thing', 'Who'][index] ?? '',
-      field: (['accountName', 'person'] as const)[index] ?? ('kept' as const),
-    })),
-  };
-  const plan = planImport(table ?? { rows: [] }, EMPTY, { ...OPTIONS, mapping: corrected });
+  const named = { headerRow: 0, columns: mapping.columns.map((column, index) => ({ ...column, header: ['Thing', 'Who'][index] ?? '' })) };
+  const right = corrected(corrected(named, 0, 'accountName'), 1, 'person');
+  const plan = planImport(table ?? { rows: [] }, EMPTY, { ...OPTIONS, mapping: right });
   expect(plan.people.added.map(({ name }) => name)).toEqual(['Sam Carter']);
 });
