@@ -41,14 +41,17 @@ describe('manifest.json', () => {
   });
 
   it('starts the guard before the gate, both before any script of the page, and the engine after them, on the same hosts', () => {
-    const [guard, gate, engine] = manifest.content_scripts;
+    const [guard, frame, gate, engine] = manifest.content_scripts;
     expect(guard?.js).toEqual(['extension/content.iife.ts']);
+    expect(frame).toMatchObject({ js: ['extension/frame.iife.ts'], all_frames: true, match_origin_as_fallback: true, matches: guard?.matches });
+    expect(gate).toMatchObject({ all_frames: true, match_origin_as_fallback: true });
+    expect(frame).not.toHaveProperty('world');
     expect(gate?.js).toEqual(['extension/gate.iife.ts']);
     expect(gate).toHaveProperty('world', 'MAIN');
     expect(guard).not.toHaveProperty('world');
     expect(engine?.js).toEqual(['extension/engine.iife.ts']);
     expect(engine).not.toHaveProperty('world');
-    expect(manifest.content_scripts.map((script) => script.run_at)).toEqual(['document_start', 'document_start', 'document_end']);
+    expect(manifest.content_scripts.map((script) => script.run_at)).toEqual(['document_start', 'document_start', 'document_start', 'document_end']);
     expect(gate?.matches).toEqual(guard?.matches);
     expect(engine?.matches).toEqual(guard?.matches);
   });

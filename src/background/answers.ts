@@ -1,5 +1,6 @@
 // The background's side of every message. Each reads what it needs from the device, since the worker may have been stopped.
 
+import { askPageAbout } from '../messaging/frames.ts';
 import type { Answer, ErrorCode, HealthReport, MeNow, OrganisationInForce, State } from '../messaging/protocol.ts';
 import type { Answers } from '../messaging/serve.ts';
 import { organisationFileSchema } from '../model/organisation.ts';
@@ -134,6 +135,8 @@ export function answersFrom(given: Given): Answers {
     practice: async () => ({ ok: true, value: practiceOf(core, languageOf(await settingsNow())) }),
 
     count: ({ rules, outcome }) => written(() => addCounts(today(), rules, outcome)),
+
+    frame: async (request, { tab }) => ({ ok: true, value: tab === undefined ? 'go' : await askPageAbout(tab, request) }),
 
     health: async (report: HealthReport, { tab }) => {
       if (tab !== undefined) await showHealth(tab, report, given.messages[languageOf(await settingsNow())]);

@@ -2,6 +2,7 @@
 // A clear or advice-only draft's event is not touched in any way. Whatever goes wrong here lets the post through.
 import type { Watch } from '../gate/protocol.ts';
 import type { T } from '../i18n/translator.ts';
+import { answerFrames } from '../messaging/frames.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { watchComposers } from '../platforms/watch/index.ts';
@@ -10,6 +11,7 @@ import { corrections } from './actor.ts';
 import { askedBefore } from './asked.ts';
 import { departures } from './departures.ts';
 import type { Engine } from './engine.ts';
+import { frames } from './frames.ts';
 import { gateLink } from './gatelink.ts';
 import { hold } from './hold.ts';
 import { law } from './law.ts';
@@ -78,7 +80,9 @@ export function startGuard(window: Window, given: Platform, engine: Promise<Engi
     tickets: allowed,
     refusals: refused,
     now: Date.now,
-    answer: (id, answer) => gate.answer(id, answer),
+    answer: (id, answer) => {
+      if (!others.take(id, answer)) gate.answer(id, answer);
+    },
     async ask(sight, open) {
       const decision = await ask(sight, open);
       tell.decided(open, decision);
@@ -101,6 +105,8 @@ export function startGuard(window: Window, given: Platform, engine: Promise<Engi
     pressAgain: (sight) => board.note(sight.composer.editor, 'press-again'),
     fault: () => tell.fault(),
   });
+  const others = frames(second.asked);
+  answerFrames(signal, others.ask);
   const watched = (): Watch => ({ ...platform.requests, unchecked: rules.translate()('mark_unchecked') });
   const gate = gateLink(window, { watch: watched(), asked: second.asked, still: second.still, reopened: () => listen() }, signal);
   const board: Marks = marks({

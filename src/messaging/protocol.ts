@@ -170,6 +170,13 @@ export interface Failure {
 }
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
+/** A publishing request of a frame, on its way to the guard of the whole page. Passed on, never stored. */
+export interface FrameRequest {
+  /** A name the frame has made up for itself. */
+  readonly frame: string;
+  readonly asking: { readonly id: number; readonly name: string; readonly body: string; readonly actor: string; readonly sync: boolean };
+}
+
 /** Answered by the background. One argument each, JSON only. */
 export interface BackgroundProtocol {
   state(): Answer<State>;
@@ -198,6 +205,8 @@ export interface BackgroundProtocol {
   practice(): Answer<readonly Practice[]>;
   count(request: CountRequest): Answer<null>;
   health(report: HealthReport): Answer<null>;
+  /** Hands a frame's request to the guard of its page and brings back what is to become of it now. */
+  frame(request: FrameRequest): Answer<'go' | 'stop' | 'wait'>;
   /** Compiles the rules again when the stored ones are lost or damaged. */
   rebuild(): Answer<null>;
   deleteEverything(): Answer<null>;
@@ -216,4 +225,9 @@ export interface BackgroundRequest<N extends BackgroundName = BackgroundName> {
 export interface PageRequest {
   readonly to: 'page';
   readonly name: 'report';
+}
+export interface PageFrameRequest {
+  readonly to: 'page';
+  readonly name: 'frame';
+  readonly request: FrameRequest;
 }

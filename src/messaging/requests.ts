@@ -27,6 +27,12 @@ const changeSchema = z.strictObject({
 
 const countSchema = z.strictObject({ rules: z.array(word).max(100), outcome: recordSchema.shape.outcome });
 
+/** A post with everything the site sends along; longer ones are not posts. */
+const frameSchema = z.strictObject({
+  frame: z.string().max(60),
+  asking: z.strictObject({ id: z.number().int(), name: z.string().max(200), body: z.string().max(1_000_000), actor: z.string().max(60), sync: z.boolean() }),
+});
+
 export const ARGUMENTS: { readonly [N in BackgroundName]: z.ZodType<ArgumentOf<N>> } = {
   state: nothing,
   policy: nothing,
@@ -44,6 +50,7 @@ export const ARGUMENTS: { readonly [N in BackgroundName]: z.ZodType<ArgumentOf<N
   practice: nothing,
   count: countSchema,
   health: healthSchema,
+  frame: frameSchema,
   rebuild: nothing,
   deleteEverything: nothing,
 };

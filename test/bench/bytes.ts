@@ -37,5 +37,12 @@ export function bytes(): Record<string, number> {
       .filter((name) => name.endsWith('.html'))
       .map((name) => [name.replace('.html', ''), pageBytes(`extension/${name}`) ?? 0]),
   );
-  return { content: early(0), gate: early(1), engine: early(2), background: sizeOf(withImports(join(DIST, manifest.background.service_worker))), ...pages };
+  return {
+    content: early(0),
+    frame: early(1),
+    gate: early(2),
+    engine: early(3),
+    background: sizeOf(withImports(join(DIST, manifest.background.service_worker))),
+    ...pages,
+  };
 }

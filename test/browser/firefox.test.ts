@@ -7,9 +7,11 @@ import { conditionScenarios } from './scenarios/conditions.ts';
 import { facebookScenarios } from './scenarios/facebook.ts';
 import { faultScenarios } from './scenarios/faults.ts';
 
+import { hostileScenarios } from './scenarios/hostile.ts';
 import { popupScenarios } from './scenarios/popup.ts';
 import { facebookRouteScenarios } from './scenarios/routes-facebook.ts';
 import { xRouteScenarios } from './scenarios/routes-x.ts';
+import { secondLineScenarios } from './scenarios/second-line.ts';
 import { signatureScenarios } from './scenarios/signatures.ts';
 import { walkScenarios } from './scenarios/walk.ts';
 import { xScenarios } from './scenarios/x.ts';
@@ -31,5 +33,7 @@ describe('in Firefox', () => {
   walkScenarios(() => scene);
   conditionScenarios(() => scene);
   companionScenarios(() => scene);
+  secondLineScenarios(() => scene);
+  hostileScenarios(() => scene);
   faultScenarios(() => scene);
 });

@@ -34,17 +34,19 @@ describe.each(['chromium', 'firefox'])('dist/%s', (browser) => {
   it('has the guard first, then the gate in the page’s own world, and the engine after both', () => {
     expect(manifest.content_scripts.map(({ js, world, run_at }) => ({ count: js.length, world, run_at }))).toEqual([
       { count: 1, world: undefined, run_at: 'document_start' },
+      { count: 1, world: undefined, run_at: 'document_start' },
       { count: 1, world: 'MAIN', run_at: 'document_start' },
       { count: 1, world: undefined, run_at: 'document_end' },
     ]);
     expect(script(0)).toMatch(/content/);
-    expect(script(1)).toMatch(/gate/);
-    expect(script(2)).toMatch(/engine/);
+    expect(script(1)).toMatch(/frame/);
+    expect(script(2)).toMatch(/gate/);
+    expect(script(3)).toMatch(/engine/);
   });
 
   it('emits them as plain single files: no loader, no import, nothing web accessible, no leaked names', () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
-    for (const path of [script(0), script(1), script(2)]) {
+    for (const path of [script(0), script(1), script(2), script(3)]) {
       const code = readFileSync(join(folder, path), 'utf8');
       expect(code).not.toMatch(/\bimport\s*\(|^\s*import\s|\bgetURL\s*\(/m);
       expect(code.trimStart()).toMatch(/^\(?(function|\(\)\s*=>|async|!function)/);
@@ -53,12 +55,12 @@ describe.each(['chromium', 'firefox'])('dist/%s', (browser) => {
 
   it('keeps the content scripts within budget', () => {
     expect(statSync(join(folder, script(0))).size).toBeLessThanOrEqual(BUDGETS.content);
-    expect(statSync(join(folder, script(1))).size).toBeLessThanOrEqual(BUDGETS.gate);
-    expect(statSync(join(folder, script(2))).size).toBeLessThanOrEqual(BUDGETS.engine);
+    expect(statSync(join(folder, script(2))).size).toBeLessThanOrEqual(BUDGETS.gate);
+    expect(statSync(join(folder, script(3))).size).toBeLessThanOrEqual(BUDGETS.engine);
   });
 
   it('keeps zod and the YAML parser out of the content scripts', () => {
-    for (const path of [script(0), script(2)]) expect(readFileSync(join(folder, path), 'utf8')).not.toMatch(/ZodError|invalid_union|YAMLParseError/);
+    for (const path of [script(0), script(3)]) expect(readFileSync(join(folder, path), 'utf8')).not.toMatch(/ZodError|invalid_union|YAMLParseError/);
   });
 
   it('fetches nothing and evaluates nothing: no remote code, no eval', () => {
@@ -72,7 +74,7 @@ describe.each(['chromium', 'firefox'])('dist/%s', (browser) => {
   it('has every file its manifest names, and both languages', () => {
     const named = [
       script(0),
-      script(1),
+      script(2),
       manifest.action.default_popup,
       ...Object.values(manifest.icons),
       '_locales/en/messages.json',

@@ -97,9 +97,13 @@ export function composersNear(control: Element): Composer[] {
   return [];
 }
 
+/** Composers told apart at most: a page with more is not searched for all of them at each look. */
+const MOST = 60;
+
 /** Every composer of the document that has an editor. In Business Suite all boxes are parts of the one post. */
 export function composersIn(root: Document): Composer[] {
   const written = all(root, at.EDITORS)
+    .slice(0, MOST)
     .map(composerAt)
     .filter((found) => found !== undefined);
   if (isBusiness(root)) return written.slice(0, 1);

@@ -34,6 +34,9 @@ function install(root: Document, text: string, signal: AbortSignal): void {
   }
 }
 
+/** Editors followed at most; beyond that, only those that get the focus. */
+const MOST = 60;
+
 /** Watches until the signal is aborted. Editors already on the page are offered at once. */
 export function watchEditors(root: Document, selectors: readonly string[], watch: EditorWatch, signal: AbortSignal): void {
   if (signal.aborted) return;
@@ -60,7 +63,7 @@ export function watchEditors(root: Document, selectors: readonly string[], watch
 
   const started = (event: Event) => {
     const target = event.composedPath()[0] as HTMLElement;
-    if ((event as AnimationEvent).animationName === name) offer(target);
+    if ((event as AnimationEvent).animationName === name && living.size < MOST) offer(target);
   };
   const focused = (event: Event) => {
     const target = event.composedPath()[0] as Node;

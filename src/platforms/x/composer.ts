@@ -47,7 +47,12 @@ export function editorsIn(scope: ParentNode): HTMLElement[] {
 /** All posts of the composer this editor is part of: in a dialog the whole thread, elsewhere the editors of its own scope. */
 export function postsOf(editor: HTMLElement): HTMLElement[] {
   const scope = scopeOf(editor);
-  const posts = scope ? editorsIn(scope).filter((post) => scopeOf(post) === scope) : [];
+  // A thread has at most 25 posts; a page with more editors than that in one place is not read editor by editor.
+  const posts = scope
+    ? editorsIn(scope)
+        .slice(0, 30)
+        .filter((post) => scopeOf(post) === scope)
+    : [];
   return posts.includes(editor) ? posts : [editor];
 }
 
@@ -116,10 +121,13 @@ export function composerNear(control: Element): Composer | undefined {
   return undefined;
 }
 
+/** Composers told apart at most: a page with more is not searched for all of them at each look. */
+const MOST = 60;
+
 /** Every composer of the document, a thread once. */
 export function composersIn(root: Document): Composer[] {
   const composers: Composer[] = [];
-  for (const editor of all(root, `${at.EDITORS}, ${at.DRAFT_EDITOR}`)) {
+  for (const editor of all(root, `${at.EDITORS}, ${at.DRAFT_EDITOR}`).slice(0, MOST)) {
     const composer = composerAt(editor);
     if (composer && !composers.some((known) => known.editor === composer.editor)) composers.push(composer);
   }
