@@ -1,7 +1,7 @@
 // Where the person is: a tab and, within it, one thing. The address remembers both, so that reloading and going back work.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
-export const TAB_NAMES = ['start', 'accounts', 'people', 'rules', 'elections', 'replies', 'publish'] as const;
+export const TAB_NAMES = ['start', 'accounts', 'people', 'rules', 'elections', 'replies', 'publish', 'progress'] as const;
 export type TabName = (typeof TAB_NAMES)[number];
 
 export interface Route {

@@ -5,6 +5,7 @@ import { Accounts } from './accounts/accounts.tsx';
 import { Elections } from './elections/elections.tsx';
 import type { FileActions } from './file/use-file.ts';
 import { People } from './people/people.tsx';
+import { Progress } from './progress/progress.tsx';
 import { Publish } from './publish/publish.tsx';
 import { Replies } from './replies/replies.tsx';
 import type { TabName } from './route.ts';
@@ -24,4 +25,5 @@ export const TABS: Readonly<Record<TabName, Tab>> = {
   elections: { icon: 'ballot', panel: Elections },
   replies: { icon: 'speech', panel: Replies },
   publish: { icon: 'lock', panel: Publish },
+  progress: { icon: 'tick', panel: Progress },
 };

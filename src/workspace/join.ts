@@ -2,6 +2,7 @@
 import type { Person } from '../model/person.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { encodeJoinCode, newSecret } from '../packs/index.ts';
+import { csvOf } from './csv.ts';
 
 /** People who get a code: still here, with a role. */
 export function joiners({ people }: Pick<Workspace, 'people'>): Person[] {
@@ -47,10 +48,5 @@ export function mailMerge(workspace: Workspace, fingerprint: string, words: stri
     joinCodeFor(workspace, person, fingerprint) ?? '',
     words,
   ]);
-  return [['name', 'email', 'manager', 'join code', 'words to compare'], ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
-}
-
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${plain.replaceAll('"', '""')}"`;
+  return csvOf([['name', 'email', 'manager', 'join code', 'words to compare'], ...rows]);
 }

@@ -9,7 +9,7 @@ import { FileCard } from './file-card.tsx';
 import { OrganisationPage } from './organisation.tsx';
 import { RecoverySheet } from './recovery-sheet.tsx';
 
-const WHERE: Readonly<Partial<Record<StepName, readonly [tab: TabName, detail?: string]>>> = {
+const WHERE: Readonly<Record<StepName, readonly [tab: TabName, detail?: string]>> = {
   organisation: ['start', 'organisation'],
   register: ['people', 'import'],
   rules: ['rules'],
@@ -38,7 +38,7 @@ export function Start({ file }: { readonly file: FileActions }) {
               <p>{t(`desk_step_${step}_lead`)}</p>
             </div>
             <p class="step-state">{t(done[step] ? 'desk_step_done' : step === next ? 'desk_step_next' : 'desk_step_later')}</p>
-            <button type="button" class={step === next ? 'filled' : ''} onClick={() => go(...(WHERE[step] ?? ['start']))}>
+            <button type="button" class={step === next ? 'filled' : ''} onClick={() => go(...WHERE[step])}>
               {t('desk_step_go')}
               <span class="unseen"> {t(`desk_step_${step}`)}</span>
             </button>
