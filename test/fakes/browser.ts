@@ -39,7 +39,11 @@ function makeBrowser() {
   let opensPopups = true;
   const opened: string[] = [];
 
+  /** Calls that the worker still makes before it is stopped. */
+  let callsLeft = Number.POSITIVE_INFINITY;
   const alive = (): void => {
+    if (callsLeft <= 0) throw new Error('The worker was stopped.');
+    callsLeft -= 1;
     if (gone) throw new Error('Extension context invalidated.');
   };
   const badge = (tabId: number) => {
@@ -84,14 +88,25 @@ function makeBrowser() {
   const browser = {
     alarms: {
       onAlarm,
-      create: async (name: string, { when, periodInMinutes }: { when: number; periodInMinutes?: number }): Promise<void> =>
-        void alarms.set(name, { name, scheduledTime: when, ...(periodInMinutes === undefined ? {} : { periodInMinutes }) }),
-      get: async (name: string) => alarms.get(name),
-      clear: async (name: string): Promise<boolean> => alarms.delete(name),
+      create: async (name: string, { when, periodInMinutes }: { when: number; periodInMinutes?: number }): Promise<void> => {
+        alive();
+        alarms.set(name, { name, scheduledTime: when, ...(periodInMinutes === undefined ? {} : { periodInMinutes }) });
+      },
+      get: async (name: string) => {
+        alive();
+        return alarms.get(name);
+      },
+      clear: async (name: string): Promise<boolean> => {
+        alive();
+        return alarms.delete(name);
+      },
     },
     permissions: {
       onAdded,
-      contains: async (asked: { origins: string[] }): Promise<boolean> => asked.origins.every((origin) => origins.has(origin)),
+      contains: async (asked: { origins: string[] }): Promise<boolean> => {
+        alive();
+        return asked.origins.every((origin) => origins.has(origin));
+      },
       request: async (asked: { origins: string[] }): Promise<boolean> => {
         for (const origin of asked.origins) origins.add(origin);
         onAdded.fire();
@@ -198,6 +213,12 @@ function makeBrowser() {
       managed = values;
       onChanged.fire({}, 'managed');
     },
+    /** The worker is stopped before its call number `calls` + 1: nothing it asks of the browser happens any more. */
+    stopAfter: (calls: number): void => {
+      callsLeft = calls;
+    },
+    /** True when the worker was stopped before it had finished. */
+    wasStopped: (): boolean => callsLeft <= 0,
     alarmOf: (name: string) => alarms.get(name),
     allowed: (): string[] => [...origins],
     badgeOf: (tab: number) => badges.get(tab),
@@ -213,6 +234,7 @@ function makeBrowser() {
       held = new Map();
       quota = Number.POSITIVE_INFINITY;
       gone = false;
+      callsLeft = Number.POSITIVE_INFINITY;
       language = 'en-GB';
       sender = { id: ID, url: `${PAGE}extension/popup.html` };
       badges.clear();

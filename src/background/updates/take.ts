@@ -1,7 +1,7 @@
 // Takes a document: verified, merged and proved first; then pack, trust, policy and what is remembered are written in one step, or nothing is.
 import type { TrustState } from '../../model/trust.ts';
 import type { Check } from '../../model/update.ts';
-import { type Accepted, decide, openSealed, remake } from '../../packs/index.ts';
+import { type Accepted, type Core, type Decision, decide, openSealed, remake } from '../../packs/index.ts';
 import { londonDay } from '../../policy/elections/index.ts';
 import { read, write } from '../../storage/local.ts';
 import type { Written } from '../../storage/stored.ts';
@@ -23,7 +23,7 @@ export async function take(given: Given, bytes: Uint8Array, origin: Origin): Pro
   if (trust.state !== 'ok' || updates === undefined)
     return { result: 'not-stored', detail: trust.state === 'corrupt' ? trust.why.slice(0, 500) : 'not joined' };
   const now = given.now();
-  const decision = await decide(bytes, await mendable(trust.value), now, parsedCore(given.core));
+  const decision = await decideHere(bytes, trust.value, now, parsedCore(given.core));
   if (decision.outcome === 'refused') return { result: 'refused', code: decision.code, ...(decision.detail ? { detail: decision.detail.slice(0, 500) } : {}) };
   const remembered = { ...withEtag(updates, origin.source, origin.etag), good: now.toISOString() };
   const written = await write(
@@ -37,11 +37,12 @@ export async function take(given: Given, bytes: Uint8Array, origin: Origin): Pro
 
 const notStored = (written: Exclude<Written, { state: 'ok' }>): Taken => ({ result: 'not-stored', code: written.state, detail: written.why.slice(0, 500) });
 
-/** A pack that was lost or damaged on this device may be taken again under the same number. Older ones still may not. */
-async function mendable(trust: TrustState): Promise<TrustState> {
-  const { highest } = trust;
-  if (highest === undefined || (await read('pack')).state === 'ok') return trust;
-  return { ...trust, highest: { ...highest, version: Math.max(0, highest.version - 1), digest: '' } };
+/** The very pack that was in force and was lost or damaged on this device is taken anew; any other must still be newer. */
+async function decideHere(bytes: Uint8Array, trust: TrustState, now: Date, core: Core): Promise<Decision> {
+  const decision = await decide(bytes, trust, now, core);
+  if (decision.outcome !== 'unchanged' || (await read('pack')).state === 'ok') return decision;
+  const { highest: _, ...forgotten } = trust;
+  return decide(bytes, forgotten, now, core);
 }
 
 /** Everything that comes into force with an accepted pack. */
