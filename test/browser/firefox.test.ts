@@ -13,6 +13,7 @@ import { facebookRouteScenarios } from './scenarios/routes-facebook.ts';
 import { xRouteScenarios } from './scenarios/routes-x.ts';
 import { secondLineScenarios } from './scenarios/second-line.ts';
 import { signatureScenarios } from './scenarios/signatures.ts';
+import { updateScenarios } from './scenarios/updates.ts';
 import { walkScenarios } from './scenarios/walk.ts';
 import { xScenarios } from './scenarios/x.ts';
 
@@ -31,6 +32,7 @@ describe('in Firefox', () => {
   popupScenarios(() => scene);
   signatureScenarios(() => scene);
   walkScenarios(() => scene);
+  updateScenarios(() => scene);
   conditionScenarios(() => scene);
   companionScenarios(() => scene);
   secondLineScenarios(() => scene);

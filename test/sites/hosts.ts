@@ -3,7 +3,9 @@ export type Site = 'x' | 'facebook';
 
 const xHosts = ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com', 'pro.x.com', 'pro.twitter.com'] as const;
 const facebookHosts = ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'business.facebook.com'] as const;
-export const hosts: readonly string[] = [...xHosts, ...facebookHosts];
+/** Where the organisation's update document is published: no look-alike site, only files. */
+export const fileHost = 'rules.midshirefire.example';
+export const hosts: readonly string[] = [...xHosts, ...facebookHosts, fileHost];
 
 /** The site a host belongs to; undefined for any other host (then only the `/__…` controls answer). */
 export function siteOf(host: string): Site | undefined {

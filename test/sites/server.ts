@@ -9,7 +9,8 @@ import { buildSites } from './bundle.ts';
 import { selfSigned } from './certificate.ts';
 import { parseCookies } from './cookies.ts';
 import { emojiImage } from './emoji-image.ts';
-import { hosts, siteOf } from './hosts.ts';
+import { Files } from './files.ts';
+import { fileHost, hosts, siteOf } from './hosts.ts';
 import { Log } from './log.ts';
 import { pageLoad } from './page-load.ts';
 import { type Request, receivedOf } from './received.ts';
@@ -19,6 +20,8 @@ export interface Sites {
   readonly port: number;
   readonly hosts: readonly string[];
   readonly log: Log;
+  /** What `https://rules.midshirefire.example/` serves. */
+  readonly files: Files;
   clear(session?: string): void;
   /** Same as `log.waitForPosts`, with five seconds unless told. */
   waitForPosts(count: number, ms?: number, session?: string): ReturnType<Log['waitForPosts']>;
@@ -50,6 +53,7 @@ function json(response: ServerResponse, status: number, value: unknown, headers:
 export async function startSites(options: { readonly port?: number } = {}): Promise<Sites> {
   const bundles = await buildSites();
   const log = new Log();
+  const files = new Files();
   const sessions = new Sessions();
 
   async function control(path: string, url: URL, response: ServerResponse): Promise<void> {
@@ -67,6 +71,7 @@ export async function startSites(options: { readonly port?: number } = {}): Prom
     const url = new URL(message.url ?? '/', `https://${host || 'localhost'}`);
     const path = url.pathname;
     if (path.startsWith('/__')) return control(path, url, response);
+    if (host === fileHost) return files.answer(path, message, response);
     const site = siteOf(host);
     if (!site) return json(response, 404, { error: `No look-alike site is called ${host}.` });
     if (path === `/assets/${site}.js`) {
@@ -106,6 +111,7 @@ export async function startSites(options: { readonly port?: number } = {}): Prom
     port,
     hosts,
     log,
+    files,
     clear: (session) => log.clear(session),
     waitForPosts: (count, ms = 5000, session) => log.waitForPosts(count, ms, session),
     setIdentity: (change, session) => sessions.set(change, session),
