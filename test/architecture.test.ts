@@ -29,7 +29,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   // Receipts are signed with a key from the person's secret, and only packs knows how one is derived.
   register: {
     rooms: ['model', 'policy', 'packs'],
-    packages: ['zod', 'jose', 'postal-mime', 'papaparse', 'read-excel-file', 'write-excel-file'],
+    packages: ['zod', 'jose', 'postal-mime', 'papaparse', 'read-excel-file', 'write-excel-file', '@observablehq/plot'],
     never: [...DOM, ...BROWSER, ...NETWORK, ...STORAGE, ...CLOCK],
   },
   workspace: {
@@ -66,7 +66,11 @@ const LAWS: Readonly<Record<string, Law>> = {
     packages: ['preact', 'qrcode-generator', 'read-excel-file', 'papaparse'],
     never: [/\bstorage\.local\b/, ...NETWORK, /\binnerHTML\b/],
   },
-  cli: { rooms: ['model', 'policy', 'packs', 'register'], packages: ['node:', 'yaml', 'zod'], never: [/\bwindow\./, /\bquerySelector/, ...BROWSER] },
+  cli: {
+    rooms: ['model', 'policy', 'packs', 'register'],
+    packages: ['node:', 'yaml', 'zod', 'linkedom'],
+    never: [/\bwindow\./, /\bquerySelector/, ...BROWSER],
+  },
 };
 
 /** Only the protocol file of the gate may be imported from outside it. */

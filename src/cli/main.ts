@@ -13,7 +13,9 @@ import { diffPacks } from './pack/diff.ts';
 import { inspectPack } from './pack/inspect.ts';
 import { signPackCommand } from './pack/sign.ts';
 import { verifyPack } from './pack/verify.ts';
+import { exportRegister } from './register/export.ts';
 import { importRegister } from './register/import.ts';
+import { receiptsRegister } from './register/receipts.ts';
 import { reportRegister } from './register/report.ts';
 import { catalogue } from './rule/catalogue.ts';
 import { diff } from './rule/diff.ts';
@@ -37,7 +39,7 @@ const COMMANDS: Readonly<Record<string, Command | Group>> = {
   keys: { new: newKeyCommand, show: showKey },
   trust: { new: newTrust, rotate: rotateTrust, revoke: revokeTrust, verify: verifyTrust, join: joinTrust },
   pack: { build: buildPack, sign: signPackCommand, cosign: cosignPack, verify: verifyPack, inspect: inspectPack, diff: diffPacks },
-  register: { import: importRegister, report: reportRegister },
+  register: { import: importRegister, export: exportRegister, report: reportRegister, receipts: receiptsRegister },
 };
 
 const isCommand = (found: Command | Group): found is Command => typeof found.run === 'function';

@@ -15,16 +15,7 @@ export const RECEIPT_SENTENCES = {
 } as const;
 export type ReceiptCode = keyof typeof RECEIPT_SENTENCES;
 
-export const SHEET_SENTENCES = {
-  sheet_password: 'The column $COLUMN$ holds passwords and was left out. Delete it from the spreadsheet; WhichHat keeps none.',
-  sheet_no_name: 'Row $ROW$ has no name and was left out. Write a name in it, or delete the row.',
-  sheet_several: 'Row $ROW$ names several people ($NAMES$); each was read as one. Give each a row, with their own email.',
-  sheet_no_day: 'Row $ROW$ has "$TEXT$" where a date belongs. Write it as 7 May 2026.',
-  sheet_twice: 'Row $ROW$ names $NAME$ again. What both rows say was put together; the later one counts.',
-} as const;
-export type SheetCode = keyof typeof SHEET_SENTENCES;
-
 /** The English sentence of a code, with its values in place. */
-export function sentence(code: ReceiptCode | SheetCode, values: Readonly<Record<string, string>>): string {
-  return { ...RECEIPT_SENTENCES, ...SHEET_SENTENCES }[code].replace(/\$(\w+)\$/g, (whole, name: string) => values[name.toLowerCase()] ?? whole);
+export function sentence(code: ReceiptCode, values: Readonly<Record<string, string>>): string {
+  return RECEIPT_SENTENCES[code].replace(/\$(\w+)\$/g, (whole, name: string) => values[name.toLowerCase()] ?? whole);
 }
