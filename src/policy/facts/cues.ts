@@ -100,7 +100,7 @@ export const CUES: readonly Cue[] = [
       "etholiadau'r cyngor",
     ],
   },
-  { is: 'polling-day', weak: true, phrases: ['(vote|voting) (on|takes place on)'], welsh: ['pleidleisio ar', 'pleidleisiwch ar'] },
+  { is: 'polling-day', weak: true, phrases: ['(vote|voting) (on|takes place on)', 'elections'], welsh: ['pleidleisio ar', 'pleidleisiwch ar'] },
   {
     is: 'other',
     phrases: [

@@ -31,6 +31,10 @@ const POINTS = /^(\d{1,2})\.(\d{1,2})\.((?:20)?\d\d)$/;
 const DAYS_IN = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const LEADS = new Set(['on', 'by', 'until', 'till', 'before', 'from', 'to', 'midnight', 'ar', 'erbyn', 'cyn', 'tan', 'is']);
 const GOES_ON = new Set(['is', 'was', 'will', 'from', 'at', 'between', 'yw']);
+/** What a day is the day of: "the May 14 elections". After "in May" the number counts them instead. */
+const DAY_OF = new Set(['election', 'elections', 'by-election', 'poll', 'polls', 'ballot', 'vote', 'deadline', 'etholiad', 'etholiadau']);
+const KINDS_OF = new Set(['local', 'council', 'county', 'mayoral', 'general', 'senedd', 'registration', 'commissioner']);
+const COUNTS_AFTER = new Set(['in', 'during', 'this', 'last', 'next', 'since', 'by']);
 
 /** Every day written in the text, in order. Days that do not exist, such as 31 April, are not days. */
 export function daysIn({ text, tokens }: Reading): WrittenDay[] {
@@ -80,11 +84,18 @@ function monthFirst(text: string, tokens: readonly Token[], at: number): Core | 
   const year = yearAt(text, tokens, at + 1);
   const after = tokens[at + 2];
   const alone = after === undefined || after.sentence !== name.sentence || !sideBySide(text, tokens[at + 1], after);
-  const sure = year !== undefined || number.length > date.length || alone || leads(tokens, at) || GOES_ON.has(after.word);
+  const sure = year !== undefined || number.length > date.length || alone || leads(tokens, at) || GOES_ON.has(after.word) || dayOf(tokens, at);
   if (!sure || (name.casing === 'lower' && WORDS_TOO.has(name.word) && year === undefined)) return undefined;
   // "in May 7 May" and "May 7 June": the number belongs to the month after it.
   if (year === undefined && monthAt(text, tokens, at + 2) !== undefined) return undefined;
   return { from: at, to: at + (year === undefined ? 2 : 3), date: Number(date), month, year };
+}
+
+/** "the May 14 elections", "May 14 local elections". */
+function dayOf(tokens: readonly Token[], at: number): boolean {
+  const [after, next] = [tokens[at + 2]?.word ?? '', tokens[at + 3]?.word ?? ''];
+  if (COUNTS_AFTER.has(tokens[at - 1]?.word ?? '')) return false;
+  return DAY_OF.has(after) || (KINDS_OF.has(after) && DAY_OF.has(next));
 }
 
 /** 07/05/2026, 07.05.26, 2026-05-07; 7/5 alone is no day. */

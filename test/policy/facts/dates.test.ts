@@ -21,6 +21,8 @@ describe('daysIn', () => {
     ['7 May (Thursday)', '7 May (Thursday | 7 | 5 | - | 4'],
     ['Thursday, May 7th', 'Thursday, May 7th | 7 | 5 | - | 4'],
     ['on May 7, 2026', 'May 7, 2026 | 7 | 5 | 2026 | -'],
+    ['The May 14 elections are near', 'May 14 | 14 | 5 | - | -'],
+    ['Ready for the May 14 local elections?', 'May 14 | 14 | 5 | - | -'],
     ['Polling day: May 7', 'May 7 | 7 | 5 | - | -'],
     ['dydd Iau 7 Mai', 'dydd Iau 7 Mai | 7 | 5 | - | 4'],
     ['ddydd Mawrth 21 Ebrill', 'ddydd Mawrth 21 Ebrill | 21 | 4 | - | 2'],
