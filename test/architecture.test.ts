@@ -63,7 +63,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   // The desk keeps its own copy and its signing keys in IndexedDB (src/desk/file), which the extension's storage cannot hold.
   desk: {
     rooms: ['model', 'policy', 'packs', 'register', 'workspace', 'messaging', 'i18n', 'ui'],
-    packages: ['preact', 'qrcode-generator', 'read-excel-file', 'papaparse'],
+    packages: ['preact', 'qrcode-generator'],
     never: [/\bstorage\.local\b/, ...NETWORK, /\binnerHTML\b/],
   },
   cli: {

@@ -5,6 +5,7 @@ import { withItem } from '../../workspace/items.ts';
 import { useDesk } from '../desk.ts';
 import { Empty, Page } from '../parts/page.tsx';
 import { type Filter, Table } from '../parts/table.tsx';
+import { Export } from '../people/export.tsx';
 import { useWords } from '../words.ts';
 import { AccountPage } from './account-page.tsx';
 import { accountColumns, KINDS, PLATFORMS, STATES } from './columns.tsx';
@@ -14,6 +15,7 @@ export function Accounts() {
   const { t } = useWords();
   const { workspace, edit, detail, go } = useDesk();
   const [adding, setAdding] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const account = workspace.accounts.find(({ id }) => id === detail);
   if (account) return <AccountPage account={account} />;
 
@@ -37,6 +39,11 @@ export function Accounts() {
           <button type="button" onClick={() => go('people', 'import')}>
             {t('desk_import')}
           </button>
+          {workspace.people.length + workspace.accounts.length > 0 && (
+            <button type="button" onClick={() => setExporting(true)}>
+              {t('desk_export')}
+            </button>
+          )}
           <button type="button" class="filled" onClick={() => setAdding(true)}>
             {t('desk_account_new')}
           </button>
@@ -62,6 +69,7 @@ export function Accounts() {
         />
       )}
       {adding && <NewAccount close={() => setAdding(false)} />}
+      {exporting && <Export close={() => setExporting(false)} />}
     </Page>
   );
 }

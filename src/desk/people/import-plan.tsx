@@ -1,94 +1,92 @@
-// What an import will do, before it does: counts, every row that is not understood, and what is added and changed.
-import type { Plan } from '../../workspace/import/plan.ts';
+// What an import will do, before it does: counts, what is added, changed and no longer named, and a sentence for every row that wants a look.
+import { useState } from 'preact/hooks';
+import { FIELD_IDS } from '../../register/columns/fields.ts';
+import type { Changes, ImportPlan } from '../../register/import/plan.ts';
+import type { Problem } from '../../register/problem.ts';
+import { Tick } from '../parts/field.tsx';
 import { Card, Note } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
+import { Lines } from './import-lines.tsx';
 
-/** Lines of a list that are shown before the rest is folded away. */
-const SHOWN = 12;
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+const SIDES = ['accounts', 'people'] as const;
 
-export function PlanView({ plan, bring }: { readonly plan: Plan; readonly bring: () => void }) {
+export function PlanView({ plan, bring }: { readonly plan: ImportPlan; readonly bring: (removeMissing: boolean) => void }) {
   const { t, n } = useWords();
-  const { accountsAdded, accountsChanged, peopleAdded, peopleChanged, notInSheet, problems, rows } = plan;
-  const all = accountsAdded.length + accountsChanged.length + peopleAdded.length + peopleChanged.length;
-  const changed = [...accountsChanged, ...peopleChanged].map(({ before, after }) => `${after.name}: ${fieldsOf(before, after).join(', ')}`);
+  const [removing, setRemoving] = useState(false);
+  const sides: readonly Changes<Named>[] = [plan.accounts, plan.people];
+  const [added, removed] = [sides.flatMap((side) => side.added), sides.flatMap((side) => side.removed)];
+  const changed = sides.flatMap((side) => side.changed);
+  const nothing = added.length + changed.length + (removing ? removed.length : 0) === 0;
+  const fieldWord = (field: string): string => {
+    const known = FIELD_IDS.find((one) => one === (SAID_AS[field] ?? field));
+    return known ? t(`register_field_${known}`) : t('desk_import_other_field');
+  };
   return (
     <>
       <Card title={t('desk_import_will')}>
         <dl class="facts" aria-live="polite">
           <div>
             <dt>{t('desk_import_rows')}</dt>
-            <dd>{rows}</dd>
+            <dd>{plan.lines}</dd>
           </div>
-          <div>
-            <dt>{t('desk_tab_accounts')}</dt>
-            <dd>{t('desk_import_counts', { added: accountsAdded.length, changed: accountsChanged.length })}</dd>
-          </div>
-          <div>
-            <dt>{t('desk_tab_people')}</dt>
-            <dd>{t('desk_import_counts', { added: peopleAdded.length, changed: peopleChanged.length })}</dd>
-          </div>
+          {SIDES.map((side) => (
+            <div key={side}>
+              <dt>{t(`desk_tab_${side}`)}</dt>
+              <dd>
+                {t('desk_import_counts', {
+                  added: plan[side].added.length,
+                  changed: plan[side].changed.length,
+                  unchanged: plan[side].unchanged.length,
+                  removed: removing ? plan[side].removed.length : 0,
+                })}
+              </dd>
+            </div>
+          ))}
         </dl>
+        <Lines title={t('desk_import_added', { count: added.length })} lines={added.map(({ name }) => name)} />
         <Lines
-          title={t('desk_import_added', { count: accountsAdded.length + peopleAdded.length })}
-          lines={[...accountsAdded, ...peopleAdded].map(({ name }) => name)}
+          title={t('desk_import_changed', { count: changed.length })}
+          lines={changed.map(({ after, fields }) => `${after.name}: ${[...new Set(fields.map(fieldWord))].join(', ')}`)}
         />
-        <Lines title={t('desk_import_changed', { count: changed.length })} lines={changed} />
-        <Lines title={t('desk_import_not_in', { count: notInSheet.length })} lines={notInSheet} />
-      </Card>
-      <Card title={n('desk_import_problems', problems.length)} {...(problems.length > 0 ? { tone: 'warn' as const } : { tone: 'good' as const })}>
-        {problems.length === 0 ? (
-          <p>{t('desk_import_problems_none')}</p>
-        ) : (
+        {removed.length > 0 && (
           <>
-            <p>{t('desk_import_problems_lead')}</p>
-            <Lines
-              open
-              lines={problems.map(({ row, code, value }) => t(`desk_import_problem_${code.replaceAll('-', '_')}`, { row, value }))}
-              title={n('desk_import_problems', problems.length)}
-            />
+            <Lines title={t(removing ? 'desk_import_removed' : 'desk_import_not_in', { count: removed.length })} lines={removed.map(({ name }) => name)} />
+            <Tick label={t('desk_import_remove')} checked={removing} onChange={setRemoving} />
           </>
         )}
       </Card>
-      {all === 0 && <Note tone="advice">{t('desk_import_nothing')}</Note>}
+      <Problems problems={plan.problems} />
+      {nothing && <Note tone="advice">{t('desk_import_nothing')}</Note>}
       <div class="actions">
-        <button type="button" class="filled" disabled={all === 0} onClick={bring}>
+        <button type="button" class="filled" disabled={nothing} onClick={() => bring(removing)}>
           {t('desk_import_do')}
         </button>
+        {!nothing && <span class="soft">{n('desk_import_undo', added.length + changed.length + (removing ? removed.length : 0))}</span>}
       </div>
     </>
   );
 }
 
-function fieldsOf(before: object, after: object): string[] {
-  const old = before as Record<string, unknown>;
-  return Object.entries(after).flatMap(([field, value]) => (JSON.stringify(old[field]) === JSON.stringify(value) ? [] : [field]));
-}
+/** Fields of an account or a person that go by another name in a spreadsheet. */
+const SAID_AS: Readonly<Record<string, string>> = { name: 'accountName', roles: 'role' };
 
-function Lines({ title, lines, open = false }: { readonly title: string; readonly lines: readonly string[]; readonly open?: boolean }) {
-  const { t } = useWords();
-  if (lines.length === 0) return null;
-  const first = (
-    <ul>
-      {lines.slice(0, SHOWN).map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
-  if (open && lines.length <= SHOWN) return first;
+function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+  const { t, n } = useWords();
+  const [wrong, notes] = [problems.filter(({ weight }) => weight === 'wrong'), problems.filter(({ weight }) => weight === 'note')];
+  const said = ({ code, row, column = '', value = '', guess = '', about = '' }: Problem): string => {
+    // A column without a header is named by what it was taken for.
+    const field = FIELD_IDS.find((one) => one === column);
+    return t(`register_problem_${code.replaceAll('-', '_')}`, { row, column: field ? t(`register_field_${field}`) : column, value, guess, about });
+  };
   return (
-    <details open={open}>
-      <summary>{title}</summary>
-      {first}
-      {lines.length > SHOWN && (
-        <details>
-          <summary>{t('desk_import_rest', { count: lines.length - SHOWN })}</summary>
-          <ul>
-            {lines.slice(SHOWN).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </details>
+    <Card title={n('desk_import_problems', wrong.length)} tone={wrong.length > 0 ? 'warn' : 'good'}>
+      {wrong.length === 0 ? <p>{t('desk_import_problems_none')}</p> : <p>{t('desk_import_problems_lead')}</p>}
+      <Lines open title={n('desk_import_problems', wrong.length)} lines={wrong.map(said)} />
+      <Lines title={n('desk_import_notes', notes.length)} lines={notes.map(said)} />
+    </Card>
   );
 }

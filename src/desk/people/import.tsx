@@ -1,46 +1,63 @@
 // Bringing a spreadsheet: choose it, see what each column was taken for and correct it, see what will happen, then let it happen.
 import { useMemo, useState } from 'preact/hooks';
-import { FIELDS, type Layout, layoutOf, type Meaning } from '../../workspace/import/fields.ts';
-import { planOf } from '../../workspace/import/plan.ts';
+import { type Column, corrected, guessMapping, type Mapping } from '../../register/columns/guess.ts';
+import { type ImportPlan, planImport } from '../../register/import/plan.ts';
+import { SheetError, type Table } from '../../register/sheet/table.ts';
 import { versionToConfirm } from '../../workspace/policy-version.ts';
 import { useDesk } from '../desk.ts';
+import { ChoiceField } from '../parts/field.tsx';
 import { FileButton } from '../parts/file-button.tsx';
-import { Card, Note, Page } from '../parts/page.tsx';
+import { Card, Page } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
+import { Columns } from './import-columns.tsx';
 import { PlanView } from './import-plan.tsx';
-import { readCells } from './read-sheet.ts';
 
-interface Sheet {
-  readonly name: string;
-  readonly cells: readonly (readonly string[])[];
-  readonly layout: Layout;
+interface Chosen {
+  readonly file: string;
+  readonly tables: readonly Table[];
+  readonly table: Table;
+  readonly mapping: Mapping;
 }
 
 export function Import() {
   const { t } = useWords();
-  const { workspace, edit, say, go } = useDesk();
-  const [sheet, setSheet] = useState<Sheet>();
-  const version = versionToConfirm(workspace);
-  const plan = useMemo(() => sheet && planOf(workspace, sheet.cells, sheet.layout, version), [sheet, workspace, version]);
+  const { workspace, today, edit, say, go } = useDesk();
+  const [chosen, setChosen] = useState<Chosen>();
+  const policyVersion = versionToConfirm(workspace);
+  const plan = useMemo(
+    () => chosen && planImport(chosen.table, workspace, { mapping: chosen.mapping, policyVersion, today }),
+    [chosen, workspace, policyVersion, today],
+  );
 
   const read = async (file: File): Promise<void> => {
-    const found = await readCells(file);
-    if (!found.ok) return say(t(`desk_import_${found.because.replace('-', '_')}`, { name: file.name }), 'bad');
-    setSheet({ name: file.name, cells: found.cells, layout: layoutOf(found.cells) });
+    try {
+      // Only whoever imports waits for the code that reads workbooks.
+      const { readTables } = await import('../../register/sheet/read.ts');
+      const tables = await readTables(new Uint8Array(await file.arrayBuffer()));
+      const [table] = tables;
+      if (table) setChosen({ file: file.name, tables, table, mapping: guessMapping(table) });
+    } catch (error) {
+      const code = error instanceof SheetError ? error.code : 'not-a-sheet';
+      say(t(`register_sheet_${code.replaceAll('-', '_')}`, { name: file.name }), 'bad');
+    }
   };
-  const mean = (at: number, meaning: Meaning): void =>
-    setSheet(
-      (now) =>
-        now && { ...now, layout: { ...now.layout, columns: now.layout.columns.map((column, place) => (place === at ? { ...column, meaning } : column)) } },
-    );
-  const bring = (): void => {
+  const mean = (index: number, field: Column['field']): void => setChosen((now) => now && { ...now, mapping: corrected(now.mapping, index, field) });
+  const bring = (removeMissing: boolean): void => {
     if (!plan) return;
-    edit(
-      t('desk_import_done', { accounts: plan.accountsAdded.length + plan.accountsChanged.length, people: plan.peopleAdded.length + plan.peopleChanged.length }),
-      () => plan.workspace,
-    );
-    setSheet(undefined);
+    edit(doneWords(plan, removeMissing), (now) => {
+      const { accounts, people, sheet } = plan.apply({ removeMissing });
+      // Nobody keeps a join code who is no longer on the register.
+      const here = new Set(people.map(({ id }) => id));
+      const secrets = Object.fromEntries(Object.entries(now.secrets).filter(([id]) => here.has(id)));
+      return { ...now, accounts, people, secrets, ...(sheet ? { sheet } : {}) };
+    });
+    setChosen(undefined);
     go('people');
+  };
+  const doneWords = ({ accounts, people }: ImportPlan, removeMissing: boolean): string => {
+    const [brought, taken] = [accounts.added.length + accounts.changed.length, accounts.removed.length + people.removed.length];
+    const done = t('desk_import_done', { accounts: brought, people: people.added.length + people.changed.length });
+    return removeMissing && taken > 0 ? t('desk_import_done_removed', { done, count: taken }) : done;
   };
   return (
     <Page title={t('desk_import')} lead={t('desk_import_lead')} back={{ label: t('desk_tab_people'), go: () => go('people') }}>
@@ -48,63 +65,26 @@ export function Import() {
         <p>{t('desk_import_choose_lead')}</p>
         <div class="actions">
           <FileButton
-            label={t(sheet ? 'desk_import_choose_other' : 'desk_import_choose')}
+            label={t(chosen ? 'desk_import_choose_other' : 'desk_import_choose')}
             accept=".xlsx,.csv,.tsv,.txt"
-            filled={!sheet}
+            filled={!chosen}
             onFile={(file) => void read(file)}
           />
-          {sheet && <p class="soft">{t('desk_import_from', { name: sheet.name })}</p>}
+          {chosen && <p class="soft">{t('desk_import_from', { name: chosen.file })}</p>}
         </div>
+        {chosen && chosen.tables.length > 1 && (
+          <ChoiceField
+            label={t('desk_import_sheet')}
+            value={String(chosen.tables.indexOf(chosen.table))}
+            choices={chosen.tables.map(({ name, rows }, at) => [String(at), t('desk_import_sheet_rows', { name: name ?? '', count: rows.length })])}
+            onChange={(at) => {
+              const table = chosen.tables[Number(at)];
+              if (table) setChosen({ ...chosen, table, mapping: guessMapping(table) });
+            }}
+          />
+        )}
       </Card>
-      {sheet && (
-        <Card title={t('desk_import_columns')}>
-          <p>{t('desk_import_columns_lead', { row: sheet.layout.header + 1 })}</p>
-          <div class="scroll">
-            <table>
-              <caption class="unseen">{t('desk_import_columns')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('desk_import_header')}</th>
-                  <th scope="col">{t('desk_import_sample')}</th>
-                  <th scope="col">{t('desk_import_means')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {sheet.layout.columns.map(({ header, meaning }, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place, and two may have the same header
-                  <tr key={at}>
-                    <th scope="row">{header || t('desk_import_no_header', { number: at + 1 })}</th>
-                    <td>
-                      {meaning === 'password'
-                        ? '••••'
-                        : (sheet.cells.slice(sheet.layout.header + 1).find((row) => (row[at] ?? '').trim() !== '')?.[at] ?? '').slice(0, 60)}
-                    </td>
-                    <td>
-                      {meaning === 'password' ? (
-                        <span class="problem">{t('desk_import_password')}</span>
-                      ) : (
-                        <select
-                          aria-label={t('desk_import_means_of', { header: header || String(at + 1) })}
-                          value={meaning}
-                          onChange={(event) => mean(at, event.currentTarget.value as Meaning)}
-                        >
-                          <option value="keep">{t('desk_import_means_nothing')}</option>
-                          {FIELDS.map((field) => (
-                            <option key={field} value={field}>
-                              {t(`desk_import_field_${field}`)}
-                            </option>
-                          ))}
-                        </select>
-                      )}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          {!version && sheet.layout.columns.some(({ meaning }) => meaning === 'acknowledged') && <Note tone="advice">{t('desk_import_no_policy')}</Note>}
-        </Card>
-      )}
+      {chosen && <Columns table={chosen.table} mapping={chosen.mapping} mean={mean} noPolicy={policyVersion === undefined} />}
       {plan && <PlanView plan={plan} bring={bring} />}
     </Page>
   );

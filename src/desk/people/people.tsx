@@ -9,6 +9,7 @@ import { type Filter, Table } from '../parts/table.tsx';
 import { useWords } from '../words.ts';
 import { Codes } from './codes.tsx';
 import { personColumns } from './columns.tsx';
+import { Export } from './export.tsx';
 import { Import } from './import.tsx';
 import { NewPerson } from './new-person.tsx';
 import { PersonPage } from './person-page.tsx';
@@ -17,6 +18,7 @@ export function People() {
   const { t } = useWords();
   const { workspace, edit, detail, go } = useDesk();
   const [adding, setAdding] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const person = workspace.people.find(({ id }) => id === detail);
   if (person) return <PersonPage person={person} key={person.id} />;
   if (detail === 'codes') return <Codes />;
@@ -46,6 +48,11 @@ export function People() {
           <button type="button" onClick={() => go('people', 'import')}>
             {t('desk_import')}
           </button>
+          {workspace.people.length + workspace.accounts.length > 0 && (
+            <button type="button" onClick={() => setExporting(true)}>
+              {t('desk_export')}
+            </button>
+          )}
           <button type="button" onClick={() => go('people', 'codes')}>
             {t('desk_codes')}
           </button>
@@ -74,6 +81,7 @@ export function People() {
         />
       )}
       {adding && <NewPerson close={() => setAdding(false)} />}
+      {exporting && <Export close={() => setExporting(false)} />}
     </Page>
   );
 }

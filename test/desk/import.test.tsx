@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+// A spreadsheet comes to the desk, is put right, goes in as one step, and comes back out the same.
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { Export } from '../../src/desk/people/export.tsx';
+import { Import } from '../../src/desk/people/import.tsx';
+import { FIELD_IDS, planImport, readTables } from '../../src/register/index.ts';
+import { PROBLEMS } from '../../src/register/problem.ts';
+import { messagesOf } from '../fakes/given.ts';
+import { exampleWorkspace } from '../workspace/example.ts';
+import { show, TODAY } from './harness.tsx';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const SHEET = [
+  'Midshire social media register,,,,,',
+  'Page,Platform,Administrator,E-mail,Trained,Password,Watch',
+  'Midshire Rural,Facebook,Ana Alder,ana@midshirefire.example,2 May 2026,hunter2,Red',
+  ',,Bryn Birch / Carys Cedar,,soon,hunter3,Blue',
+].join('\r\n');
+const file = (text: string, name = 'register.csv'): File => new File([text], name);
+
+test('every problem has its English sentence on the screen, the same as on the command line', () => {
+  const messages = messagesOf('en');
+  const said = Object.entries(messages).flatMap(([key, { message }]) => (key.startsWith('register_problem_') ? [[key, message] as const] : []));
+  const wanted = Object.entries(PROBLEMS).map(
+    ([code, sentence]) =>
+      [`register_problem_${code.replaceAll('-', '_')}`, sentence.replace(/\{(\w+)\}/g, (_, name: string) => `$${name.toUpperCase()}$`)] as const,
+  );
+  expect(Object.fromEntries(said)).toEqual(Object.fromEntries(wanted));
+});
+
+test.each(['en', 'cy'] as const)('every field that a column can hold has its word in %s', (language) => {
+  expect(FIELD_IDS.filter((field) => messagesOf(language)[`register_field_${field}`] === undefined)).toEqual([]);
+});
+
+test('guessed columns are seen and corrected, problems told by row, and all of it goes in as one step', async () => {
+  const before = exampleWorkspace();
+  const desk = await show(Import, before);
+  await desk.give('Choose the spreadsheet', file(SHEET));
+  expect(desk.text()).toContain('The headers were found in row 2');
+  expect(desk.text()).toContain('Row 4, Trained: “soon” is not a day. Write it as 2 May 2026.');
+  expect(desk.text()).toContain('A column of passwords. It is never read');
+  expect(desk.text()).not.toContain('hunter2');
+  expect(desk.field<HTMLSelectElement>('Meaning of Watch').value).toBe('kept');
+  expect(await desk.axe()).toEqual([]);
+
+  const select = desk.field<HTMLSelectElement>('Meaning of Watch');
+  select.value = 'serviceArea';
+  await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+  await desk.press('Bring it in');
+
+  expect(desk.edits).toHaveLength(1);
+  const { after } = desk.edits[0] ?? { after: before };
+  expect(after.accounts.find(({ name }) => name === 'Midshire Rural')?.serviceArea).toBe('Red');
+  expect(after.people.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Ana Alder', 'Bryn Birch', 'Carys Cedar', ...before.people.map(({ name }) => name)]),
+  );
+  expect(JSON.stringify(after)).not.toContain('hunter');
+  expect(after.accounts.length).toBe(before.accounts.length + 1);
+  expect(desk.went).toEqual(['people']);
+});
+
+test('what the sheet does not name stays, unless the officer ticks that it goes', async () => {
+  const before = { ...exampleWorkspace(), secrets: { [exampleWorkspace().people[0]?.id ?? '']: 'x' } };
+  const desk = await show(Import, before);
+  await desk.give('Choose the spreadsheet', file(SHEET));
+  expect(desk.text()).toContain(`they stay as they are (${before.accounts.length + before.people.length})`);
+  await act(() => desk.field('Also take away what this sheet does not name').click());
+  expect(desk.text()).toContain(`${before.people.length} taken away`);
+  await desk.press('Bring it in');
+  const { after } = desk.edits[0] ?? { after: before };
+  expect(after.accounts.map(({ name }) => name)).toEqual(['Midshire Rural']);
+  expect(after.people.map(({ name }) => name)).toEqual(['Ana Alder', 'Bryn Birch', 'Carys Cedar']);
+  expect(after.secrets).toEqual({});
+});
+
+test('a file that is no spreadsheet is said in one sentence, in the language of the person', async () => {
+  const desk = await show(Import, exampleWorkspace(), { language: 'cy' });
+  await desk.give('Dewis y daenlen', file('PK\u0003\u0004 not really', 'cofrestr.xlsx'));
+  expect(desk.said).toEqual(['Ni ellir darllen cofrestr.xlsx fel taenlen. Agorwch hi yn Excel, cadwch hi eto fel .xlsx neu .csv, yna dewiswch hi eto.']);
+});
+
+test.each([
+  ['Download for Excel', 'xlsx'],
+  ['Download as CSV', 'csv'],
+])('%s: what is written can be brought in again and changes nothing', async (button, format) => {
+  const workspace = exampleWorkspace();
+  const desk = await show(() => <Export close={() => undefined} />, workspace);
+  expect(await desk.axe()).toEqual([]);
+  await desk.press(button);
+  await vi.waitFor(() => expect(desk.downloads).toHaveLength(1), { timeout: 10_000 });
+  const [download] = desk.downloads;
+  expect(download?.name).toBe(`${workspace.organisation.id}-register-${TODAY}.${format}`);
+  const bytes = await new Promise<ArrayBuffer>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.readAsArrayBuffer(download?.content as Blob);
+  });
+  const [table] = await readTables(new Uint8Array(bytes));
+  const plan = planImport(table ?? { rows: [] }, workspace, { policyVersion: workspace.policies.at(-1)?.version, today: TODAY });
+  expect([plan.accounts, plan.people].map(({ added, changed, removed }) => [added.length, changed.length, removed.length])).toEqual([
+    [0, 0, 0],
+    [0, 0, 0],
+  ]);
+});
