@@ -20,6 +20,8 @@ interface Built {
   readonly permissions: readonly string[];
   readonly commands: Readonly<Record<string, unknown>>;
   readonly web_accessible_resources?: unknown;
+  readonly optional_host_permissions?: readonly string[];
+  readonly storage?: { readonly managed_schema?: string };
   readonly browser_specific_settings?: {
     readonly gecko: { readonly id: string; readonly data_collection_permissions: { readonly required: readonly string[] } };
   };
@@ -81,6 +83,21 @@ describe.each(['chromium', 'firefox'])('dist/%s', (browser) => {
       '_locales/cy/messages.json',
     ];
     expect(named.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+  });
+
+  it('speaks to the network in the background alone: no script of a page, of the popup or of the desk does', () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+    const speaking = scripts.filter((name) =>
+      /\bfetch\(|\bnew (XMLHttpRequest|WebSocket|EventSource)\b|\bsendBeacon\(/.test(readFileSync(join(folder, name), 'utf8')),
+    );
+    expect(speaking.map((name) => name.replace(/^.*\/|-[\w-]+(?=\.js$)/g, ''))).toEqual(['background.ts.js']);
+  });
+
+  it('has what an administrator may set where the browser asks for a schema', () => {
+    expect(manifest.storage?.managed_schema).toBe(browser === 'chromium' ? 'managed-schema.json' : undefined);
+    expect(existsSync(join(folder, 'managed-schema.json'))).toBe(true);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    expect(manifest.permissions).toContain('alarms');
   });
 
   it('asks for what the source manifest asks for', () => {

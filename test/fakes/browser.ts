@@ -82,7 +82,7 @@ function makeBrowser() {
   const alarms = new Map<string, { name: string; scheduledTime: number; periodInMinutes?: number }>();
   const origins = new Set<string>();
   let managed: Record<string, unknown> | undefined;
-  const onAlarm = new FakeEvent<(alarm: { name: string }) => void>();
+  const onAlarm = new FakeEvent<(alarm: { name: string; scheduledTime: number }) => void>();
   const onAdded = new FakeEvent<() => void>();
 
   const browser = {

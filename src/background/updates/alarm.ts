@@ -19,11 +19,17 @@ export async function arm(): Promise<void> {
 }
 
 /** A worker that was woken by something else sets an alarm the browser has lost (Firefox forgets them when it closes). */
-export async function armIfMissing(): Promise<void> {
-  if ((await browser.alarms.get(ALARM)) === undefined) await arm();
+export async function armIfMissing(given: Given): Promise<void> {
+  if ((await joinedUpdates()) !== undefined && (await browser.alarms.get(ALARM)) === undefined) await planAfterStart(given);
 }
 
-/** Plans the first check after a start of the browser or a change of version, away from everybody else's. */
+/** Milliseconds by which an alarm may be late before it is one that fell due while the browser was closed or the computer asleep. */
+const LATE = 120_000;
+
+/** Everybody's missed alarm goes off in the same minute of the morning, so such a check is planned anew instead of made at once. */
+export const isMissed = (scheduledTime: number, now: Date): boolean => now.getTime() - scheduledTime > LATE;
+
+/** Plans the first check after a start of the browser, a long sleep or a change of version, away from everybody else's. */
 export async function planAfterStart({ now, random }: Given): Promise<void> {
   const updates = await joinedUpdates();
   if (updates !== undefined) {

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Given } from '../given.ts';
 import { storeRulesIfDue } from '../rules.ts';
 import { inTurn } from '../turns.ts';
-import { ALARM, arm, armIfMissing, planAfterStart } from './alarm.ts';
+import { ALARM, arm, armIfMissing, isMissed, planAfterStart } from './alarm.ts';
 import { checkForUpdates } from './check.ts';
 import { finishLeaving } from './leave.ts';
 import { applyManaged } from './managed.ts';
@@ -18,8 +18,9 @@ export function startUpdates(given: Given): void {
   browser.runtime.onInstalled.addListener(started);
   browser.runtime.onStartup.addListener(started);
 
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void settle(given).then(() => checkForUpdates(given));
+  browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
+    if (name !== ALARM) return;
+    void settle(given).then(() => (isMissed(scheduledTime, given.now()) ? inTurn(() => planAfterStart(given)) : checkForUpdates(given)));
   });
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'managed') void settle(given).then((changed) => (changed ? checkForUpdates(given) : undefined));
@@ -28,7 +29,7 @@ export function startUpdates(given: Given): void {
 
   void inTurn(async () => {
     await finishLeaving();
-    await armIfMissing();
+    await armIfMissing(given);
   });
 }
 

@@ -67,7 +67,7 @@ async function join(code = office.code()): Promise<void> {
 
 describe('before anything is joined', () => {
   it('nothing is fetched and no alarm is set, whatever happens', async () => {
-    fakeBrowser.alarms.onAlarm.fire({ name: 'updates' });
+    fakeBrowser.alarms.onAlarm.fire({ name: 'updates', scheduledTime: Date.parse(clock) });
     fakeBrowser.runtime.onStartup.fire();
     await fakeBrowser.permissions.request({ origins: [ORIGIN] });
     expect(await ask('checkNow')).toMatchObject({ ok: false, error: { code: 'not-joined' } });
@@ -119,7 +119,7 @@ describe('joining by code', () => {
     expect((await state()).organisation.from).toBe('example');
     expect(await updates()).toMatchObject({ last: { result: 'unreachable' }, joined: { by: 'person' } });
     host.serve(documents.one, '"1"');
-    fakeBrowser.alarms.onAlarm.fire({ name: 'updates' });
+    fakeBrowser.alarms.onAlarm.fire({ name: 'updates', scheduledTime: Date.parse(clock) });
     await vi.waitFor(() => expect(inForce()).toEqual(FIRST));
   });
 });
@@ -140,7 +140,7 @@ describe('fetching', () => {
     host.serve(documents.one, '"1"');
     await join();
     host.serve(documents.two, '"2"');
-    fakeBrowser.alarms.onAlarm.fire({ name: 'updates' });
+    fakeBrowser.alarms.onAlarm.fire({ name: 'updates', scheduledTime: Date.parse(clock) });
     await vi.waitFor(() => expect(inForce()).toEqual(SECOND));
   });
 
@@ -204,6 +204,37 @@ describe('fetching', () => {
     host.serve(fresh, '"2"');
     await ask('checkNow');
     expect(inForce()).toEqual(SECOND);
+  });
+});
+
+describe('in the morning', () => {
+  it('an alarm that was missed while the browser was closed, or that the browser has lost, does not ask with everybody else’s', async () => {
+    host.serve(documents.one, '"1"');
+    await join();
+    const asked = host.requests.length;
+    clock = '2026-06-22T08:00:00Z';
+    fakeBrowser.alarms.onAlarm.fire({ name: 'updates', scheduledTime: Date.parse(NOW) });
+    await vi.waitFor(() => expect(fakeBrowser.alarmOf('updates')?.scheduledTime).toBe(Date.parse('2026-06-22T08:05:10Z')));
+    await fakeBrowser.alarms.clear('updates');
+    fakeBrowser.stopWorker();
+    startBackground(given);
+    await vi.waitFor(() => expect(fakeBrowser.alarmOf('updates')?.scheduledTime).toBe(Date.parse('2026-06-22T08:05:10Z')));
+    expect(host.requests.length).toBe(asked);
+  });
+
+  it('what ends in a pack ends on its day, without another pack', async () => {
+    const changes = [{ rule: 'personal-voice', level: 'off' as const, reason: 'A trial for one week', until: '2026-06-21' }];
+    const [rule] = held<Policy>('policy').rules.filter(({ level }) => level === 'warn');
+    const document = await office.document(1, 'purple elephants', { changes: changes.map((change) => ({ ...change, rule: rule?.id ?? '' })) });
+    host.serve(document, '"1"');
+    await join();
+    const there = (): boolean => held<Policy>('policy').rules.some(({ id }) => id === rule?.id);
+    const loose = await updates();
+    expect([there(), loose.loosened.map(({ rule: id }) => id), loose.last]).toEqual([false, [rule?.id], expect.objectContaining({ result: 'updated' })]);
+    clock = '2026-06-22T08:00:00Z';
+    fakeBrowser.alarms.onAlarm.fire({ name: 'updates', scheduledTime: Date.parse(clock) });
+    await vi.waitFor(() => expect(there()).toBe(true));
+    expect((await updates()).loosened).toEqual([]);
   });
 });
 
