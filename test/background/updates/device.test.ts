@@ -11,7 +11,10 @@ import { givenAt } from '../../fakes/given.ts';
 import { ADDRESS, Host, NOW, type Office, openOffice } from './office.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fakes/browser.ts')).fakeBrowser }));
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 });
+
+/** Machines that test are busy. */
+const soon = (check: () => unknown): Promise<unknown> => vi.waitFor(check, { timeout: 30_000 });
 
 let clock = NOW;
 const given = { ...givenAt(NOW), now: () => new Date(clock) };
@@ -36,7 +39,7 @@ beforeEach(async () => {
 async function installed(): Promise<void> {
   startBackground(given);
   fakeBrowser.runtime.onInstalled.fire();
-  await vi.waitFor(() => expect(Object.keys(fakeBrowser.held())).toEqual(expect.arrayContaining(['policy', 'strings'])));
+  await soon(() => expect(Object.keys(fakeBrowser.held())).toEqual(expect.arrayContaining(['policy', 'strings'])));
   await ask('setSettings', {});
 }
 
@@ -120,7 +123,7 @@ describe('joining by code', () => {
     expect(await updates()).toMatchObject({ last: { result: 'unreachable' }, joined: { by: 'person' } });
     host.serve(documents.one, '"1"');
     fakeBrowser.alarms.onAlarm.fire({ name: 'updates', scheduledTime: Date.parse(clock) });
-    await vi.waitFor(() => expect(inForce()).toEqual(FIRST));
+    await soon(() => expect(inForce()).toEqual(FIRST));
   });
 });
 
@@ -141,7 +144,7 @@ describe('fetching', () => {
     await join();
     host.serve(documents.two, '"2"');
     fakeBrowser.alarms.onAlarm.fire({ name: 'updates', scheduledTime: Date.parse(clock) });
-    await vi.waitFor(() => expect(inForce()).toEqual(SECOND));
+    await soon(() => expect(inForce()).toEqual(SECOND));
   });
 
   it.each([
@@ -214,11 +217,11 @@ describe('in the morning', () => {
     const asked = host.requests.length;
     clock = '2026-06-22T08:00:00Z';
     fakeBrowser.alarms.onAlarm.fire({ name: 'updates', scheduledTime: Date.parse(NOW) });
-    await vi.waitFor(() => expect(fakeBrowser.alarmOf('updates')?.scheduledTime).toBe(Date.parse('2026-06-22T08:05:10Z')));
+    await soon(() => expect(fakeBrowser.alarmOf('updates')?.scheduledTime).toBe(Date.parse('2026-06-22T08:05:10Z')));
     await fakeBrowser.alarms.clear('updates');
     fakeBrowser.stopWorker();
     startBackground(given);
-    await vi.waitFor(() => expect(fakeBrowser.alarmOf('updates')?.scheduledTime).toBe(Date.parse('2026-06-22T08:05:10Z')));
+    await soon(() => expect(fakeBrowser.alarmOf('updates')?.scheduledTime).toBe(Date.parse('2026-06-22T08:05:10Z')));
     expect(host.requests.length).toBe(asked);
   });
 
@@ -233,7 +236,7 @@ describe('in the morning', () => {
     expect([there(), loose.loosened.map(({ rule: id }) => id), loose.last]).toEqual([false, [rule?.id], expect.objectContaining({ result: 'updated' })]);
     clock = '2026-06-22T08:00:00Z';
     fakeBrowser.alarms.onAlarm.fire({ name: 'updates', scheduledTime: Date.parse(clock) });
-    await vi.waitFor(() => expect(there()).toBe(true));
+    await soon(() => expect(there()).toBe(true));
     expect((await updates()).loosened).toEqual([]);
   });
 });
@@ -261,8 +264,8 @@ describe('an administrator’s settings', () => {
   it('are applied live and silently; the newest good document of several wins', async () => {
     host.answer = ({ address }) => new Response(address === ADDRESS ? documents.two : documents.one);
     fakeBrowser.setManaged(settings());
-    await vi.waitFor(() => expect(inForce()).toEqual(SECOND));
-    await vi.waitFor(async () => expect(await updates()).toMatchObject({ joined: { by: 'policy' }, last: { result: 'updated' } }));
+    await soon(() => expect(inForce()).toEqual(SECOND));
+    await soon(async () => expect(await updates()).toMatchObject({ joined: { by: 'policy' }, last: { result: 'updated' } }));
     await ask('checkNow');
     expect(inForce()).toEqual(SECOND);
     expect((await updates()).last?.result).toBe('unchanged');
@@ -271,7 +274,7 @@ describe('an administrator’s settings', () => {
   it('cannot be left by the person, whose own code still opens their entry', async () => {
     host.answer = () => new Response(documents.one);
     fakeBrowser.setManaged(settings());
-    await vi.waitFor(() => expect(inForce()).toEqual(FIRST));
+    await soon(() => expect(inForce()).toEqual(FIRST));
     expect(await ask('useExample')).toMatchObject({ ok: false, error: { code: 'managed' } });
     expect(await ask('joinByCode', office.code({ id: 'other-council' }))).toMatchObject({ ok: false, error: { code: 'managed' } });
     expect(await ask('joinByCode', office.code())).toMatchObject({ ok: true });
@@ -285,13 +288,13 @@ describe('an administrator’s settings', () => {
   it('with a fault change nothing and are shown; taken away they stop the asking and leave the rules', async () => {
     host.answer = () => new Response(documents.one);
     fakeBrowser.setManaged(settings());
-    await vi.waitFor(() => expect(inForce()).toEqual(FIRST));
+    await soon(() => expect(inForce()).toEqual(FIRST));
     fakeBrowser.setManaged({ ...settings(), updateAddresses: ['http://rules.example/plain.json'] });
     await ask('setSettings', {});
     expect((await updates()).managedFault).toMatch(/updateAddresses/);
     expect(inForce()).toEqual(FIRST);
     fakeBrowser.setManaged(undefined);
-    await vi.waitFor(() => expect(held<Updates>('updates').sources).toEqual([]));
+    await soon(() => expect(held<Updates>('updates').sources).toEqual([]));
     const asked = host.requests.length;
     await ask('checkNow');
     expect([inForce(), host.requests.length]).toEqual([FIRST, asked]);
