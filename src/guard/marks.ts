@@ -55,6 +55,10 @@ interface Watched {
 
 /** Marks kept at most: a page with more composers than anybody writes in is not followed with all of them, only at each press. */
 const MOST = 40;
+/** Milliseconds one round of looks may take; what is left is looked at in the next. */
+const ROUND = 60;
+/** Composers up to which a new one is marked in the same turn. */
+const FEW = 8;
 const FIELD = '[contenteditable]:not([contenteditable="false"]), textarea';
 
 function sameGlance(before: Sight, { reading, draft }: Glance): boolean {
@@ -115,13 +119,21 @@ export function marks(options: MarksOptions): Marks {
   /** Looks at every composer again. In a thread several editors share one composer, and one mark, at the post being written. */
   const refresh = (): void => {
     const anchors = new Set<HTMLElement>();
-    for (const [editor, item] of watched) {
+    const start = performance.now();
+    for (const [editor, item] of [...watched]) {
+      if (performance.now() - start > ROUND) {
+        if (shown.has(item.composer.editor)) anchors.add(item.composer.editor);
+        continue;
+      }
       const composer = editor.isConnected ? platform.composerOf(editor) : undefined;
       if (composer === undefined) {
         watched.delete(editor);
         continue;
       }
       item.composer = composer;
+      // To the end of the line, so that every composer gets its turn.
+      watched.delete(editor);
+      watched.set(editor, item);
       if (anchors.has(composer.editor)) continue;
       anchors.add(composer.editor);
       show(item);
@@ -157,7 +169,11 @@ export function marks(options: MarksOptions): Marks {
       }
       void law.load();
       watched.set(editor, { composer, without: 0 });
-      refresh();
+      if (watched.size <= FEW) refresh();
+      else {
+        clearTimeout(pause);
+        pause = setTimeout(refresh, 0);
+      }
       beat ??= setTimeout(tick, IDENTITY_EVERY);
     },
     touched(target) {

@@ -130,6 +130,7 @@ function makeBrowser() {
         return gone ? undefined : ID;
       },
       getURL: (path: string): string => PAGE + path,
+      getManifest: (): { version: string } => ({ version: '0.1.0' }),
       onMessage,
       onInstalled: new FakeEvent<() => void>(),
       onStartup: new FakeEvent<() => void>(),

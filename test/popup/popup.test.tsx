@@ -210,6 +210,25 @@ describe('my roles', () => {
   });
 });
 
+it('says of a page whose site has changed what still works there, and offers a report', async () => {
+  const report: PageReport = {
+    health: { platform: 'x', state: 'blind', reasons: ['slipped-past'], missing: [], secondLine: true, locale: 'en' },
+    composers: 0,
+  };
+  fakeBrowser.openTab(4, (message) => {
+    const channel = new AbortController();
+    answerPopup(channel.signal, () => report);
+    const heard = fakeBrowser.runtime.onMessage.fire(message, { id: 'fakeextensionid' });
+    channel.abort();
+    return heard.find((answer) => answer !== undefined);
+  });
+  await withExample();
+  button('Status').click();
+  await appears(() => expect(words(root)).toContain('Still working: each post is checked at the moment it is sent'));
+  expect(words(root)).toContain('Not checking here: the site has changed.');
+  expect(button('Copy a report for the maintainers')).toBeDefined();
+});
+
 describe('checking a draft', () => {
   it('judges while typing, marks the words, and says why and the way out', async () => {
     await withExample();

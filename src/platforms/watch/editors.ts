@@ -35,7 +35,7 @@ function install(root: Document, text: string, signal: AbortSignal): void {
 }
 
 /** Editors followed at most; beyond that, only those that get the focus. */
-const MOST = 60;
+const MOST = 30;
 
 /** Watches until the signal is aborted. Editors already on the page are offered at once. */
 export function watchEditors(root: Document, selectors: readonly string[], watch: EditorWatch, signal: AbortSignal): void {

@@ -122,7 +122,7 @@ export function composerNear(control: Element): Composer | undefined {
 }
 
 /** Composers told apart at most: a page with more is not searched for all of them at each look. */
-const MOST = 60;
+const MOST = 12;
 
 /** Every composer of the document, a thread once. */
 export function composersIn(root: Document): Composer[] {

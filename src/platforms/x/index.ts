@@ -46,5 +46,5 @@ export const x: Platform = sound({
   control: ({ editor }) => controlOf(editor)?.control,
   replyToLang,
   composers: composersIn,
-  health: (root, only) => healthOf(root, only === undefined ? composersIn(root) : [only]),
+  health: (root, only) => healthOf(root, only === undefined ? composersIn(root).slice(0, 4) : [only]),
 });

@@ -21,3 +21,9 @@ export function reportOf(health: HealthReport, own: string, browser: { readonly 
     `second line: ${health.secondLine ? 'standing' : 'absent'}`,
   ].join('\n');
 }
+
+/** "Firefox 153" and the like, and nothing else of the browser's long name. */
+export function browserVersion(userAgent: string): string {
+  const found = /(Firefox|Edg|Chrome)\/(\d+)/.exec(userAgent);
+  return found ? `${found[1]} ${found[2]}` : 'unknown';
+}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { HealthReport } from '../../messaging/protocol.ts';
 import { useWords } from '../words.ts';
-import { reportOf } from './drift-report.ts';
+import { browserVersion, reportOf } from './drift-report.ts';
 
 export function Drift({ health }: { readonly health: HealthReport }) {
   const { t } = useWords();
@@ -28,10 +28,4 @@ export function Drift({ health }: { readonly health: HealthReport }) {
       {copied === false && <pre>{text}</pre>}
     </>
   );
-}
-
-/** "Firefox 153" and the like, and nothing else of the browser's long name. */
-export function browserVersion(userAgent: string): string {
-  const found = /(Firefox|Edg|Chrome)\/(\d+)/.exec(userAgent);
-  return found ? `${found[1]} ${found[2]}` : 'unknown';
 }
