@@ -122,6 +122,9 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
             exclude: ['test/browser/**', 'test/contract/**', 'test/built/**', 'node_modules/**'],
+            // A machine that does other things at the same time is no fault of the code.
+            testTimeout: 30_000,
+            hookTimeout: 60_000,
           },
         },
         { extends: true, test: { name: 'contract', include: ['test/contract/**/*.test.ts'], environment: 'jsdom' } },

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const DIST = join(import.meta.dirname, '../../dist');
 /** Bytes, raw. All three are on every page of the two sites; the first two run before the page's own scripts. */
-const BUDGETS = { content: 124_000, gate: 6_000, engine: 120_000 };
+const BUDGETS = { content: 124_000, gate: 6_000, engine: 130_000 };
 
 interface Built {
   readonly content_scripts: readonly {
