@@ -3,6 +3,7 @@ import type { Election, Period } from '../model/election.ts';
 import type { OrganisationFile } from '../model/organisation.ts';
 import type { Policy, PolicyList, PolicyRule, Response, Skipped } from '../model/policy.ts';
 import type { Rule } from '../model/rule.ts';
+import { conditionInOrder, inOrder } from './alternatives.ts';
 import { type PackedWeights, packWeights } from './classifier/packed.ts';
 import type { ClassifierWeights } from './classifier/weights.ts';
 import { conditionFaults } from './conditions.ts';
@@ -46,7 +47,7 @@ export function compile(source: PolicySource): Policy {
     holds: file.holds,
     facts: factsOf(file),
     rules: rules.map(withoutExamples),
-    lists: source.lists,
+    lists: Object.fromEntries(Object.entries(source.lists).map(([name, list]) => [name, listInOrder(list)])),
     responses: source.responses ?? [],
     classifier: packedWeights(source.classifier, skipped),
     skipped,
@@ -86,7 +87,12 @@ function packedWeights(weights: unknown, skipped: Skipped[]): PackedWeights | un
   }
 }
 
+function listInOrder({ items, welsh }: PolicyList): PolicyList {
+  return { items: items.map(inOrder), ...(welsh ? { welsh: welsh.map(inOrder) } : {}) };
+}
+
+/** As the engine needs it: no examples, phrases as they pack best. */
 function withoutExamples(rule: Rule): PolicyRule {
-  const { examples: _examples, ...rest } = rule;
-  return rest;
+  const { examples: _examples, match, unless, ...rest } = rule;
+  return { ...rest, match: conditionInOrder(match), ...(unless === undefined ? {} : { unless: conditionInOrder(unless) }) };
 }

@@ -21,7 +21,7 @@ export interface Words {
 /** The sentences with every name filled. A name nothing is known of becomes a plain word, never a brace. */
 export function filled(sentence: Bilingual, words: Words, attempt: Attempt, policy: Policy): Bilingual {
   const fill = (text: string, language: Language): string =>
-    text.replace(/\{([a-z]+)\}/g, (_whole, name: string) => worded(name, language, words, attempt, policy));
+    !text.includes('{') ? text : text.replace(/\{([a-z]+)\}/g, (_whole, name: string) => worded(name, language, words, attempt, policy));
   return { en: fill(sentence.en, 'en'), cy: fill(sentence.cy, 'cy') };
 }
 
@@ -63,6 +63,7 @@ function shortened(quote: string): string {
     .slice(0, LONGEST_QUOTE * 4)
     .replace(/\s+/gu, ' ')
     .trim();
+  if (line.length <= LONGEST_QUOTE) return line;
   const characters = [...line];
   if (characters.length <= LONGEST_QUOTE) return line;
   const cut = characters.slice(0, LONGEST_QUOTE).join('');

@@ -31,7 +31,7 @@ function spread(hash: number): number {
  * The voice head passes over quoted words: a quotation is somebody else speaking.
  */
 export function visitFeatures(reading: Reading, head: Head, from: number, to: number, visit: Visit): void {
-  const { words, pieces, pieceEnds, quoted, surface } = reading;
+  const { words, pieces, pieceEnds, quoted } = reading;
   const voice = head === 'personalVoice';
   let before = 0;
   for (let i = from; i < to; i++) {
@@ -46,6 +46,10 @@ export function visitFeatures(reading: Reading, head: Head, from: number, to: nu
     for (let piece = i === 0 ? 0 : (pieceEnds[i - 1] ?? 0); piece < last; piece++) visit(spread(pieces[piece] ?? 0), i);
     before = word;
   }
-  if (!voice) return;
+  if (voice) visitLooks(reading, visit);
+}
+
+/** Visits the looks of the writing. */
+export function visitLooks({ surface }: Reading, visit: Visit): void {
   for (let i = 0; i < looks.length; i++) if (surface[i]) visit(looks[i] ?? 0, -1);
 }

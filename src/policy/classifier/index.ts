@@ -1,9 +1,10 @@
 // The classifiers' front door: how political a draft reads, and how much like somebody's own voice.
 // Pure: no DOM, clock, network or randomness. It must not know rules, levels or accounts, and it never judges a person.
-import { eachHead, HEADS, type Head } from './features.ts';
+import { eachHead, type Head } from './features.ts';
 import { read } from './reading.ts';
 import { contributions, highest, probability } from './score.ts';
 import { type ClassifierWeights, FEATURES_VERSION, type OpenHead, openHead } from './weights.ts';
+import { Windows } from './windows.ts';
 
 export { HEADS, type Head } from './features.ts';
 export type { ClassifierWeights, HeadWeights } from './weights.ts';
@@ -22,9 +23,9 @@ export interface Classifier {
 
 const MOST_WORDS = 8;
 
-function wordsThatCounted(text: string, open: OpenHead): string[] {
-  const reading = read(text);
-  const part = highest(reading, open);
+function wordsThatCounted(text: string, windows: Windows, open: OpenHead): string[] {
+  const { reading } = windows;
+  const part = highest(windows, open);
   if (part.score === Number.NEGATIVE_INFINITY) return [];
   const added = contributions(reading, open, part);
   const places = [...added.keys()].filter((place) => (added[place] ?? 0) > 0).sort((a, b) => (added[b] ?? 0) - (added[a] ?? 0) || a - b);
@@ -48,21 +49,39 @@ export function openClassifier(weights: ClassifierWeights): Classifier {
 
 /** The classifier of opened heads. */
 export function classifierOf(heads: Readonly<Record<Head, OpenHead>>): Classifier {
+  // The words that counted are asked for right after the score: the draft is not read again for them.
+  let last: { readonly text: string; readonly windows: Windows } | undefined;
+  const windowsOf = (text: string): Windows => {
+    if (last?.text !== text) last = { text, windows: new Windows(read(text)) };
+    return last.windows;
+  };
   return {
     classify(text) {
-      const reading = read(text);
-      const scores = {} as Record<Head, number>;
-      for (const head of HEADS) {
-        let score: number | undefined;
-        const get = (): number => {
-          score ??= probability(highest(reading, heads[head]).score, heads[head]);
-          return score;
-        };
-        Object.defineProperty(scores, head, { enumerable: true, get });
-      }
-      return scores;
+      const windows = windowsOf(text);
+      const known: Partial<Record<Head, number>> = {};
+      const score = (head: Head): number => {
+        known[head] ??= probability(highest(windows, heads[head]).score, heads[head]);
+        return known[head];
+      };
+      return {
+        get political() {
+          return score('political');
+        },
+        get personalVoice() {
+          return score('personalVoice');
+        },
+        get aboutAPerson() {
+          return score('aboutAPerson');
+        },
+        get insider() {
+          return score('insider');
+        },
+        get unkind() {
+          return score('unkind');
+        },
+      };
     },
     thresholds: eachHead((head) => heads[head].threshold),
-    counted: (text, head) => wordsThatCounted(text, heads[head]),
+    counted: (text, head) => wordsThatCounted(text, windowsOf(text), heads[head]),
   };
 }

@@ -3,10 +3,7 @@
 import { type Head, visitFeatures } from './features.ts';
 import type { Reading } from './reading.ts';
 import type { OpenHead } from './weights.ts';
-
-/** Words in one window. The heads learned from posts of this length; a long text is as telling as its most telling part. */
-export const WINDOW = 80;
-const STRIDE = 40;
+import type { Windows } from './windows.ts';
 
 /** Below this many words of the writer's own there is too little to go by. */
 const FEWEST: Readonly<Record<Head, number>> = { political: 2, personalVoice: 4, aboutAPerson: 3, insider: 3, unkind: 2 };
@@ -29,33 +26,25 @@ export function enough(reading: Reading, head: Head, from: number, to: number): 
   return own >= FEWEST[head];
 }
 
-/** Score of the words `from` to `to`: each feature once, divided by the square root of how many there are. */
-function scorePart(reading: Reading, open: OpenHead, from: number, to: number): number {
-  if (!enough(reading, open.head, from, to)) return Number.NEGATIVE_INFINITY;
-  let sum = 0;
-  let features = 0;
-  const { seen, shift, weights } = open;
-  seen.restart();
-  visitFeatures(reading, open.head, from, to, (hash) => {
-    const bucket = hash >>> shift;
-    if (!seen.first(bucket)) return;
-    sum += weights[bucket] ?? 0;
-    features++;
-  });
-  return (sum * open.step) / Math.sqrt(Math.max(1, features)) + open.bias;
+/** The window that scores highest. Every word is looked at twice at most, so cost is a straight line in their number. */
+export function highest(windows: Windows, open: OpenHead): Part {
+  let best: Part | undefined;
+  for (let at = 0; at < windows.count; at += 1) {
+    const { from, to } = windows.span(at);
+    const score = scoreOf(windows, open, at, from, to);
+    if (best === undefined || score > best.score) best = { score, from, to };
+  }
+  return best ?? { score: Number.NEGATIVE_INFINITY, from: 0, to: 0 };
 }
 
-/** The window that scores highest. Every word is looked at twice at most, so cost is a straight line in their number. */
-export function highest(reading: Reading, open: OpenHead): Part {
-  const words = reading.words.length;
-  const first = Math.min(words, WINDOW);
-  let best: Part = { score: scorePart(reading, open, 0, first), from: 0, to: first };
-  for (let from = STRIDE; from + STRIDE < words; from += STRIDE) {
-    const to = Math.min(words, from + WINDOW);
-    const score = scorePart(reading, open, from, to);
-    if (score > best.score) best = { score, from, to };
-  }
-  return best;
+/** Score of one window: each feature once, divided by the square root of how many there are. */
+function scoreOf(windows: Windows, open: OpenHead, at: number, from: number, to: number): number {
+  if (!enough(windows.reading, open.head, from, to)) return Number.NEGATIVE_INFINITY;
+  const buckets = windows.buckets(at, open);
+  const { weights } = open;
+  let sum = 0;
+  for (let i = 0; i < buckets.length; i += 1) sum += weights[buckets[i] ?? 0] ?? 0;
+  return (sum * open.step) / Math.sqrt(Math.max(1, buckets.length)) + open.bias;
 }
 
 /** 0..1. A text with nothing to go by is 0. */

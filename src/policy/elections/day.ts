@@ -41,6 +41,19 @@ function changeOfClocks(year: number, month: number): number {
  */
 export function londonDay(now: Date): Day {
   const at = now.getTime();
+  const hour = Math.floor(at / MS_PER_HOUR);
+  if (hour !== lastHour) {
+    lastDay = dayInLondon(now, at);
+    lastHour = hour;
+  }
+  return lastDay;
+}
+
+/** London's days begin on the hour, so the answer holds for an hour. */
+let lastHour = Number.NaN;
+let lastDay: Day = '';
+
+function dayInLondon(now: Date, at: number): Day {
   const year = now.getUTCFullYear();
   const summer = at >= changeOfClocks(year, 2) && at < changeOfClocks(year, 9);
   return new Date(summer ? at + MS_PER_HOUR : at).toISOString().slice(0, 10);

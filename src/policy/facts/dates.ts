@@ -41,7 +41,8 @@ export function daysIn({ text, tokens }: Reading): WrittenDay[] {
   const found: WrittenDay[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || (token.kind !== 'number' && token.kind !== 'word') || token.word.length > 10) continue;
+    if (token === undefined || !(token.lexeme.beginsWithDigit || MONTH_OF.has(token.word))) continue;
+    if ((token.kind !== 'number' && token.kind !== 'word') || token.word.length > 10) continue;
     const core = coreAt(text, tokens, at);
     if (core === undefined || core.date < 1 || core.date > (DAYS_IN[core.month - 1] ?? 0)) continue;
     if (core.year !== undefined && core.month === 2 && core.date === 29 && core.year % 4 !== 0) continue;

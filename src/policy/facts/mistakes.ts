@@ -1,5 +1,6 @@
 // Every fact a draft states wrongly, worked out once for a draft however many rules ask.
 import type { Scene } from '../kinds/kind.ts';
+import { LOOKS } from '../text/token.ts';
 import { daysIn } from './dates.ts';
 import { electionMistakes } from './election-days.ts';
 import type { Mistake } from './mistake.ts';
@@ -22,7 +23,7 @@ export function mistakesIn(scene: Scene, sets: Sets): readonly Mistake[] {
 
 function mistakes(scene: Scene, sets: Sets): Mistake[] {
   const { facts } = scene;
-  const days = daysIn(scene.reading);
+  const days = (scene.reading.looks & LOOKS.digit) === 0 ? [] : daysIn(scene.reading);
   const weekdays = weekdayMistakes(scene, days);
   if (facts === undefined) return weekdays;
   return [

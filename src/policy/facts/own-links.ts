@@ -1,6 +1,7 @@
 // A link or an e-mail address whose domain is one slip away from a domain of ours: it leads people nowhere, or to somebody else.
 import type { Facts } from '../../model/facts.ts';
 import type { Scene } from '../kinds/kind.ts';
+import { LOOKS } from '../text/token.ts';
 import type { Mistake } from './mistake.ts';
 import { isOneSlip } from './near-miss.ts';
 
@@ -9,7 +10,7 @@ const SHORTEST_NAME = 7;
 const LONGEST_HOST = 100;
 
 export function linkMistakes({ reading }: Scene, { domains }: Facts): Mistake[] {
-  if (domains.length === 0) return [];
+  if (domains.length === 0 || (reading.looks & (LOOKS.link | LOOKS.email)) === 0) return [];
   return reading.tokens.flatMap((token, at): Mistake[] => {
     if (token.kind !== 'link' && token.kind !== 'email') return [];
     const host = hostOf(reading.text.slice(token.start, Math.min(token.end, token.start + 4 * LONGEST_HOST)), token.kind);

@@ -44,6 +44,9 @@ export class Matcher {
   private lists = NOWHERE;
   private phrases = NOWHERE;
   private readonly tally = { learned: 0 };
+  /** Sets of the phrases that words run together are made of. */
+  private readonly joinedLists = new Map<string, readonly number[]>();
+  private readonly joinedPhrases = new Map<string, readonly number[]>();
   /** Says that a word's note is about this matcher as it is now. */
   private owner = {};
   private readonly names: NameWords;
@@ -98,6 +101,8 @@ export class Matcher {
     if (this.fresh.length === 0 && this.tally.learned <= MOST_LEARNED) return;
     this.known.clear();
     this.tally.learned = 0;
+    this.joinedLists.clear();
+    this.joinedPhrases.clear();
     this.lists = new State([this.listRoot], this.tally);
     this.phrases = new State([this.phraseRoot], this.tally);
     this.owner = {};
@@ -121,7 +126,7 @@ export class Matcher {
 
   /** One walk over the words, with all lists or all phrases. */
   private walk(tokens: readonly Token[], known: readonly Known[], wide: Wides, inPhrases: boolean, hits: Hits): void {
-    const joined = new Map<string, readonly number[]>();
+    const joined = inPhrases ? this.joinedPhrases : this.joinedLists;
     const root = inPhrases ? this.phrases : this.lists;
     const states: State[] = [];
     const places: number[] = [];
@@ -154,6 +159,7 @@ export class Matcher {
     const lists = inPhrases ? { root: this.listRoot, symbols: this.listSymbols } : undefined;
     const sets = joinedMatches(word, inPhrases ? this.phraseRoot : this.listRoot, lists);
     before.set(word, sets);
+    this.tally.learned += 1;
     return sets;
   }
 
