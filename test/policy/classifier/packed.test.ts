@@ -1,6 +1,7 @@
 // Packing keeps every step of every weight, and makes the policy a good deal smaller.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { eachHead } from '../../../src/policy/classifier/features.ts';
 import { packWeights, unpackedLevels } from '../../../src/policy/classifier/packed.ts';
 import { LEVELS, openHead } from '../../../src/policy/classifier/weights.ts';
 import { compile } from '../../../src/policy/index.ts';
@@ -20,7 +21,7 @@ describe('packed weights', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('0', '0', '0', ...LEVELS), { minLength: 64, maxLength: 64 }), (letters) => {
         const head = { ...weights.political, bits: 6, levels: letters.join('') };
-        const { political } = packWeights({ ...weights, political: head });
+        const { political } = packWeights({ ...weights, ...eachHead(() => head) });
         expect([...unpackedLevels(political)]).toEqual([...openHead('political', head).weights]);
       }),
     );
