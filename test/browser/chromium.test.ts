@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { openScene, type Scene } from './harness/scene.ts';
 import { companionScenarios } from './scenarios/companions.ts';
 import { chromiumConditionScenarios, conditionScenarios } from './scenarios/conditions.ts';
+import { deskScenarios } from './scenarios/desk.ts';
 import { facebookScenarios } from './scenarios/facebook.ts';
 import { faultScenarios, reloadScenario } from './scenarios/faults.ts';
 import { hostileScenarios } from './scenarios/hostile.ts';
@@ -30,6 +31,7 @@ describe('in Chromium', () => {
   facebookRouteScenarios(() => scene);
   inputMethodScenarios(() => scene);
   popupScenarios(() => scene);
+  deskScenarios(() => scene);
   signatureScenarios(() => scene);
   walkScenarios(() => scene);
   updateScenarios(() => scene);

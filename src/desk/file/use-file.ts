@@ -6,7 +6,7 @@ import { openWorkspace, sealWorkspace } from '../../workspace/seal.ts';
 import type { DeskGiven } from '../given.ts';
 import { type Action, isUnsaved, type Session } from '../session.ts';
 import type { Words } from '../words.ts';
-import { keep } from './kept.ts';
+import { forgetWork, keep } from './kept.ts';
 import { EXTENSION, type Place } from './places.ts';
 import { save as saveTo } from './saving.ts';
 
@@ -58,6 +58,8 @@ export function useFile({ given, session, dispatch, say, words: { t } }: Props):
     const result = await saveTo(workspace, current.passphrase, place, known);
     if (result.state === 'failed') return say(t(`desk_save_failed_${result.fault.replace('-', '_')}`, { name: place.name }), 'bad');
     if (result.state === 'saved') {
+      // The file has all of it now; what was kept on the device would only ask to be taken up again.
+      await forgetWork(device);
       dispatch({ type: 'saved', workspace, place, digest: result.digest, at: now().toISOString() });
       return say(t(place.inPlace ? 'desk_saved_place' : 'desk_saved_download', { name: place.name }));
     }
@@ -138,7 +140,7 @@ export function useFile({ given, session, dispatch, say, words: { t } }: Props):
       else say(t('desk_passphrase_changed'));
     },
     close: () => {
-      void device.remove('kept', 'work');
+      void forgetWork(device);
       dispatch({ type: 'closed' });
     },
   };

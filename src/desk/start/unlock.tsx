@@ -5,11 +5,13 @@ import { useWords } from '../words.ts';
 
 interface Props {
   readonly name: string;
+  /** What pressing the button does, where it is not opening the file. */
+  readonly action?: string;
   /** A sentence when it did not open. */
   readonly unlock: (secret: string) => Promise<string | undefined>;
 }
 
-export function Unlock({ name, unlock }: Props) {
+export function Unlock({ name, unlock, action }: Props) {
   const { t } = useWords();
   const [secret, setSecret] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -37,7 +39,7 @@ export function Unlock({ name, unlock }: Props) {
         problem={problem}
       />
       <button type="submit" class="filled" disabled={busy || secret === ''}>
-        {t('desk_open_do')}
+        {action ?? t('desk_open_do')}
       </button>
     </form>
   );
