@@ -7,10 +7,12 @@ import { Card, Empty, Note, Page } from '../parts/page.tsx';
 import { Table } from '../parts/table.tsx';
 import { useBooks, useTrial } from '../rules/law.ts';
 import { useWords } from '../words.ts';
+import { Completeness } from './completeness.tsx';
 import { ConfirmedLine } from './confirmed-line.tsx';
 import { Improvements } from './improvements.tsx';
 import { Missing } from './missing.tsx';
 import { Receipts } from './receipts.tsx';
+import { Reports } from './reports.tsx';
 import { RiskPicture } from './risk.tsx';
 
 export function Progress() {
@@ -96,6 +98,8 @@ export function Progress() {
           />
         )}
       </Card>
+      <Completeness />
+      <Reports version={version ?? ''} />
       {trial && <RiskPicture rules={trial.merged.rules} />}
       <Improvements />
     </Page>
@@ -106,12 +110,13 @@ function Confirmed({ version }: { readonly version: string }) {
   const { t } = useWords();
   const { workspace } = useDesk();
   const { done, missing } = confirmedOf(workspace, version);
+  const points = useMemo(() => overTime(workspace, version), [workspace, version]);
   return (
     <Card title={t('desk_progress_confirmed', { version })}>
       <p class="figure">
         <strong>{t('desk_progress_of', { done: done.length, all: done.length + missing.length })}</strong>
       </p>
-      <ConfirmedLine points={overTime(workspace, version)} all={done.length + missing.length} />
+      <ConfirmedLine points={points} all={done.length + missing.length} version={version} />
     </Card>
   );
 }

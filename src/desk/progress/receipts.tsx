@@ -15,6 +15,7 @@ export function Receipts({ version }: { readonly version: string }) {
   const { t, n } = useWords();
   const { workspace, today, edit, say } = useDesk();
   const [pasted, setPasted] = useState('');
+  const [recorded, setRecorded] = useState<readonly string[]>([]);
   const [refused, setRefused] = useState<readonly NotCounted[]>([]);
 
   const read = async (texts: readonly Text[]): Promise<void> => {
@@ -22,6 +23,7 @@ export function Receipts({ version }: { readonly version: string }) {
     const published = policies.find((one) => one.version === version)?.published;
     const reading = await readReceipts(texts, { organisation: organisation.id, version, today, people, secrets, ...(published ? { published } : {}) });
     setRefused(reading.refused);
+    setRecorded(reading.recorded.map(({ name }) => name));
     if (reading.recorded.length > 0) {
       edit(n('desk_receipts_recorded', reading.recorded.length), (now) => ({ ...now, people: withReceipts(now.people, reading.recorded) }));
       setPasted('');
@@ -51,6 +53,7 @@ export function Receipts({ version }: { readonly version: string }) {
           />
         </label>
       </div>
+      {recorded.length > 0 && <Note tone="good">{t('desk_receipts_names', { names: recorded.join(', ') })}</Note>}
       {refused.length > 0 && (
         <Note tone="warn">
           <ul>

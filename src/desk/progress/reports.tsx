@@ -1,0 +1,63 @@
+// Every report of the register: chosen from a list, read as a table, printed with the page or taken away as CSV.
+import { useMemo, useState } from 'preact/hooks';
+import { REPORT_IDS, report } from '../../register/report/report.ts';
+import { csvOf } from '../../workspace/csv.ts';
+import { useDesk } from '../desk.ts';
+import { ChoiceField } from '../parts/field.tsx';
+import { Card } from '../parts/page.tsx';
+import { Table } from '../parts/table.tsx';
+import { useWords } from '../words.ts';
+import { columnKey } from './report-words.ts';
+
+/** Reports about the policy have nothing to say before there is a version. */
+const ABOUT_POLICY: readonly string[] = ['acknowledged', 'missing-by-manager'];
+const key = (name: string): string => name.replaceAll('-', '_');
+
+export function Reports({ version }: { readonly version: string }) {
+  const { t } = useWords();
+  const { workspace, today, given } = useDesk();
+  const ids = REPORT_IDS.filter((id) => version !== '' || !ABOUT_POLICY.includes(id));
+  const [id, setId] = useState<(typeof REPORT_IDS)[number]>('no-central-access');
+  const { columns, rows } = useMemo(() => {
+    const { columns: names, rows: found } = report(id, workspace, { policyVersion: version, today });
+    const said = (cell: string, at: number): string => {
+      if (names[at] === 'column') return t(columnKey(cell));
+      if (names[at] === 'central-access') return t(cell === 'missing' ? 'register_access_missing' : 'register_access_blank');
+      return cell;
+    };
+    return { columns: names.map((name) => t(`register_column_${key(name)}`)), rows: found.map((row, at) => ({ at, cells: row.map(said) })) };
+  }, [id, workspace, version, today, t]);
+  const title = t(`register_report_${key(id)}`);
+  const download = (): void =>
+    given.places.download(`${workspace.organisation.id}-${id}-${today}.csv`, `\uFEFF${csvOf([columns, ...rows.map(({ cells }) => cells)])}`, 'text/csv');
+  return (
+    <Card title={t('desk_reports')}>
+      <ChoiceField
+        label={t('desk_reports_choose')}
+        value={id}
+        choices={ids.map((one) => [one, t(`register_report_${key(one)}`)])}
+        onChange={(value) => setId(ids.find((one) => one === value) ?? id)}
+      />
+      {rows.length === 0 ? (
+        <p>{t('desk_reports_none')}</p>
+      ) : (
+        <>
+          <Table
+            key={id}
+            caption={title}
+            rows={rows}
+            keyOf={({ at }) => String(at)}
+            nameOf={({ cells }) => cells[0] ?? ''}
+            columns={columns.map((name, at) => ({ id: name, title: name, text: ({ cells }: { readonly cells: readonly string[] }) => cells[at] ?? '' }))}
+          />
+          <div class="actions">
+            <button type="button" onClick={download}>
+              {t('desk_reports_download')}
+              <span class="unseen">: {title}</span>
+            </button>
+          </div>
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+// The example of 137 administrators on the Progress tab: the numbers, the pictures, the reports, and receipts read in one step.
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { Progress } from '../../src/desk/progress/progress.tsx';
+import type { Workspace } from '../../src/model/workspace.ts';
+import { newSecret } from '../../src/packs/index.ts';
+import { REPORT_IDS } from '../../src/register/index.ts';
+import { makeReceipt } from '../../src/register/receipts/make.ts';
+import { exampleWorkspace } from '../workspace/example.ts';
+import { show, TODAY } from './harness.tsx';
+
+vi.setConfig({ testTimeout: 60_000 });
+// This browser brings arrays of its own, and what signs receipts wants those of its encoder.
+vi.stubGlobal('Uint8Array', new TextEncoder().encode('').constructor);
+
+/** 44 in May, 107 by October, the rest missing. */
+function workspace(): Workspace {
+  const example = exampleWorkspace();
+  const account = example.accounts[0]?.id ?? '';
+  const day = (at: number): string | undefined => (at < 44 ? '2026-05-20' : at < 107 ? '2026-10-01' : undefined);
+  const people = Array.from({ length: 137 }, (_, at) => {
+    const on = day(at);
+    const acknowledged = on === undefined ? [] : [{ version: '3', on }];
+    return { id: `p${at}`, name: `Person ${at}`, manager: `Manager ${at % 2}`, roles: [{ account, role: 'Facebook access' }], acknowledged };
+  });
+  return { ...example, policies: [{ version: '3', title: 'Social Media Policy', published: '2026-05-02' } as Workspace['policies'][number]], people };
+}
+
+test('the figure, the picture with its title and description, and nothing about drafts', async () => {
+  const desk = await show(Progress, workspace());
+  expect(desk.text()).toContain('107 of 137');
+  expect(desk.text()).toContain("Nothing about anybody's drafts is here");
+  await vi.waitFor(() => expect(desk.root.querySelectorAll('.picture svg')).toHaveLength(2), { timeout: 20_000 });
+  const [line, bars] = desk.root.querySelectorAll('.picture svg');
+  expect(line?.getAttribute('aria-label')).toBe('Confirmed version 3 of the policy');
+  expect(line?.getAttribute('aria-description')).toContain('from 44 on 20 May 2026 to 107 of 137 on 1 October 2026');
+  expect(bars?.getAttribute('aria-description')).toContain('manager: 137 of 137');
+  expect(desk.root.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')?.href).toContain('Person%20');
+  expect(await desk.axe()).toEqual([]);
+});
+
+test('every report has its words, and goes away as the rows it shows', async () => {
+  const desk = await show(Progress, workspace());
+  const select = desk.field<HTMLSelectElement>('Report');
+  for (const id of REPORT_IDS) {
+    select.value = id;
+    await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(desk.text(), id).not.toMatch(/register_\w+/);
+  }
+  select.value = 'missing-by-manager';
+  await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+  await desk.press('Download as CSV: Policy not confirmed, by manager');
+  const [download] = desk.downloads;
+  expect(download?.name).toContain(`missing-by-manager-${TODAY}.csv`);
+  expect(String(download?.content).trim().split('\r\n')).toHaveLength(1 + 30);
+});
+
+test('receipts: one counts and is named, a forged one is refused with the reason, in one step', async () => {
+  const secret = newSecret();
+  const start = { ...workspace(), secrets: { p120: secret } };
+  const facts = { organisation: start.organisation.id, version: '3', day: TODAY };
+  const desk = await show(Progress, start);
+  const area = desk.field<HTMLTextAreaElement>('Text with receipts');
+  area.value = `${await makeReceipt(secret, facts)}\n${await makeReceipt(newSecret(), facts)}`;
+  await act(() => void area.dispatchEvent(new Event('input', { bubbles: true })));
+  await desk.press('Read the receipts');
+  await vi.waitFor(() => expect(desk.text()).toContain('108 of 137'), { timeout: 10_000 });
+  expect(desk.text()).toContain('Recorded: Person 120');
+  expect(desk.text()).toContain('the receipt is from nobody on the register');
+  expect(desk.edits).toHaveLength(1);
+});
