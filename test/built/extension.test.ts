@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 const DIST = join(import.meta.dirname, '../../dist');
 /** Bytes, raw. All three are on every page of the two sites; the first two run before the page's own scripts. */
+/** Bytes, raw, of the desk's own script: with the words of both languages, without the rules, the drafts and the readers of workbooks. */
+const DESK_BUDGET = 540_000;
 const BUDGETS = { content: 124_000, gate: 6_000, engine: 130_000 };
 
 interface Built {
@@ -59,6 +61,13 @@ describe.each(['chromium', 'firefox'])('dist/%s', (browser) => {
     expect(statSync(join(folder, script(0))).size).toBeLessThanOrEqual(BUDGETS.content);
     expect(statSync(join(folder, script(2))).size).toBeLessThanOrEqual(BUDGETS.gate);
     expect(statSync(join(folder, script(3))).size).toBeLessThanOrEqual(BUDGETS.engine);
+  });
+
+  it('keeps the desk within budget, and its readers of workbooks apart', () => {
+    const assets = readdirSync(join(folder, 'assets'));
+    const desk = assets.find((name) => /^desk\.html-.*\.js$/.test(name)) ?? '';
+    expect(statSync(join(folder, 'assets', desk)).size).toBeLessThanOrEqual(DESK_BUDGET);
+    expect(assets.some((name) => /^read-.*\.js$/.test(name))).toBe(true);
   });
 
   it('keeps zod and the YAML parser out of the content scripts', () => {
