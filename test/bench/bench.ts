@@ -10,6 +10,7 @@ import { pageCost } from './page.ts';
 import { peers } from './peers.ts';
 import { phrases10000 } from './phrases.ts';
 import { policyCost } from './policy.ts';
+import { popupPaintRatio } from './popup.ts';
 import { postingCost } from './posting.ts';
 
 const json = process.argv.includes('--json');
@@ -37,7 +38,7 @@ const result = {
   policy: policyCost(),
   pack: await packCost(),
   bytes: bytes(),
-  page: { ...(await pageCost()), ...(await postingCost()) },
+  page: { ...(await pageCost()), ...(await postingCost()), popupPaintRatio: await popupPaintRatio() },
 };
 
 if (json) console.log(JSON.stringify(result));
@@ -68,5 +69,6 @@ else {
     `Key press to paint: ${keyToPaintRatio} times as long; press to request leaving: ${cleanPostRatio} times (${cleanPostMs.bare} → ${cleanPostMs.withUs} ms)`,
   );
   say(`Longest frame while 2,000 entries are scrolled: ${scrollMs.bare} ms without, ${scrollMs.withUs} ms with`);
+  say(`The popup's first paint takes ${result.page.popupPaintRatio} times as long as an empty page's`);
 }
 process.exit(0);
