@@ -19,6 +19,7 @@ import { remembered, removedFrom, rolesNow } from './held-roles.ts';
 import { join } from './join.ts';
 import { fileOf, organisationInForce } from './organisation.ts';
 import { practiceOf } from './practice.ts';
+import { receiptOf } from './receipt.ts';
 import { rulesState, storeRules } from './rules.ts';
 import { languageOf, settingsNow, storeStrings } from './strings.ts';
 import { inTurn } from './turns.ts';
@@ -49,7 +50,7 @@ async function meNow(): Promise<ValueOf<'me'> | undefined> {
   return me.state === 'ok' ? me.value : undefined;
 }
 
-/** The person, with the roles that have gone from the register; what is held now is remembered for the next time. */
+/** The person, with their receipt and the roles that have gone from the register; what is held now is remembered for the next time. */
 async function meOf(organisation: OrganisationInForce): Promise<MeNow | undefined> {
   const me = await meNow();
   if (!me || !('file' in organisation)) return me;
@@ -57,7 +58,8 @@ async function meOf(organisation: OrganisationInForce): Promise<MeNow | undefine
   if (remembered(me, now) !== me) await inTurn(() => update('me', me, (kept) => remembered(kept, now)));
   const { person, confirmed } = me;
   const removed = removedFrom(me, now);
-  return { person, confirmed, ...(removed.length > 0 ? { removed } : {}) };
+  const receipt = await receiptOf(organisation, me);
+  return { person, confirmed, ...(removed.length > 0 ? { removed } : {}), ...(receipt === undefined ? {} : { receipt }) };
 }
 
 /** An organisation that an administrator has set is not exchanged for another one. */
@@ -132,7 +134,7 @@ export function answersFrom(given: Given): Answers {
 
     handedOver: async () => ({ ok: true, value: takeHandedOver() }),
 
-    practice: async () => ({ ok: true, value: practiceOf(core, languageOf(await settingsNow())) }),
+    practice: async () => ({ ok: true, value: practiceOf(core, languageOf(await settingsNow()), await organisationInForce(core)) }),
 
     count: ({ rules, outcome }) => written(() => addCounts(today(), rules, outcome)),
 

@@ -75,6 +75,8 @@ export interface MeNow {
   readonly confirmed: readonly { readonly version: string; readonly on: string }[];
   /** Roles that have gone from the register since this device last saw them. */
   readonly removed?: readonly { readonly account: string; readonly name: string; readonly role: string }[];
+  /** Signed with the person's own secret, for the policy version in force once it is confirmed here. For the person to send; nothing sends it. */
+  readonly receipt?: string;
 }
 
 /** A text on its way from a page to the popup: in the background's memory until the popup asks, never stored. */
@@ -194,14 +196,14 @@ export interface BackgroundProtocol {
   /** An update that came as a file. */
   importUpdate(file: UpdateFile): Answer<Pick<Check, 'result' | 'code'>>;
   chooseMe(person: string): Answer<null>;
-  /** The person has read this version of the organisation's policy. Kept on this device only. */
+  /** The person has read this version of the organisation's policy. Kept on this device only; the receipt is in the state. */
   confirmPolicy(version: string): Answer<null>;
   /** The person has seen which roles have gone from the register. */
   rolesNoted(): Answer<null>;
   setSettings(change: Partial<Settings>): Answer<null>;
   /** What the person asked to have checked from the context menu or by the shortcut; told once, then forgotten. Undefined when nothing was. */
   handedOver(): Answer<HandedOver>;
-  /** Drafts to practise on, in the person's language. */
+  /** Drafts to practise on: the organisation's own, or the package's in the person's language. */
   practice(): Answer<readonly Practice[]>;
   count(request: CountRequest): Answer<null>;
   health(report: HealthReport): Answer<null>;

@@ -83,12 +83,15 @@ export function PolicyCard({ policy, person, me, comms, act }: Props) {
           <p class="soft">{t('popup_policy_confirm_stays')}</p>
         </>
       )}
+      {here && me?.receipt !== undefined && <p>{t('popup_policy_receipt')}</p>}
       {here && (
         <Letter
           label="popup_policy_tell"
           to={comms}
           subject={t('popup_policy_subject', { title: policy.title, version: policy.version })}
-          body={t('popup_policy_body', { title: policy.title, version: policy.version, day: day(here.on), name: person.name })}
+          body={[t('popup_policy_body', { title: policy.title, version: policy.version, day: day(here.on), name: person.name }), me?.receipt]
+            .filter(Boolean)
+            .join('\n\n')}
         />
       )}
     </section>
