@@ -28,9 +28,10 @@ export function acknowledgedPicture(
     height: 260,
     marginLeft: 48,
     marginTop: 28,
+    marginBottom: 44,
     style: STYLE,
     x: { type: 'utc', label: null },
-    y: { domain: [0, Math.max(1, of)], label: null, grid: true },
+    y: { domain: [0, Math.max(1, of)], label: null, grid: true, ticks: Math.max(1, Math.min(5, of)), tickFormat: 'd' },
     marks: [
       Plot.ruleY([of], { strokeDasharray: '6 4' }),
       Plot.lineY(data, { x: 'day', y: 'acknowledged', curve: 'step-after', strokeWidth: 2.5 }),
