@@ -98,7 +98,7 @@ export function deskScenarios(scene: () => Scene): void {
         await desk.press('Import a spreadsheet');
         await desk.give('Choose the spreadsheet', 'register.csv', content);
         await desk.sees('What will happen');
-        await desk.sees('Row 6: “soon” is not a date');
+        await desk.sees('Row 6, Trained: “soon” is not a day');
         await desk.sees('A column of passwords');
         await desk.press('Bring it in');
         await desk.sees(`${people} rows`);
