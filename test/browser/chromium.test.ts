@@ -5,6 +5,7 @@ import { openScene, type Scene } from './harness/scene.ts';
 import { companionScenarios } from './scenarios/companions.ts';
 import { chromiumConditionScenarios, conditionScenarios } from './scenarios/conditions.ts';
 import { deskScenarios } from './scenarios/desk.ts';
+import { deskRegisterScenarios } from './scenarios/desk-register.ts';
 import { facebookScenarios } from './scenarios/facebook.ts';
 import { faultScenarios, reloadScenario } from './scenarios/faults.ts';
 import { hostileScenarios } from './scenarios/hostile.ts';
@@ -32,6 +33,7 @@ describe('in Chromium', () => {
   inputMethodScenarios(() => scene);
   popupScenarios(() => scene);
   deskScenarios(() => scene);
+  deskRegisterScenarios(() => scene);
   signatureScenarios(() => scene);
   walkScenarios(() => scene);
   updateScenarios(() => scene);
