@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { openScene, type Scene } from './harness/scene.ts';
 import { companionScenarios } from './scenarios/companions.ts';
 import { conditionScenarios } from './scenarios/conditions.ts';
+import { deskRegisterScenarios } from './scenarios/desk-register.ts';
 import { facebookScenarios } from './scenarios/facebook.ts';
 import { faultScenarios } from './scenarios/faults.ts';
-
 import { hostileScenarios } from './scenarios/hostile.ts';
 import { popupScenarios } from './scenarios/popup.ts';
 import { facebookRouteScenarios } from './scenarios/routes-facebook.ts';
@@ -30,6 +30,7 @@ describe('in Firefox', () => {
   facebookRouteScenarios(() => scene);
 
   popupScenarios(() => scene);
+  deskRegisterScenarios(() => scene);
   signatureScenarios(() => scene);
   walkScenarios(() => scene);
   updateScenarios(() => scene);
