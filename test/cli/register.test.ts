@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { DONE, FAULT, USAGE } from '../../src/cli/command.ts';
 import { main } from '../../src/cli/main.ts';
 import { newSecret } from '../../src/packs/index.ts';
+import { REPORT_IDS } from '../../src/register/index.ts';
 import { makeReceipt } from '../../src/register/receipts/make.ts';
 import { xlsxOf } from '../register/files.ts';
 import { fakeIo } from './fake-io.ts';
@@ -44,6 +45,11 @@ describe('whichhat register', () => {
     expect(svg).toContain('1 of 2 administrators');
     await run('report', EXAMPLE, '--only', 'completeness', '--picture', at('blanks.svg'));
     expect(readFileSync(at('blanks.svg'), 'utf8')).toContain('deputy: 0 of 4');
+    for (const id of REPORT_IDS) {
+      await run('report', EXAMPLE, '--only', id, '--picture', at(`${id}.svg`), '--at', '2026-06-01');
+      expect(readFileSync(at(`${id}.svg`), 'utf8'), id).toMatch(/^<svg [^>]*aria-description="[^"]+"/);
+    }
+    expect(readFileSync(at('missing-by-manager.svg'), 'utf8')).toContain('Dee Holt: 1');
   });
 
   it('import: shows, names every problem by its row, writes only when told; export gives it back', async () => {

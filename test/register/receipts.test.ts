@@ -3,10 +3,12 @@ import { CompactSign } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { type Person, personSchema } from '../../src/model/person.ts';
 import { derivedId, newSecret } from '../../src/packs/index.ts';
+import { acknowledgedCount, missingByManager } from '../../src/register/index.ts';
 import { makeReceipt, receiptKey } from '../../src/register/receipts/make.ts';
 import { type Known, readReceipts, withReceipts } from '../../src/register/receipts/read.ts';
 import { RECEIPT_SENTENCES } from '../../src/register/sentences.ts';
 import { messagesOf } from '../fakes/given.ts';
+import { madeRegister } from './people.ts';
 
 const people = ['sam-carter', 'dee-holt'].map((id) => personSchema.parse({ id, name: id, email: `${id.replace('-', '.')}@midshirefire.example` }));
 const secrets = Object.fromEntries(people.map(({ id }, index) => [id, newSecret((bytes) => bytes.fill(index + 1))]));
@@ -91,7 +93,8 @@ describe('a receipt is refused by name', () => {
 });
 
 test('44, then 107, then 137 of 137 are counted through real receipts', async () => {
-  let staff: Person[] = Array.from({ length: 137 }, (_, index) => personSchema.parse({ id: `p${index}`, name: `Person ${index}` }));
+  const { accounts, people: made } = madeRegister(137);
+  let staff: Person[] = made;
   const keys = Object.fromEntries(staff.map(({ id }, index) => [id, newSecret((bytes) => bytes.fill(index))]));
   let from = 0;
   for (const to of [44, 107, 137]) {
@@ -99,7 +102,18 @@ test('44, then 107, then 137 of 137 are counted through real receipts', async ()
     const reading = await readReceipts(texts, { ...known, people: staff, secrets: keys });
     expect(reading.refused).toEqual([]);
     staff = withReceipts(staff, reading.recorded);
-    expect(staff.filter(({ acknowledged }) => acknowledged.some(({ version }) => version === '3')).length).toBe(to);
+    const byHand = staff.filter(({ acknowledged }) => acknowledged.some(({ version }) => version === '3'));
+    expect(byHand.length).toBe(to);
+    const register = { accounts, people: staff };
+    const options = { policyVersion: '3', today: known.today };
+    expect(acknowledgedCount(register, options)).toEqual({ acknowledged: to, of: 137 });
+    const missing = missingByManager(register, options).flatMap(({ people: group }) => group.map(({ id }) => id));
+    expect(missing.toSorted()).toEqual(
+      made
+        .slice(to)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
     from = to;
   }
 });

@@ -13,7 +13,7 @@ export const reportRegister: Command = {
     at: { value: 'DATE', says: 'the day; today without it' },
     csv: { says: 'CSV, for a spreadsheet' },
     json: { says: 'one JSON object' },
-    picture: { value: 'FILE', says: 'also draws confirmations over time (or, with --only completeness, blank cells) as an SVG picture' },
+    picture: { value: 'FILE', says: 'also draws the report as an SVG picture: confirmations over time without --only' },
     organisation: { value: 'FILE', says: 'the register, where it is not named behind the options' },
   },
   rest: 'REGISTER',
@@ -23,7 +23,7 @@ export const reportRegister: Command = {
     const options = { policyVersion: versionOf(given, file), today: todayOf(given, io.now()) };
     const only = given.text('only');
     const picture = given.text('picture');
-    if (picture !== undefined) writeText(picture, pictureText(only === 'completeness' ? 'completeness' : 'acknowledged', file.register, options));
+    if (picture !== undefined) writeText(picture, pictureText(only === undefined || only === 'plan' ? 'acknowledged' : idOf(only), file.register, options));
     if (only === 'plan') {
       await io.out(csvOf(planRows(file.register.improvements)));
       return DONE;

@@ -1,7 +1,7 @@
 // The one picture of a report, drawn by a chart library as SVG: sharp in print, in the colour of the text around it, with a name and a description
 // for screen readers. The document it is made in comes as an argument, so that the desk and the command line draw the same.
 import * as Plot from '@observablehq/plot';
-import type { AcknowledgedCount, Filled } from './report.ts';
+import type { AcknowledgedCount, Filled, ReportTable } from './report.ts';
 
 /** What a picture says in words. */
 export interface PictureWords {
@@ -59,6 +59,44 @@ export function completenessPicture(filled: readonly Filled[], nameOf: (column: 
       Plot.barX(data, { x: 100, y: 'column', fill: 'none', stroke: 'currentColor', strokeOpacity: 0.5 }),
       Plot.barX(data, { x: 'part', y: 'column', fill: 'currentColor', fillOpacity: 0.75 }),
       Plot.text(data, { x: 100, y: 'column', text: 'text', dx: 8, textAnchor: 'start' }),
+    ],
+  }) as Drawn;
+}
+
+/** What a report's rows are counted by: who can mend them. The first of these columns that it has. */
+const GROUPS = ['manager', 'service-area', 'person', 'account'];
+/** Bars shown; the rest is told as one. */
+const MOST_BARS = 20;
+
+/** How many rows a report has for each manager, service area or person, most first. */
+export function countsOf({ columns, rows }: ReportTable): readonly { readonly name: string; readonly count: number }[] {
+  const at = columns.findIndex((column) => column === GROUPS.find((group) => columns.includes(group)));
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(row[at] ?? '', (counts.get(row[at] ?? '') ?? 0) + 1);
+  const sorted = [...counts]
+    .map(([name, count]) => ({ name: name || '–', count }))
+    .sort((one, other) => other.count - one.count || one.name.localeCompare(other.name, 'en'));
+  const rest = sorted.slice(MOST_BARS).reduce((sum, { count }) => sum + count, 0);
+  return rest === 0 ? sorted : [...sorted.slice(0, MOST_BARS), { name: '…', count: rest }];
+}
+
+/** The picture of a report whose rows are things to do: how many there are for each who can do them. */
+export function countsPicture(table: ReportTable, words: PictureWords, document: Document): Drawn {
+  const data = countsOf(table);
+  return Plot.plot({
+    document,
+    ariaLabel: words.title,
+    ariaDescription: words.description,
+    width: 640,
+    height: 40 + 28 * Math.max(1, data.length),
+    marginLeft: 190,
+    marginRight: 40,
+    style: STYLE,
+    x: { domain: [0, Math.max(1, ...data.map(({ count }) => count))], label: null, ticks: 4, tickFormat: 'd' },
+    y: { domain: data.map(({ name }) => name), label: null },
+    marks: [
+      Plot.barX(data, { x: 'count', y: 'name', fill: 'currentColor', fillOpacity: 0.75 }),
+      Plot.text(data, { x: 'count', y: 'name', text: (one: { count: number }) => String(one.count), dx: 8, textAnchor: 'start' }),
     ],
   }) as Drawn;
 }
