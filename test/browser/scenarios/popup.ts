@@ -6,6 +6,7 @@ import { BLOCK, BLOCK_QUOTE, CLEAN } from '../harness/drafts.ts';
 import { type } from '../harness/hands.ts';
 import { chooseExample, type Scene } from '../harness/scene.ts';
 import { until } from '../harness/screen.ts';
+import { isRunning, stopBackground } from '../harness/stop-background.ts';
 import { many, openState, POPUP_STATES } from '../popup-pictures.ts';
 
 const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
@@ -183,12 +184,11 @@ export function popupScenarios(scene: () => Scene): void {
     }
   });
 
-  it('popup: opens while the worker is stopped', async ({ skip }) => {
-    if (scene().browser.name === 'firefox') skip('has no worker to stop by hand');
-    const worker = await scene().browser.browser.waitForTarget((target) => target.type() === 'service_worker');
-    await (await worker.worker())?.close();
+  it('popup: opens while the background is stopped, and starts it', async () => {
+    await stopBackground(scene().browser);
     await popup(async (page) => {
       await page.waitForSelector('.role');
+      expect(await isRunning(scene().browser)).toBe(true);
     });
     await again(scene());
   });
