@@ -1,5 +1,5 @@
 // Asks the background something. Without zod and without throwing, so that the content script can use it on any day.
-import browser from 'webextension-polyfill';
+import { extension } from '../storage/extension.ts';
 import { wordsOf } from '../storage/stored.ts';
 import type { Answer, ArgumentOf, BackgroundName, BackgroundRequest, Failure, ValueOfAnswer } from './protocol.ts';
 
@@ -12,7 +12,7 @@ export async function ask<N extends BackgroundName>(
 ): Promise<Answer<ValueOfAnswer<N>>> {
   const request: BackgroundRequest<N> = argument === undefined ? { to: 'background', name } : { to: 'background', name, argument };
   try {
-    const answer: unknown = await browser.runtime.sendMessage(request);
+    const answer: unknown = await extension.runtime.sendMessage(request);
     return isAnswer<ValueOfAnswer<N>>(answer) ? answer : failure('no answer');
   } catch (error) {
     return failure(wordsOf(error));

@@ -1,6 +1,7 @@
 // The popup asks the page in front of the person how it is doing and who it acts as; the content script answers.
 // Without zod. Nothing of it is stored.
-import browser from 'webextension-polyfill';
+import { extension } from '../storage/extension.ts';
+import { hear } from './hear.ts';
 import type { PageReport, PageRequest } from './protocol.ts';
 
 const REQUEST: PageRequest = { to: 'page', name: 'report' };
@@ -17,28 +18,22 @@ function isPageReport(value: unknown): value is PageReport {
 
 /** In the content script: answers the popup until the signal is aborted. A report that fails is no answer. */
 export function answerPopup(signal: AbortSignal, report: () => PageReport): void {
-  const listener = (message: unknown): Promise<PageReport> | undefined => {
+  hear(signal, (message) => {
     if (!isPageRequest(message)) return undefined;
     try {
-      return Promise.resolve(report());
+      return report();
     } catch {
       return undefined;
     }
-  };
-  try {
-    browser.runtime.onMessage.addListener(listener);
-    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
-  } catch {
-    // The extension was reloaded under this page: no popup will ever ask it.
-  }
+  });
 }
 
 /** In the popup: the report of the tab in front; undefined on every page where no content script of ours runs. */
 export async function askPage(): Promise<PageReport | undefined> {
   try {
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    const [tab] = await extension.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id === undefined) return undefined;
-    const answer: unknown = await browser.tabs.sendMessage(tab.id, REQUEST, { frameId: 0 });
+    const answer: unknown = await extension.tabs.sendMessage(tab.id, REQUEST, { frameId: 0 });
     return isPageReport(answer) ? answer : undefined;
   } catch {
     return undefined;

@@ -1,7 +1,7 @@
 // What the content script reads from the device, without zod: the policy, the person's settings, the words to show.
 // Nothing here throws: an extension reloaded under an open tab answers `gone`.
-import browser from 'webextension-polyfill';
 import type { Policy } from '../policy/index.ts';
+import { extension } from './extension.ts';
 import { DEFAULT_SETTINGS, type Settings, type Strings } from './settings.ts';
 import { isPolicy, isStrings, settingsFrom } from './shape.ts';
 import { wordsOf } from './stored.ts';
@@ -27,7 +27,7 @@ const WATCHED = ['policy', 'settings', 'strings'];
 /** True once this page's copy of the extension has been reloaded, updated or removed: nothing can be read or sent any more. */
 export function isGone(): boolean {
   try {
-    return browser.runtime.id === undefined;
+    return extension.runtime.id === undefined;
   } catch {
     return true;
   }
@@ -41,13 +41,13 @@ function policyFrom(raw: unknown): PolicyRead {
 async function get(keys: string[]): Promise<{ readonly raw: Record<string, unknown> } | { readonly gone: string }> {
   if (isGone()) return { gone: 'the extension was reloaded' };
   try {
-    return { raw: await browser.storage.local.get(keys) };
+    return { raw: await extension.storage.local.get(keys) };
   } catch (error) {
     return { gone: wordsOf(error) };
   }
 }
 
-/** Policy, settings and words with one question to the browser. */
+/** Policy, settings and words with one question to the extension. */
 export async function readKept(): Promise<Kept> {
   const got = await get(WATCHED);
   if ('gone' in got) return { policy: { state: 'gone', why: got.gone }, settings: DEFAULT_SETTINGS, strings: undefined };
@@ -65,7 +65,7 @@ export function watchKept(signal: AbortSignal, changed: (kept: Kept) => void): v
     });
   };
   try {
-    browser.storage.onChanged.addListener(listener);
+    extension.storage.onChanged.addListener(listener);
     signal.addEventListener('abort', () => stop(listener), { once: true });
   } catch {
     // Reloaded between the check and the call: there is nothing left to watch.
@@ -74,7 +74,7 @@ export function watchKept(signal: AbortSignal, changed: (kept: Kept) => void): v
 
 function stop(listener: (changes: Record<string, unknown>, area: string) => void): void {
   try {
-    browser.storage.onChanged.removeListener(listener);
+    extension.storage.onChanged.removeListener(listener);
   } catch {
     // The browser has already dropped every listener of a reloaded extension.
   }

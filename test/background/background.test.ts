@@ -10,6 +10,7 @@ import { fakeBrowser } from '../fakes/browser.ts';
 import { givenAt } from '../fakes/given.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
+vi.mock('../../src/storage/extension.ts', async () => ({ extension: (await import('../fakes/browser.ts')).fakeBrowser }));
 
 const readPolicy = async () => (await readKept()).policy;
 const readStrings = async () => (await readKept()).strings;

@@ -6,6 +6,7 @@ import { fakeBrowser } from '../fakes/browser.ts';
 import { givenAt } from '../fakes/given.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
+vi.mock('../../src/storage/extension.ts', async () => ({ extension: (await import('../fakes/browser.ts')).fakeBrowser }));
 
 const SELECTED = 'Please call the complainant back on 07700 900123';
 const handedOver = async () => {

@@ -1,6 +1,7 @@
 // An in-memory `browser`: storage, messages, tabs and the toolbar button, as far as this extension uses them.
 // Use: vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }))
-// and fakeBrowser.reset() before each test.
+// and, for scripts of a page, vi.mock('../../src/storage/extension.ts', async () => ({ extension: (await import('../fakes/browser.ts')).fakeBrowser }));
+// fakeBrowser.reset() before each test.
 
 type Listener = (...args: never[]) => unknown;
 
@@ -18,7 +19,7 @@ export interface FakeSender {
   tab?: { id: number };
 }
 
-type OnMessage = (message: unknown, sender: FakeSender) => unknown;
+type OnMessage = (message: unknown, sender: FakeSender, answer: (value: unknown) => void) => unknown;
 type OnChanged = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => void;
 
 const ID = 'fakeextensionid';
@@ -85,6 +86,15 @@ function makeBrowser() {
   const onAlarm = new FakeEvent<(alarm: { name: string; scheduledTime: number }) => void>();
   const onAdded = new FakeEvent<() => void>();
 
+  /** What the listeners answer, by `sendResponse` or by a promise; undefined when none does. */
+  const answerTo = (message: unknown, from: FakeSender): unknown => {
+    let said: unknown;
+    const returned = onMessage.fire(copy(message), from, (value) => {
+      said ??= value;
+    });
+    return said ?? returned.find((answer) => answer !== undefined);
+  };
+
   const browser = {
     alarms: {
       onAlarm,
@@ -136,16 +146,16 @@ function makeBrowser() {
       onStartup: new FakeEvent<() => void>(),
       sendMessage: async (message: unknown): Promise<unknown> => {
         alive();
-        const answers = onMessage.fire(copy(message), { ...sender }).filter((answer) => answer !== undefined);
-        if (answers.length === 0) throw new Error('Could not establish connection. Receiving end does not exist.');
-        return copy(await answers[0]);
+        const answer = answerTo(message, { ...sender });
+        if (answer === undefined) throw new Error('Could not establish connection. Receiving end does not exist.');
+        return copy(await answer);
       },
     },
     tabs: {
       create: async ({ url }: { url: string }): Promise<void> => void opened.push(url),
       query: async (): Promise<{ id: number }[]> => (activeTab === undefined ? [] : [{ id: activeTab }]),
       sendMessage: async (tab: number, message: unknown): Promise<unknown> => {
-        const answer = await tabs.get(tab)?.(copy(message), { id: ID });
+        const answer = await tabs.get(tab)?.(copy(message), { id: ID }, () => undefined);
         if (answer === undefined) throw new Error('Could not establish connection. Receiving end does not exist.');
         return copy(answer);
       },
@@ -189,6 +199,7 @@ function makeBrowser() {
   return {
     ...browser,
     /** Test controls. */
+    answerTo,
     menuEntries: () => [...menus.values()],
     /** Where the extension has put itself before the person: `popup`, or the address of a tab. */
     opened: (): readonly string[] => opened,

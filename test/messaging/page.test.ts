@@ -4,7 +4,7 @@ import { answerPopup, askPage } from '../../src/messaging/page.ts';
 import type { PageReport } from '../../src/messaging/protocol.ts';
 import { fakeBrowser } from '../fakes/browser.ts';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
+vi.mock('../../src/storage/extension.ts', async () => ({ extension: (await import('../fakes/browser.ts')).fakeBrowser }));
 beforeEach(() => fakeBrowser.reset());
 
 const REPORT: PageReport = {
@@ -17,7 +17,7 @@ const REPORT: PageReport = {
 function tabWith(report: () => PageReport): AbortController {
   const stop = new AbortController();
   answerPopup(stop.signal, report);
-  fakeBrowser.openTab(3, (message, sender) => fakeBrowser.runtime.onMessage.fire(message, sender)[0]);
+  fakeBrowser.openTab(3, (message, sender) => fakeBrowser.answerTo(message, sender));
   return stop;
 }
 
@@ -39,7 +39,7 @@ describe('the page in front', () => {
 
   it('answers nothing once it has stopped, and nothing that is not this question', async () => {
     const stop = tabWith(() => REPORT);
-    expect(fakeBrowser.runtime.onMessage.fire({ to: 'background', name: 'state' }, {})).toEqual([undefined]);
+    expect(fakeBrowser.answerTo({ to: 'background', name: 'state' }, {})).toBeUndefined();
     stop.abort();
     expect(await askPage()).toBeUndefined();
   });

@@ -5,6 +5,7 @@ import { type Answers, serve } from '../../src/messaging/serve.ts';
 import { fakeBrowser } from '../fakes/browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
+vi.mock('../../src/storage/extension.ts', async () => ({ extension: (await import('../fakes/browser.ts')).fakeBrowser }));
 
 const done = { ok: true, value: null } as const;
 const calls: unknown[][] = [];

@@ -7,6 +7,7 @@ import { WordsContext, wordsIn } from '../../src/popup/words.ts';
 import { messagesOf } from '../fakes/given.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
+vi.mock('../../src/storage/extension.ts', async () => ({ extension: (await import('../fakes/browser.ts')).fakeBrowser }));
 
 const given = { messages: { en: messagesOf('en'), cy: messagesOf('cy') }, now: () => new Date('2026-05-20T10:00:00Z'), uiLanguage: 'en-GB' };
 const person = personSchema.parse({ id: 'sam', name: 'Sam Carter' });

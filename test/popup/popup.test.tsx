@@ -12,6 +12,7 @@ import { fakeBrowser } from '../fakes/browser.ts';
 import { givenAt, messagesOf } from '../fakes/given.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
+vi.mock('../../src/storage/extension.ts', async () => ({ extension: (await import('../fakes/browser.ts')).fakeBrowser }));
 
 const NOW = '2026-04-20T10:00:00Z';
 const given = givenAt(NOW);
@@ -195,12 +196,11 @@ describe('my roles', () => {
       standing: { actingAs: 'corporate', name: 'Kelling Fire Station', accountId: 'kelling-fb' },
     };
     fakeBrowser.openTab(3, (message) => {
-      const heard: unknown[] = [];
       const channel = new AbortController();
       answerPopup(channel.signal, () => report);
-      heard.push(...fakeBrowser.runtime.onMessage.fire(message, { id: 'fakeextensionid' }));
+      const heard = fakeBrowser.answerTo(message, { id: 'fakeextensionid' });
       channel.abort();
-      return heard.find((answer) => answer !== undefined);
+      return heard;
     });
     await withExample();
     expect(words(all('.acting')[0])).toMatch(/Kelling Fire Station.*corporate account · Facebook/);
@@ -218,9 +218,9 @@ it('says of a page whose site has changed what still works there, and offers a r
   fakeBrowser.openTab(4, (message) => {
     const channel = new AbortController();
     answerPopup(channel.signal, () => report);
-    const heard = fakeBrowser.runtime.onMessage.fire(message, { id: 'fakeextensionid' });
+    const heard = fakeBrowser.answerTo(message, { id: 'fakeextensionid' });
     channel.abort();
-    return heard.find((answer) => answer !== undefined);
+    return heard;
   });
   await withExample();
   button('Status').click();

@@ -11,6 +11,7 @@ import { fakeBrowser } from '../fakes/browser.ts';
 import { givenAt, messagesOf } from '../fakes/given.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
+vi.mock('../../src/storage/extension.ts', async () => ({ extension: (await import('../fakes/browser.ts')).fakeBrowser }));
 vi.setConfig({ testTimeout: 30_000 });
 globalThis.scrollTo = () => undefined;
 

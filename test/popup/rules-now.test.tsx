@@ -8,6 +8,7 @@ import { WordsContext, wordsIn } from '../../src/popup/words.ts';
 import { messagesOf } from '../fakes/given.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
+vi.mock('../../src/storage/extension.ts', async () => ({ extension: (await import('../fakes/browser.ts')).fakeBrowser }));
 
 const NOW = new Date('2026-04-20T10:00:00Z');
 const given = { messages: { en: messagesOf('en'), cy: messagesOf('cy') }, now: () => NOW, uiLanguage: 'en' };

@@ -8,6 +8,7 @@ import { WordsContext, wordsIn } from '../../src/popup/words.ts';
 import { messagesOf } from '../fakes/given.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
+vi.mock('../../src/storage/extension.ts', async () => ({ extension: (await import('../fakes/browser.ts')).fakeBrowser }));
 
 const STATE: UpdatesState = {
   joined: { organisation: 'Midshire Fire and Rescue Service', channel: 'main', words: ['apple', 'boat'], by: 'person', since: '2026-06-01' },

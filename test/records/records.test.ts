@@ -7,6 +7,7 @@ import { listCounts } from '../../src/records/list.ts';
 import { fakeBrowser } from '../fakes/browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
+vi.mock('../../src/storage/extension.ts', async () => ({ extension: (await import('../fakes/browser.ts')).fakeBrowser }));
 beforeEach(() => fakeBrowser.reset());
 
 describe('records', () => {

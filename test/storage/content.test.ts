@@ -6,7 +6,7 @@ import { isGone, readKept, watchKept } from '../../src/storage/content.ts';
 import { DEFAULT_SETTINGS } from '../../src/storage/settings.ts';
 import { fakeBrowser } from '../fakes/browser.ts';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
+vi.mock('../../src/storage/extension.ts', async () => ({ extension: (await import('../fakes/browser.ts')).fakeBrowser }));
 beforeEach(() => fakeBrowser.reset());
 
 const readPolicy = async () => (await readKept()).policy;

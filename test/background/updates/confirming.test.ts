@@ -11,6 +11,7 @@ import { givenAt } from '../../fakes/given.ts';
 import { Host, NOW, type Office, openOffice } from './office.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fakes/browser.ts')).fakeBrowser }));
+vi.mock('../../../src/storage/extension.ts', async () => ({ extension: (await import('../../fakes/browser.ts')).fakeBrowser }));
 vi.setConfig({ testTimeout: 60_000 });
 
 const policy = { title: 'Social Media Policy', version: '3', published: '2026-05-02' };

@@ -11,6 +11,7 @@ import { givenAt } from '../../fakes/given.ts';
 import { ADDRESS, Host, NOW, type Office, openOffice } from './office.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fakes/browser.ts')).fakeBrowser }));
+vi.mock('../../../src/storage/extension.ts', async () => ({ extension: (await import('../../fakes/browser.ts')).fakeBrowser }));
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 });
 
 /** Machines that test are busy. */
