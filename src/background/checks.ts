@@ -1,5 +1,5 @@
-// Two ways to Check a draft from any page: the context menu on selected words, and the keyboard shortcut.
-// Both hand the words over and open the popup. It must not know a page: the browser gives it the selection.
+// The extension's entries in the browser's own menus, and its keyboard shortcut: Check a draft with the selected words or none, and the comms desk
+// from the menu of the toolbar button. It must not know a page: the browser gives it the selection.
 import browser from 'webextension-polyfill';
 import type { Given } from './given.ts';
 import { handOver } from './handed-over.ts';
@@ -8,6 +8,8 @@ import { inTurn } from './turns.ts';
 
 /** The menu entry's id and the command's name in the manifest. */
 const CHECK = 'check-draft';
+/** In the menu of the toolbar button. */
+const DESK = 'comms-desk';
 
 /** Firefox for Android has neither. */
 const { contextMenus, commands }: Partial<Pick<typeof browser, 'contextMenus' | 'commands'>> = browser;
@@ -26,13 +28,14 @@ function check(text: string): void {
   void openPopup();
 }
 
-/** Names the menu entry in the person's language; called again when they choose another. In turn, or two namings would make two entries. */
+/** Names the menu entries in the person's language; called again when they choose another. In turn, or two namings would make two of each. */
 export function nameChecks(given: Given): Promise<void> {
   return inTurn(async () => {
     if (contextMenus === undefined) return;
-    const title = given.messages[languageOf(await settingsNow())].extension_check_selection?.message ?? 'WhichHat';
+    const words = given.messages[languageOf(await settingsNow())];
     await contextMenus.removeAll();
-    contextMenus.create({ id: CHECK, title, contexts: ['selection'] });
+    contextMenus.create({ id: CHECK, title: words.extension_check_selection?.message ?? 'WhichHat', contexts: ['selection'] });
+    contextMenus.create({ id: DESK, title: words.extension_open_desk?.message ?? 'WhichHat', contexts: ['action'] });
   });
 }
 
@@ -40,6 +43,7 @@ export function nameChecks(given: Given): Promise<void> {
 export function offerChecks(given: Given): void {
   contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId === CHECK) check(selectionText ?? '');
+    if (menuItemId === DESK) void browser.tabs.create({ url: browser.runtime.getURL('extension/desk.html') });
   });
   commands?.onCommand.addListener((command) => {
     if (command === CHECK) check('');

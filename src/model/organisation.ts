@@ -40,6 +40,8 @@ export const holdSchema = z.strictObject({
   from: z.iso.datetime(),
   until: z.iso.datetime(),
   reason: bilingualSchema,
+  /** Whom to ask when something must go out all the same; the comms team where nobody is named. */
+  contact: contactSchema.optional(),
 });
 export type Hold = z.infer<typeof holdSchema>;
 

@@ -82,7 +82,7 @@ export const ruleSchema = z.strictObject({
   /** 1 small to 5 grave. */
   consequence: z.number().int().min(1).max(5),
   title: bilingualSchema,
-  /** One sentence that names the risk and quotes the words: `{quote}`, `{until}`, `{account}`, `{paper}`, `{organisation}`, `{instead}`, `{comms}`, `{right}`. */
+  /** One sentence that names the risk and quotes the words: `{quote}`, `{until}`, `{account}`, `{paper}`, `{organisation}`, `{instead}`, `{comms}`, `{hold}`, `{ask}`, `{right}`. */
   why: bilingualSchema,
   /** One way out. */
   wayOut: bilingualSchema,

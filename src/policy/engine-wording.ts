@@ -1,5 +1,6 @@
 // Fills the names in braces in a rule's sentences: {quote}, {until}, {account} and the rest.
 import type { Attempt } from '../model/attempt.ts';
+import type { Contact } from '../model/contact.ts';
 import type { Day } from '../model/election.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Bilingual, Language } from '../model/text.ts';
@@ -15,6 +16,8 @@ export interface Words {
   readonly quote: string;
   readonly until?: Day | undefined;
   readonly hold?: Bilingual | undefined;
+  /** Whom to ask while posts are on hold, where the hold names somebody. */
+  readonly ask?: Contact | undefined;
   readonly right?: Bilingual | undefined;
 }
 
@@ -40,6 +43,8 @@ function worded(name: string, language: Language, words: Words, attempt: Attempt
       return policy.organisation.localPaper ?? (english ? 'the local paper' : 'y papur lleol');
     case 'comms':
       return policy.organisation.contacts.comms?.name ?? (english ? 'the comms team' : 'y tîm cyfathrebu');
+    case 'ask':
+      return words.ask ? reached(words.ask) : worded('comms', language, words, attempt, policy);
     case 'instead':
       return attempt.standing.account?.insteadUse ?? (english ? 'the main account' : 'y prif gyfrif');
     case 'hold':
@@ -49,6 +54,12 @@ function worded(name: string, language: Language, words: Words, attempt: Attempt
     default:
       return '';
   }
+}
+
+/** `Duty press officer (01632 960123)`. */
+function reached({ name, phone, email }: Contact): string {
+  const way = [phone, email].filter(Boolean).join(', ');
+  return way === '' ? name : `${name} (${way})`;
 }
 
 /** `7 May 2026`, `7 Mai 2026`. */

@@ -72,11 +72,11 @@ function findingsOf(open: OpenRule, scene: Scene, { policy, classifier }: OpenPo
           .sort()
           .at(-1)
       : undefined;
-  const hold = scene.hold?.reason;
+  const { reason: hold, contact: ask } = scene.hold ?? {};
   // A score is about the draft as a whole; the words that counted are shown beside it.
   return placesOf(text, head ? [] : spans, rule.each === true).map(({ start, end, right }) => {
     const quote = text.slice(start, end);
-    const words = { quote, until, hold, right };
+    const words = { quote, until, hold, ask, right };
     // A fix that is the right value is no fix where none is known; otherwise it is in the language of the draft.
     const unknown = right === undefined && rule.fix?.en.includes('{right}');
     const fix = rule.fix === undefined || unknown ? undefined : filled(rule.fix, words, attempt, policy)[writtenIn(scene.reading)];

@@ -8,6 +8,7 @@ import { Check } from './draft/check.tsx';
 import { FailureNote } from './failure.tsx';
 import type { PopupGiven } from './given.ts';
 import { useHandedOver } from './handed-over.ts';
+import { HoldsNow } from './holds-now.tsx';
 import { FirstRun } from './roles/first-run.tsx';
 import { Roles } from './roles/roles.tsx';
 import { Status } from './status/status.tsx';
@@ -77,6 +78,7 @@ export function App({ given }: { readonly given: PopupGiven }) {
             <FirstRun organisation={state.organisation} act={act} skip={skip} />
           </div>
         )}
+        {open && <HoldsNow file={file} now={now} />}
         {open && tabs && (
           <Tabs
             tab={tab}

@@ -20,15 +20,15 @@ beforeEach(async () => {
   startBackground(givenAt('2026-04-20T10:00:00Z'));
   await ask('handedOver');
   fakeBrowser.runtime.onInstalled.fire();
-  await vi.waitFor(() => expect(fakeBrowser.menuEntries()).toHaveLength(1));
+  await vi.waitFor(() => expect(fakeBrowser.menuEntries()).toHaveLength(2));
   await vi.waitFor(() => expect(Object.keys(fakeBrowser.held())).toContain('strings'));
 });
 
 describe('the entry in the context menu', () => {
   it('stands on selected words only, in the person’s language', async () => {
-    expect(fakeBrowser.menuEntries()).toEqual([{ id: 'check-draft', title: 'Check this text with WhichHat', contexts: ['selection'] }]);
+    expect(fakeBrowser.menuEntries()[0]).toEqual({ id: 'check-draft', title: 'Check this text with WhichHat', contexts: ['selection'] });
     await ask('setSettings', { language: 'cy' });
-    expect(fakeBrowser.menuEntries().map(({ title }) => title)).toEqual(['Gwirio’r testun hwn gyda WhichHat']);
+    expect(fakeBrowser.menuEntries()[0]?.title).toBe('Gwirio’r testun hwn gyda WhichHat');
   });
 
   it('opens the popup and hands the words over once, keeping nothing of them', async () => {
@@ -56,6 +56,20 @@ describe('the entry in the context menu', () => {
     fakeBrowser.contextMenus.onClicked.fire({ menuItemId: 'check-draft', selectionText: SELECTED });
     fakeBrowser.sendAs({ id: 'fakeextensionid', url: 'https://www.facebook.com/', tab: { id: 7 } });
     expect(await ask('handedOver')).toMatchObject({ ok: false, error: { code: 'not-understood' } });
+  });
+});
+
+describe('the entry in the menu of the toolbar button', () => {
+  it('has the name of the desk, in the person’s language', async () => {
+    expect(fakeBrowser.menuEntries()[1]).toEqual({ id: 'comms-desk', title: 'Open the comms desk', contexts: ['action'] });
+    await ask('setSettings', { language: 'cy' });
+    expect(fakeBrowser.menuEntries()[1]?.title).toBe('Agor y ddesg gyfathrebu');
+  });
+
+  it('opens the desk in a tab of its own', async () => {
+    fakeBrowser.contextMenus.onClicked.fire({ menuItemId: 'comms-desk' });
+    await vi.waitFor(() => expect(fakeBrowser.opened()).toEqual(['chrome-extension://fakeextensionid/extension/desk.html']));
+    expect(await handedOver()).toEqual({});
   });
 });
 

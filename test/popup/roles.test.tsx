@@ -84,6 +84,22 @@ afterEach(() => render(null, root));
 // The last effects of a view are due with its next frame; the window must still be there then.
 afterAll(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
+describe('a hold on planned posts', () => {
+  const hold = { id: 'hold', from: '2026-05-20T06:00:00Z', until: '2026-05-22T20:00:00Z', reason: { en: 'A colleague has died.', cy: 'Bu farw cydweithiwr.' } };
+
+  it('is said first, with its reason, its end in London time and whom to ask', async () => {
+    await open(file({ holds: [{ ...hold, contact: { name: 'Duty press officer', phone: '01632 960123' } }] }));
+    const said = words(all('.notice.warn')[0]);
+    expect(said).toBe('Planned posts are on hold until 22 May 2026, 21:00. A colleague has died.If one must go out now, ask Duty press officer 01632 960123');
+    expect((await axe.run(root, { rules: { region: { enabled: false } } })).violations).toEqual([]);
+  });
+
+  it('names the comms team where it names nobody, and is silent once it is over', async () => {
+    await open(file({ holds: [hold, { ...hold, id: 'over', until: '2026-05-20T09:00:00Z' }] }));
+    expect(all('.notice.warn').map(words)).toEqual([expect.stringContaining('ask Corporate Communications comms@midshirefire.example')]);
+  });
+});
+
 describe('an account of mine', () => {
   it('says what my role lets me do, who answers for it, and where to turn', async () => {
     await open(file());

@@ -3,7 +3,7 @@ import type { Rule } from '../../model/rule.ts';
 import type { Fault } from './folder.ts';
 
 /** The names in braces that the engine fills in. */
-const PLACEHOLDERS = ['quote', 'until', 'account', 'organisation', 'paper', 'comms', 'instead', 'hold', 'right'];
+const PLACEHOLDERS = ['quote', 'until', 'account', 'organisation', 'paper', 'comms', 'instead', 'hold', 'ask', 'right'];
 const TEXTS = ['title', 'why', 'wayOut', 'fix'] as const;
 const ORDER = ['advice', 'warn', 'block'];
 

@@ -1,13 +1,15 @@
-// Elections: the year line, what is in force today and then, the list, and a form that works out the period.
+// Elections: the year line, what is in force today and then, the list, a form that works out the period, and the way to candidates and members.
 import { useState } from 'preact/hooks';
-import type { Election, Period } from '../../model/election.ts';
-import { dated, inForceOn, overlaps } from '../../workspace/calendar.ts';
+import type { Election } from '../../model/election.ts';
+import { dated, overlaps } from '../../workspace/calendar.ts';
 import { withoutItem } from '../../workspace/items.ts';
 import { useDesk } from '../desk.ts';
-import { TextField } from '../parts/field.tsx';
-import { Card, Empty, Note, Page } from '../parts/page.tsx';
+import { Empty, Note, Page } from '../parts/page.tsx';
 import { useWords, type Words } from '../words.ts';
+import { Candidates } from './candidates.tsx';
+import { CandidatesCard } from './candidates-card.tsx';
 import { ElectionForm } from './election-form.tsx';
+import { InForce, Then } from './in-force.tsx';
 import { YearLine } from './year-line.tsx';
 
 /** `Local elections, England, 6 May 2027`. */
@@ -16,6 +18,11 @@ export function electionName({ t, day }: Pick<Words, 't' | 'day'>, { type, natio
 }
 
 export function Elections() {
+  const { detail } = useDesk();
+  return detail === 'candidates' ? <Candidates /> : <Calendar />;
+}
+
+function Calendar() {
   const words = useWords();
   const { t, day } = words;
   const { workspace, today, edit } = useDesk();
@@ -75,6 +82,7 @@ export function Elections() {
           </ul>
         </>
       )}
+      <CandidatesCard />
       {form && <ElectionForm before={form === 'new' ? undefined : form} close={() => setForm(undefined)} />}
     </Page>
   );
@@ -95,43 +103,5 @@ function ElectionFacts({ election }: { readonly election: Election }) {
         <p class="problem">{fault}</p>
       )}
     </>
-  );
-}
-
-function PeriodList({ periods, none }: { readonly periods: readonly Period[]; readonly none: string }) {
-  const words = useWords();
-  const { t, day } = words;
-  if (periods.length === 0) return <p>{none}</p>;
-  return (
-    <ul class="plain">
-      {periods.map((period) => (
-        <li key={period.id}>{t('desk_election_in_force', { name: electionName(words, period), to: day(period.end) })}</li>
-      ))}
-    </ul>
-  );
-}
-
-function InForce({ elections }: { readonly elections: readonly Election[] }) {
-  const { t, day } = useWords();
-  const { today } = useDesk();
-  const periods = inForceOn(elections, today);
-  return (
-    <Card title={t('desk_elections_today', { day: day(today) })} {...(periods.length > 0 ? { tone: 'warn' as const } : {})}>
-      <PeriodList periods={periods} none={t('desk_elections_none_today')} />
-    </Card>
-  );
-}
-
-function Then({ elections }: { readonly elections: readonly Election[] }) {
-  const { t } = useWords();
-  const { today } = useDesk();
-  const [then, setThen] = useState(today);
-  return (
-    <Card title={t('desk_elections_then')}>
-      <TextField label={t('desk_elections_day')} type="date" value={then} onInput={(value) => setThen(value || today)} width="short" />
-      <div role="status">
-        <PeriodList periods={inForceOn(elections, then)} none={t('desk_elections_none_then')} />
-      </div>
-    </Card>
   );
 }

@@ -4,9 +4,9 @@ import { FIELD_IDS } from '../../register/columns/fields.ts';
 import type { Changes, ImportPlan } from '../../register/import/plan.ts';
 import type { Problem } from '../../register/problem.ts';
 import { Tick } from '../parts/field.tsx';
+import { Lines } from '../parts/lines.tsx';
 import { Card, Note } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
-import { Lines } from './import-lines.tsx';
 
 interface Named {
   readonly id: string;

@@ -1,7 +1,8 @@
 // A stop on planned posts: why, until when. People are warned and told whom to ask; emergency messages are never slowed.
 import { useState } from 'preact/hooks';
+import { contactSchema } from '../../model/contact.ts';
 import type { Hold } from '../../model/organisation.ts';
-import { withItem, withoutItem } from '../../workspace/items.ts';
+import { withItem, withoutEmpty, withoutItem } from '../../workspace/items.ts';
 import { idFrom } from '../../workspace/new.ts';
 import { useDesk } from '../desk.ts';
 import { BothLanguages, bothOf, NOTHING } from '../parts/both-languages.tsx';
@@ -11,6 +12,7 @@ import { useWords } from '../words.ts';
 
 /** `2026-11-27T14:30` as a field of this kind wants it, in the officer's own time. */
 const localOf = (date: Date): string => new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+const NOBODY = { name: '', phone: '', email: '' };
 const isoOf = (local: string): string => new Date(local).toISOString().replace('.000Z', 'Z');
 
 export function Holds() {
@@ -20,21 +22,25 @@ export function Holds() {
   const [from, setFrom] = useState('');
   const [until, setUntil] = useState('');
   const [reason, setReason] = useState(NOTHING);
+  const [contact, setContact] = useState(NOBODY);
   const [tried, setTried] = useState(false);
   const now = given.now();
   const comms = workspace.organisation.contacts.comms?.name;
   const both = bothOf(reason);
+  const named = contact.name.trim() !== '';
+  const unnamed = !named && contact.phone.trim() + contact.email.trim() !== '';
   const backwards = from !== '' && until !== '' && until <= from;
 
   const submit = (event: Event): void => {
     event.preventDefault();
     setTried(true);
-    if (from === '' || until === '' || backwards || both === undefined) return;
+    if (from === '' || until === '' || backwards || both === undefined || unnamed) return;
     const hold: Hold = {
       id: idFrom(`hold ${from.slice(0, 10)}`, new Set(workspace.holds.map(({ id }) => id))),
       from: isoOf(from),
       until: isoOf(until),
       reason: both,
+      ...(named ? { contact: contactSchema.parse(withoutEmpty({ name: contact.name.trim(), phone: contact.phone.trim(), email: contact.email.trim() })) } : {}),
     };
     edit(t('desk_hold_added'), (before) => withItem(before, 'holds', hold));
     setOpen(false);
@@ -54,6 +60,9 @@ export function Holds() {
                   {t('desk_hold_from_until', { from: moment(hold.from), until: moment(hold.until) })}
                   {hold.until < now.toISOString() && ` · ${t('desk_hold_over')}`}
                 </p>
+                {hold.contact && (
+                  <p class="soft">{t('desk_hold_ask', { who: [hold.contact.name, hold.contact.phone, hold.contact.email].filter(Boolean).join(', ') })}</p>
+                )}
               </div>
               <button type="button" class="quiet" onClick={() => edit(t('desk_hold_removed'), (before) => withoutItem(before, 'holds', hold.id))}>
                 {t('desk_remove')}
@@ -70,6 +79,7 @@ export function Holds() {
             setFrom(localOf(now));
             setUntil('');
             setReason(NOTHING);
+            setContact(NOBODY);
             setTried(false);
             setOpen(true);
           }}
@@ -103,6 +113,21 @@ export function Holds() {
             short
             problem={tried && both === undefined ? t('desk_hold_reason_missing') : undefined}
           />
+          <fieldset class="row-of-fields">
+            <legend>{t('desk_hold_whom')}</legend>
+            {(['name', 'phone', 'email'] as const).map((field) => (
+              <TextField
+                key={field}
+                label={t(`desk_contact_${field}`)}
+                type={field === 'email' ? 'email' : 'text'}
+                value={contact[field]}
+                onInput={(value) => setContact({ ...contact, [field]: value })}
+                width="short"
+                problem={field === 'name' && tried && unnamed ? t('desk_hold_whom_missing') : undefined}
+              />
+            ))}
+          </fieldset>
+          <p class="soft">{t('desk_hold_whom_hint')}</p>
           <Note tone="advice">{t('desk_hold_publish')}</Note>
           <div class="actions">
             <button type="submit" class="filled">

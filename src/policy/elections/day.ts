@@ -43,7 +43,7 @@ export function londonDay(now: Date): Day {
   const at = now.getTime();
   const hour = Math.floor(at / MS_PER_HOUR);
   if (hour !== lastHour) {
-    lastDay = dayInLondon(now, at);
+    lastDay = inLondon(now).slice(0, 10);
     lastHour = hour;
   }
   return lastDay;
@@ -53,8 +53,11 @@ export function londonDay(now: Date): Day {
 let lastHour = Number.NaN;
 let lastDay: Day = '';
 
-function dayInLondon(now: Date, at: number): Day {
-  const year = now.getUTCFullYear();
+function inLondon(now: Date): string {
+  const [year, at] = [now.getUTCFullYear(), now.getTime()];
   const summer = at >= changeOfClocks(year, 2) && at < changeOfClocks(year, 9);
-  return new Date(summer ? at + MS_PER_HOUR : at).toISOString().slice(0, 10);
+  return new Date(summer ? at + MS_PER_HOUR : at).toISOString();
 }
+
+/** The time of day in Europe/London, `14:30`. Throws a RangeError for an invalid date. */
+export const londonTime = (now: Date): string => inLondon(now).slice(11, 16);

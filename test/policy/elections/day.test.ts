@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayNumber, dayOf, londonDay, weekday } from '../../../src/policy/elections/day.ts';
+import { addDays, dayNumber, dayOf, londonDay, londonTime, weekday } from '../../../src/policy/elections/day.ts';
+
+describe('londonTime', () => {
+  it.each([
+    ['2026-03-29T00:59:00Z', '00:59'],
+    ['2026-03-29T01:00:00Z', '02:00'],
+    ['2026-10-25T00:30:00Z', '01:30'],
+    ['2026-10-25T01:00:00Z', '01:00'],
+  ])('at %s it is %s in London', (at, time) => {
+    expect(londonTime(new Date(at))).toBe(time);
+  });
+});
 
 describe('londonDay', () => {
   it.each([

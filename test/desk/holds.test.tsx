@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+// A hold on posting: reason, until when, whom to ask; and the warning that people then see.
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { Replies } from '../../src/desk/replies/replies.tsx';
+import { judge } from '../../src/policy/index.ts';
+import { draftOf } from '../../src/workspace/drafts.ts';
+import { coreFrom, lawOf } from '../../src/workspace/law.ts';
+import { CORE, exampleWorkspace } from '../workspace/example.ts';
+import { type Shown, show, TODAY } from './harness.tsx';
+
+vi.setConfig({ testTimeout: 30_000 });
+const write = (desk: Shown, label: string, value: string): Promise<void> =>
+  act(() => {
+    const field = desk.field<HTMLInputElement>(label);
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const NOW = new Date(`${TODAY}T12:00:00Z`);
+const core = coreFrom(CORE);
+const wayOut = (workspace: ReturnType<typeof exampleWorkspace>): string | undefined => {
+  const { policy } = lawOf(core, workspace, NOW);
+  return judge(draftOf('draft', 'Open day on Saturday!', 'corporate', NOW).attempt, policy, NOW).findings.find(({ rule }) => rule === 'hold-posting')?.wayOut
+    .en;
+};
+
+test('the contact of a hold is kept, shown, and named in the warning', async () => {
+  const desk = await show(Replies, { ...exampleWorkspace(), holds: [] });
+  await desk.press('Hold posting');
+  await write(desk, 'From', `${TODAY}T08:00`);
+  await write(desk, 'Until', `${TODAY}T20:00`);
+  await write(desk, 'Reason, in English', 'A colleague has died.');
+  await write(desk, 'Phone', '01632 960123');
+  await desk.press('Add this hold');
+  expect(desk.text()).toContain('Say who answers there: a name or an office.');
+  expect(await desk.axe()).toEqual([]);
+  await write(desk, 'Name', 'Duty press officer');
+  await desk.press('Add this hold');
+  const after = desk.edits[0]?.after;
+  if (!after) throw new Error('no hold was kept');
+  expect(after.holds[0]?.contact).toEqual({ name: 'Duty press officer', phone: '01632 960123' });
+  expect(desk.text()).toContain('People are told to ask: Duty press officer, 01632 960123.');
+  expect(wayOut(after)).toBe('Wait, or ask Duty press officer (01632 960123) if this one must go out now.');
+});
+
+test('without one, people are told to ask the comms team', () => {
+  const hold = { id: 'hold', from: `${TODAY}T08:00:00Z`, until: `${TODAY}T20:00:00Z`, reason: { en: 'Why.', cy: 'Pam.' } };
+  expect(wayOut({ ...exampleWorkspace(), holds: [hold] })).toMatch(/^Wait, or ask Corporate Communications if/);
+});
