@@ -1,4 +1,5 @@
 // `npm run screenshots`: what a person sees, in light and dark, English and Welsh, into docs/screenshots/. Chromium, the production build.
+// The popup also in the reader's own contrast colours. `npm run screenshots -- popup` and `-- sites` take a part of them.
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -6,6 +7,7 @@ import { installBrowsers } from '../run/install-browsers.ts';
 import { facebook, x } from '../sites/index.ts';
 import { ADVICE, BLOCK, WARN } from './harness/drafts.ts';
 import { press, write } from './harness/hands.ts';
+import { asks, onOwnPage } from './harness/in-extension.ts';
 import { openScene, type Scene } from './harness/scene.ts';
 import { dialog, marks, ownText, pressOurs, until } from './harness/screen.ts';
 import { popupPictures } from './popup-pictures.ts';
@@ -14,6 +16,7 @@ const OUT = resolve(import.meta.dirname, '../../docs/screenshots');
 const X_EDITOR = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 const FB_EDITOR = '[role="dialog"] [data-lexical-editor="true"]';
 const LOOKS = ['light', 'dark'] as const;
+const POPUP_LOOKS = [...LOOKS, 'contrast'] as const;
 const LANGUAGES = ['en', 'cy'] as const;
 
 type Look = (typeof LOOKS)[number];
@@ -25,18 +28,10 @@ const dressed = (page: Page, look: Look): Promise<void> =>
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
 
-async function speak(scene: Scene, language: Language): Promise<void> {
-  const page = await scene.own('extension/popup.html');
-  await page.evaluate(
-    (chosen) =>
-      (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome.runtime.sendMessage({
-        to: 'background',
-        name: 'setSettings',
-        argument: { language: chosen },
-      }),
-    language,
-  );
-  await page.close();
+/** The reader's own few colours, as Windows gives them in a contrast theme. */
+async function forced(page: Page): Promise<void> {
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
 }
 
 async function onSites(scene: Scene, look: Look, language: Language): Promise<void> {
@@ -102,69 +97,27 @@ async function onSites(scene: Scene, look: Look, language: Language): Promise<vo
   }
 }
 
-async function inPopup(scene: Scene, look: Look, language: Language): Promise<void> {
-  const page = await scene.own('extension/popup.html');
-  await page.setViewport({ width: 400, height: 600 });
-  await dressed(page, look);
-  await page.waitForSelector('[role=tab]');
-  for (const [n, name] of ['popup-roles', 'popup-check', 'popup-status'].entries()) {
-    await (await page.$$('[role=tab]'))[n]?.click();
-    if (n === 1) {
-      const area = await page.waitForSelector('textarea');
-      await area?.click();
-      await page.keyboard.type(BLOCK);
-      await page.waitForSelector('mark');
-    }
-    await page.screenshot({ path: join(OUT, `${name}-${look}-${language}.png`), fullPage: true });
-  }
-  await page.close();
-}
-
-/** Every other state of the popup; the example organisation is chosen again afterwards. */
-async function popupStates(scene: Scene, look: Look, language: Language): Promise<void> {
-  await popupPictures(scene, (page) => dressed(page, look), OUT, `${look}-${language}`);
-  const page = await scene.own('extension/popup.html');
-  await page.evaluate(() =>
-    (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome.runtime.sendMessage({
-      to: 'background',
-      name: 'useExample',
-    }),
+/** The popup in every state. The example organisation is chosen again afterwards. */
+async function inPopup(scene: Scene, look: (typeof POPUP_LOOKS)[number], language: Language): Promise<void> {
+  await popupPictures(
+    scene,
+    language,
+    (page) => (look === 'contrast' ? forced(page) : dressed(page, look)),
+    (name) => join(OUT, `${name}-${look}-${language}.png`),
   );
-  await page.close();
+  await onOwnPage(scene, (page) => asks(page, 'useExample'));
 }
 
-async function firstRun(scene: Scene, look: Look, language: Language): Promise<void> {
-  const page = await scene.own('extension/popup.html');
-  await page.setViewport({ width: 400, height: 600 });
-  await dressed(page, look);
-  await page.waitForSelector('button');
-  await page.screenshot({ path: join(OUT, `popup-first-run-${look}-${language}.png`), fullPage: true });
-  await page.close();
-}
-
+const only = process.argv[2];
 installBrowsers(['chromium']);
 mkdirSync(OUT, { recursive: true });
 const scene = await openScene('chromium');
 try {
   for (const language of LANGUAGES) {
-    await speak(scene, language);
-    for (const look of LOOKS) {
-      await onSites(scene, look, language);
-      await inPopup(scene, look, language);
-      await popupStates(scene, look, language);
-    }
-  }
-  const popup = await scene.own('extension/popup.html');
-  await popup.evaluate(() =>
-    (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome.runtime.sendMessage({
-      to: 'background',
-      name: 'deleteEverything',
-    }),
-  );
-  await popup.close();
-  for (const language of LANGUAGES) {
-    await speak(scene, language);
-    for (const look of LOOKS) await firstRun(scene, look, language);
+    for (const look of only === 'sites' ? [] : POPUP_LOOKS) await inPopup(scene, look, language);
+    if (only === 'popup') continue;
+    await onOwnPage(scene, (page) => asks(page, 'setSettings', { language }));
+    for (const look of LOOKS) await onSites(scene, look, language);
   }
   console.log(`Saved in ${OUT}`);
 } finally {

@@ -11,8 +11,8 @@ const DAY = 86_400_000;
 export interface CommsOffice {
   readonly fingerprint: string;
   readonly code: string;
-  /** A document with a rule that warns of a phrase; without a phrase there is no rule of its own. */
-  document(version: number, phrase?: string): Promise<Uint8Array>;
+  /** A document with a rule that warns of a phrase; without a phrase there is no rule of its own. `also` is what else the pack has. */
+  document(version: number, phrase?: string, also?: Partial<PackInput>): Promise<Uint8Array>;
 }
 
 export async function openCommsOffice(now = Date.now()): Promise<CommsOffice> {
@@ -34,8 +34,8 @@ export async function openCommsOffice(now = Date.now()): Promise<CommsOffice> {
       address: ADDRESS,
       secret,
     }),
-    document: async (version, phrase) => {
-      const more: Partial<PackInput> = { version, issued: on(-1), expires: on(30), sealed: { [id]: jwe } };
+    document: async (version, phrase, also = {}) => {
+      const more: Partial<PackInput> = { ...also, version, issued: on(-1), expires: on(30), sealed: { [id]: jwe } };
       return published(roots, await signedBy(packOf({ ...more, rules: phrase === undefined ? [] : [ruleOf('local-phrase', phrase)] }), ann));
     },
   };

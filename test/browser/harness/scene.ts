@@ -18,8 +18,8 @@ export interface Scene {
   readonly sites: Sites;
   /** Opens an address of a look-alike site in its own session, signed in as told. */
   visit(address: string, identity?: IdentityChange): Promise<Visit>;
-  /** A page of the extension itself. */
-  own(path: string): Promise<Page>;
+  /** A page of the extension itself. It loads with `front` as the tab in front, where there is one, as a popup does. */
+  own(path: string, front?: Page): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -46,8 +46,9 @@ export function sceneOf(browser: Launched, sites: Sites): Scene {
       await page.bringToFront();
       return { page, session, complaints, close: () => page.close() };
     },
-    async own(path) {
+    async own(path, front) {
       const page = await browser.newPage();
+      await front?.bringToFront();
       await openOwn(page, browser.extensionUrl + path);
       return page;
     },
