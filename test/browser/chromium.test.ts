@@ -8,6 +8,7 @@ import { deskScenarios } from './scenarios/desk.ts';
 import { deskRegisterScenarios } from './scenarios/desk-register.ts';
 import { facebookScenarios } from './scenarios/facebook.ts';
 import { faultScenarios, reloadScenario } from './scenarios/faults.ts';
+import { firstDayScenarios } from './scenarios/first-day.ts';
 import { hostileScenarios } from './scenarios/hostile.ts';
 import { inputMethodScenarios } from './scenarios/input-methods.ts';
 import { popupScenarios } from './scenarios/popup.ts';
@@ -34,6 +35,7 @@ describe('in Chromium', () => {
   popupScenarios(() => scene);
   deskScenarios(() => scene);
   deskRegisterScenarios(() => scene);
+  firstDayScenarios(() => scene);
   signatureScenarios(() => scene);
   walkScenarios(() => scene);
   updateScenarios(() => scene);

@@ -15,6 +15,7 @@ export const xAccounts: readonly Account[] = [
   { key: 'midshire-x', name: 'Midshire Fire', handle: 'MidshireFire', id: '1500000000000000001' },
   { key: 'kelling-x', name: 'Kelling Fire', handle: 'KellingFire', id: '1500000000000000002' },
   { key: 'cfo-x', name: 'Chief Fire Officer', handle: 'CFO_Midshire', id: '1500000000000000003' },
+  { key: 'harrowdale-x', name: 'Harrowdale Council', handle: 'Harrowdale', id: '1500000000000000004' },
   { key: 'hall-x', name: 'Lightwater Village Hall', handle: 'LightwaterHall', id: '1500000000000000099' },
   { key: 'dee', name: 'Dee Holt', handle: 'dee_holt', id: '1400000000000000078' },
   { key: 'ruth', name: 'Ruth Ansell', handle: 'ruth_ansell', id: '1400000000000000079' },

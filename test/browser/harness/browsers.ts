@@ -26,6 +26,8 @@ export interface Launched {
   readonly browser: Browser;
   /** Start of the addresses of the extension's own pages, with a slash at the end; empty without the extension. */
   readonly extensionUrl: string;
+  /** Folder into which this browser downloads; gone when it is closed. */
+  readonly downloads: string;
   newPage(): Promise<Page>;
   close(): Promise<void>;
 }
@@ -49,13 +51,18 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   return name === 'chromium' ? launchChromium(path, options) : launchFirefox(path, options);
 }
 
+const downloadFolder = (): string => mkdtempSync(join(tmpdir(), 'whichhat-downloads-'));
+const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+
 async function launchChromium(executablePath: string, options: LaunchOptions): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'whichhat-chromium-'));
   const map = options.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${options.port}`).join(', ');
+  const downloads = downloadFolder();
   const extension = options.extension !== false;
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
     userDataDir: profile,
     pipe: true,
     enableExtensions: extension ? [join(DIST, 'chromium')] : false,
@@ -86,19 +93,23 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
     name: 'chromium',
     browser,
     extensionUrl,
+    downloads,
     newPage: () => browser.newPage(),
     close: async () => {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      remove(downloads);
+      remove(profile);
     },
   };
 }
 
 async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Launched> {
+  const downloads = downloadFolder();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: options.headless ?? true,
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
     acceptInsecureCerts: true,
     // Lets the tests open the extension's own pages; nobody else starts the browser like this.
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
@@ -107,6 +118,8 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
       'network.socket.forcePort': `443=${options.port}`,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       'intl.accept_languages': options.language ?? 'en-GB',
+      // The browser's own question, whether an extension may read an address, is answered with yes: no test can press it.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   if (options.extension !== false) await browser.installExtension(join(DIST, 'firefox'));
@@ -114,6 +127,7 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
     name: 'firefox',
     browser,
     extensionUrl: `moz-extension://${FIREFOX_UUID}/`,
+    downloads,
     newPage: async () => {
       const page = await browser.newPage();
       await page.setViewport({ width: 1280, height: 900 });
@@ -121,6 +135,9 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
       await page.bringToFront();
       return page;
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      remove(downloads);
+    },
   };
 }

@@ -1,8 +1,9 @@
 // Hands on the comms desk: press, fill, upload by the names a person sees, and what the desk hands over as downloads.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import type { Scene } from './scene.ts';
 import { until } from './screen.ts';
 
 export const PASSPHRASE = 'plain words for a file';
@@ -12,43 +13,62 @@ export interface DeskHands {
   text(): Promise<string>;
   sees(words: string): Promise<void>;
   press(name: string, role?: string): Promise<void>;
+  /** Types into the field with this label, in the place of what stands there. A day is given as `2027-05-06`. */
   fill(label: string, text: string): Promise<void>;
   choose(label: string, option: string): Promise<void>;
   /** Gives a file to the button with this name. */
-  give(button: string, name: string, content: string): Promise<void>;
-  /** The content of the last download whose name holds these words. */
+  give(button: string, name: string, content: string | Uint8Array): Promise<void>;
+  /** The content of the newest download whose name holds these words; each is handed over once. */
   downloaded(name: string): Promise<string>;
+  /** Saves by the keyboard, and hands over the file. */
+  save(): Promise<string>;
 }
 
-/** Keeps what would be downloaded, and takes away the pickers that no test can press, so that every browser downloads. */
-const IN_PAGE = `(() => {
-  const saved = globalThis.__saved = [];
-  const blobs = new Map();
-  const made = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob) => { const address = made(blob); blobs.set(address, blob); return address; };
-  HTMLAnchorElement.prototype.click = function () { const blob = blobs.get(this.href); const name = this.download; blob?.text().then((text) => saved.push({ name, text })); };
-  delete globalThis.showSaveFilePicker;
-  delete globalThis.showOpenFilePicker;
-  // The page looks again at what the browser can do when it is painted anew.
-  location.hash = '#start';
-})()`;
-
-export async function deskHands(page: Page): Promise<DeskHands> {
-  await page.evaluate(IN_PAGE);
+/** The desk in a tab of its own, closed again afterwards. Chromium's file pickers are taken away, because no test can press them: every browser downloads. */
+export async function atDesk<T>(scene: Scene, body: (desk: DeskHands) => Promise<T>): Promise<T> {
+  const page = await scene.own('extension/desk.html');
   const folder = mkdtempSync(join(tmpdir(), 'whichhat-desk-'));
-  page.once('close', () => rmSync(folder, { recursive: true, force: true }));
+  try {
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.waitForSelector('h2');
+    await page.evaluate(() => {
+      Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+      Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
+      // The page looks again at what the browser can do when it is painted anew.
+      location.hash = '#start';
+    });
+    return await body(deskHands(page, folder, scene.browser.downloads));
+  } finally {
+    if (!page.isClosed()) await page.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function deskHands(page: Page, folder: string, downloads: string): DeskHands {
   const text = (): Promise<string> => page.evaluate(() => document.body.innerText);
   const field = async (label: string): Promise<ElementHandle<HTMLInputElement>> => {
     const found = await until(
       () =>
         page.evaluateHandle((name) => {
           const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')];
-          return fields.find((one) => one.checkVisibility() && [...(one.labels ?? [])].some((own) => own.innerText.trim() === name)) ?? null;
+          const named = (one: HTMLInputElement): boolean =>
+            one.getAttribute('aria-label') === name || [...(one.labels ?? [])].some((own) => own.innerText.trim() === name);
+          return fields.find((one) => one.checkVisibility() && named(one)) ?? null;
         }, label),
       (handle) => handle.asElement() !== null,
       `the field ${label}`,
     );
     return found.asElement() as ElementHandle<HTMLInputElement>;
+  };
+  const downloaded = async (name: string): Promise<string> => {
+    const path = await until(
+      async () => newest(downloads, name),
+      (found) => found !== undefined,
+      `the download ${name}`,
+    );
+    const content = readFileSync(path ?? '', 'utf8');
+    rmSync(path ?? '');
+    return content;
   };
   return {
     page,
@@ -61,25 +81,20 @@ export async function deskHands(page: Page): Promise<DeskHands> {
     },
     async fill(label, words) {
       const one = await field(label);
-      if (await one.evaluate((node) => node.type === 'date')) {
-        await one.evaluate((node, value) => {
-          node.value = value;
-          node.dispatchEvent(new Event('input', { bubbles: true }));
-        }, words);
-        return;
-      }
+      if (await one.evaluate((node) => node.type === 'date')) return typeDay(page, one, words);
       await one.click({ count: 3 });
       await page.keyboard.type(words);
     },
     async choose(label, option) {
       const one = await field(label);
-      await one.evaluate((node, wanted) => {
+      const steps = await one.evaluate((node, wanted) => {
         const select = node as unknown as HTMLSelectElement;
-        const found = [...select.options].find(({ text: shown }) => shown === wanted);
-        if (found === undefined) throw new Error(`no ${wanted} among ${[...select.options].map(({ text: shown }) => shown).join(', ')}`);
-        select.value = found.value;
-        select.dispatchEvent(new Event('change', { bubbles: true }));
+        const at = [...select.options].findIndex(({ text: shown }) => shown === wanted);
+        if (at < 0) throw new Error(`no ${wanted} among ${[...select.options].map(({ text: shown }) => shown).join(', ')}`);
+        return at - select.selectedIndex;
       }, option);
+      await one.focus();
+      for (let step = 0; step < Math.abs(steps); step += 1) await page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
     },
     async give(button, name, content) {
       const path = join(folder, name);
@@ -87,17 +102,38 @@ export async function deskHands(page: Page): Promise<DeskHands> {
       const input = await page.waitForSelector(`input[type=file][aria-label="${button}"]`);
       await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
     },
-    async downloaded(name) {
-      const found = await until(
-        () =>
-          page.evaluate(
-            (part) => (globalThis as unknown as { __saved: { name: string; text: string }[] }).__saved.findLast((one) => one.name.includes(part))?.text,
-            name,
-          ),
-        (content) => content !== undefined,
-        `the download ${name}`,
-      );
-      return found as string;
+    downloaded,
+    async save() {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('s');
+      await page.keyboard.up('Control');
+      return downloaded('.whichhat');
     },
   };
+}
+
+/** What the browser is still writing has a name of its own until it is whole, or no content yet. */
+function newest(downloads: string, name: string): string | undefined {
+  return readdirSync(downloads)
+    .filter((file) => file.includes(name) && !/\.(crdownload|part|tmp)$/.test(file))
+    .map((file) => join(downloads, file))
+    .filter((path) => statSync(path).size > 0)
+    .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs)[0];
+}
+
+/** A day by its digits, in whichever order the browser asks for them. */
+async function typeDay(page: Page, one: ElementHandle<HTMLInputElement>, wanted: string): Promise<void> {
+  const [year = '', month = '', day = ''] = wanted.split('-');
+  for (const order of [
+    [day, month, year],
+    [month, day, year],
+  ]) {
+    await one.focus();
+    await one.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    for (const digit of order.join('')) await page.keyboard.press(digit as KeyInput);
+    if ((await one.evaluate((node) => node.value)) === wanted) return;
+    // Leaves the field, so that the next digits begin at its first part again.
+    await one.evaluate((node) => node.blur());
+  }
+  throw new Error(`the day ${wanted} could not be typed`);
 }
