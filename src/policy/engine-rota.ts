@@ -3,7 +3,8 @@
 import type { Attempt } from '../model/attempt.ts';
 import { type Circumstances, inScope } from './engine-scope.ts';
 import type { Scene } from './kinds/index.ts';
-import { ATTACHMENT, ENTITY_SIGHTS, entitySight, HOLD, SIGHTS, UNKNOWN_IDENTITY } from './kinds/sights.ts';
+import { mayHold } from './kinds/kind.ts';
+import { SIGHTS } from './kinds/sights.ts';
 import type { OpenPolicy, OpenRule } from './open.ts';
 
 /** Who is on duty for attempts of one kind, and what wakes each of them. */
@@ -13,7 +14,8 @@ interface Rota {
   readonly wakes: readonly (readonly number[] | undefined)[];
   /** For each rule one bit for each of its clauses. */
   readonly clauses: Uint8Array;
-  readonly asksEntities: boolean;
+  /** Sights below zero that wake anybody. */
+  readonly sights: readonly number[];
   /** The clauses met so far, while one draft is looked at. */
   readonly met: Uint8Array;
 }
@@ -23,19 +25,15 @@ const MOST_ROTAS = 100;
 
 /** The rules in scope that may hold of this draft, allow rules among them, in the order of the policy. */
 export function awake(scene: Scene, policy: OpenPolicy, circumstances: Circumstances): OpenRule[] {
-  const { rules, wakes, clauses, asksEntities, met } = rotaOf(policy, scene.attempt, circumstances);
+  const { rules, wakes, clauses, sights, met } = rotaOf(policy, scene.attempt, circumstances);
   met.fill(0);
   const raise = (sight: number): void => {
     const woken = wakes[sight + SIGHTS];
     if (woken) for (const one of woken) met[one >> 3] = (met[one >> 3] ?? 0) | (1 << (one & 7));
   };
   for (const set of scene.found) raise(set);
-  for (let sight = -1, looks = scene.reading.looks; looks > 0; sight -= 1, looks >>= 1) if (looks & 1) raise(sight);
-  if (scene.attempt.draft.attachments.length > 0) raise(ATTACHMENT);
-  if (scene.hold) raise(HOLD);
-  if (scene.attempt.standing.actingAs === 'unknown') raise(UNKNOWN_IDENTITY);
-  if (asksEntities) for (const { entity } of scene.entities()) raise(entitySight(entity));
-  return rules.filter((_, at) => met[at] === clauses[at]);
+  for (const sight of sights) if (scene.saw(sight)) raise(sight);
+  return rules.filter(({ match }, at) => met[at] === clauses[at] && mayHold(match, scene));
 }
 
 function rotaOf(policy: OpenPolicy, attempt: Attempt, circumstances: Circumstances): Rota {
@@ -67,7 +65,7 @@ function drawUp({ rules: all, allows }: OpenPolicy, attempt: Attempt, circumstan
     rules,
     wakes,
     clauses: Uint8Array.from(rules, ({ match }) => (1 << (match.needs ?? []).length) - 1),
-    asksEntities: wakes.slice(0, ENTITY_SIGHTS).some((woken) => woken !== undefined),
+    sights: wakes.slice(0, SIGHTS).flatMap((woken, at) => (woken === undefined ? [] : [at - SIGHTS])),
     met: new Uint8Array(rules.length),
   };
 }

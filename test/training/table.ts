@@ -2,8 +2,8 @@
 import { type Head, visitFeatures } from '../../src/policy/classifier/features.ts';
 import { read } from '../../src/policy/classifier/reading.ts';
 import { enough } from '../../src/policy/classifier/score.ts';
-import { Seen } from '../../src/policy/classifier/seen.ts';
 import type { Table } from './learn.ts';
+import { Seen } from './seen.ts';
 
 /**
  * One row per text; a feature counts once; the row's value is 1 over the square root of how many it has.

@@ -2,7 +2,7 @@
 // Training and running both come through here; it must not know any weight.
 import type { Reading } from './reading.ts';
 import { LOOKS } from './surface.ts';
-import { hashOf } from './words.ts';
+import { hashOf, spread, type Word } from './words.ts';
 
 /** What the classifier has learned to hear, each with its own weights: taking sides, private life, a recognisable person's affairs, what is not public or not known, and unkindness. */
 export const HEADS = ['political', 'personalVoice', 'aboutAPerson', 'insider', 'unkind'] as const;
@@ -19,11 +19,9 @@ export type Visit = (hash: number, word: number) => void;
 const PAIR = 0x9e3779b1;
 const looks = LOOKS.map((name) => spread(hashOf(`look:${name}`)));
 
-/** Mixes all bits, so that the top ones can serve as a bucket number. */
-function spread(hash: number): number {
-  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) | 0;
+/** The feature of two words side by side. */
+export function pairOf(before: Word, word: Word): number {
+  return spread(Math.imul(before.hash, PAIR) ^ word.hash);
 }
 
 /**
@@ -31,19 +29,19 @@ function spread(hash: number): number {
  * The voice head passes over quoted words: a quotation is somebody else speaking.
  */
 export function visitFeatures(reading: Reading, head: Head, from: number, to: number, visit: Visit): void {
-  const { words, pieces, pieceEnds, quoted } = reading;
+  const { words, quoted } = reading;
   const voice = head === 'personalVoice';
-  let before = 0;
+  let before: Word | undefined;
   for (let i = from; i < to; i++) {
-    if (voice && quoted[i]) {
-      before = 0;
+    const word = words[i];
+    if (word === undefined || (voice && quoted[i])) {
+      before = undefined;
       continue;
     }
-    const word = words[i] ?? 0;
-    visit(spread(word), i);
-    if (before !== 0) visit(spread(Math.imul(before, PAIR) ^ word), i);
-    const last = pieceEnds[i] ?? 0;
-    for (let piece = i === 0 ? 0 : (pieceEnds[i - 1] ?? 0); piece < last; piece++) visit(spread(pieces[piece] ?? 0), i);
+    const [itself = 0, ...pieces] = word.features;
+    visit(itself, i);
+    if (before !== undefined) visit(pairOf(before, word), i);
+    for (const piece of pieces) visit(piece, i);
     before = word;
   }
   if (voice) visitLooks(reading, visit);

@@ -1,10 +1,10 @@
 // The classifiers' front door: how political a draft reads, and how much like somebody's own voice.
 // Pure: no DOM, clock, network or randomness. It must not know rules, levels or accounts, and it never judges a person.
+import { Choir } from './choir.ts';
 import { eachHead, type Head } from './features.ts';
-import { read } from './reading.ts';
-import { contributions, highest, probability } from './score.ts';
+import { type Reading, read } from './reading.ts';
+import { contributions, highest, type Part, probability } from './score.ts';
 import { type ClassifierWeights, FEATURES_VERSION, type OpenHead, openHead } from './weights.ts';
-import { Windows } from './windows.ts';
 
 export { HEADS, type Head } from './features.ts';
 export type { ClassifierWeights, HeadWeights } from './weights.ts';
@@ -23,9 +23,7 @@ export interface Classifier {
 
 const MOST_WORDS = 8;
 
-function wordsThatCounted(text: string, windows: Windows, open: OpenHead): string[] {
-  const { reading } = windows;
-  const part = highest(windows, open);
+function wordsThatCounted(text: string, reading: Reading, open: OpenHead, part: Part): string[] {
   if (part.score === Number.NEGATIVE_INFINITY) return [];
   const added = contributions(reading, open, part);
   const places = [...added.keys()].filter((place) => (added[place] ?? 0) > 0).sort((a, b) => (added[b] ?? 0) - (added[a] ?? 0) || a - b);
@@ -47,22 +45,34 @@ export function openClassifier(weights: ClassifierWeights): Classifier {
   return classifierOf(eachHead((head) => openHead(head, weights[head])));
 }
 
+/** A draft heard by every head: what each made of it, worked out with the others of its choir when the first of them is asked for. */
+interface Heard {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly parts: Partial<Record<Head, Part>>;
+}
+
 /** The classifier of opened heads. */
 export function classifierOf(heads: Readonly<Record<Head, OpenHead>>): Classifier {
+  const choirs = choirsOf(Object.values(heads));
   // The words that counted are asked for right after the score: the draft is not read again for them.
-  let last: { readonly text: string; readonly windows: Windows } | undefined;
-  const windowsOf = (text: string): Windows => {
-    if (last?.text !== text) last = { text, windows: new Windows(read(text)) };
-    return last.windows;
+  let last: Heard | undefined;
+  const heard = (text: string): Heard => {
+    if (last?.text !== text) last = { text, reading: read(text), parts: {} };
+    return last;
+  };
+  const partOf = ({ reading, parts }: Heard, head: Head): Part => {
+    const known = parts[head];
+    if (known) return known;
+    const choir = choirs.find(({ shift }) => shift === heads[head].shift);
+    const found = choir ? highest(reading, choir) : [];
+    for (const [at, each] of (choir?.heads ?? []).entries()) parts[each.head] = found[at] ?? NOTHING;
+    return parts[head] ?? NOTHING;
   };
   return {
     classify(text) {
-      const windows = windowsOf(text);
-      const known: Partial<Record<Head, number>> = {};
-      const score = (head: Head): number => {
-        known[head] ??= probability(highest(windows, heads[head]).score, heads[head]);
-        return known[head];
-      };
+      const draft = heard(text);
+      const score = (head: Head): number => probability(partOf(draft, head).score, heads[head]);
       return {
         get political() {
           return score('political');
@@ -82,6 +92,19 @@ export function classifierOf(heads: Readonly<Record<Head, OpenHead>>): Classifie
       };
     },
     thresholds: eachHead((head) => heads[head].threshold),
-    counted: (text, head) => wordsThatCounted(text, windowsOf(text), heads[head]),
+    counted: (text, head) => wordsThatCounted(text, heard(text).reading, heads[head], partOf(heard(text), head)),
   };
+}
+
+const NOTHING: Part = { score: Number.NEGATIVE_INFINITY, from: 0, to: 0 };
+
+/** The heads whose buckets are of one size, together. */
+function choirsOf(heads: readonly OpenHead[]): Choir[] {
+  return [...new Set(heads.map(({ shift }) => shift))].map(
+    (shift) =>
+      new Choir(
+        shift,
+        heads.filter((head) => head.shift === shift),
+      ),
+  );
 }

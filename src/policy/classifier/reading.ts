@@ -3,43 +3,49 @@
 import { BREAK, letterOf, SILENT } from './letters.ts';
 import { isSpace, opensQuote, quoteEnd, skipLink, skipTag } from './skips.ts';
 import { type Surface, SurfaceReader } from './surface.ts';
-import { hashOf, WordBuilder } from './words.ts';
+import { forgetMany, hashOf, LONGEST, NO_LETTERS, type Word, withLetter, wordOf } from './words.ts';
 
 export interface Reading {
-  /** One 32-bit hash for each word, in order. */
-  readonly words: readonly number[];
-  /** Codes of five-letter pieces; word `i` has those from `pieceEnds[i - 1]` (or 0) up to `pieceEnds[i]`. */
-  readonly pieces: readonly number[];
-  readonly pieceEnds: readonly number[];
+  /** In order. */
+  readonly words: readonly Word[];
   /** UTF-16 offsets of each word in the text as given. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   /** Whether the word stands inside quotation marks: somebody else's voice. */
   readonly quoted: readonly boolean[];
+  /** Whether any word does. */
+  readonly quotes: boolean;
   readonly surface: Surface;
 }
 
+const SPACE = 0x20;
+
 // Left over by tools that copy posts: "RT", "&amp;", "&gt;", "&lt;".
 const residue = new Set(['rt', 'amp', 'gt', 'lt'].map(hashOf));
+const LONGEST_RESIDUE = 3;
 
 /**
  * Reads a draft. Never throws; cost grows in a straight line with the text's length.
  * Links, handles and hashtags are passed over; digits and punctuation end a word; apostrophes do not.
  */
 export function read(text: string): Reading {
-  const words: number[] = [];
-  const pieces: number[] = [];
-  const pieceEnds: number[] = [];
+  forgetMany();
+  const words: Word[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const quoted: boolean[] = [];
   const surface = new SurfaceReader();
-  const word = new WordBuilder(pieces);
+  let quotes = false;
   let quoteUntil = -1;
   let at = 0;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    const inWord = letterOf(unit) > SILENT;
+    if (unit === SPACE) {
+      at++;
+      continue;
+    }
+    let letter = letterOf(unit);
+    const inWord = letter > SILENT;
     const after = !inWord ? skipTag(text, at) : at === 0 || isSpace(text.charCodeAt(at - 1)) ? skipLink(text, at) : at;
     if (after > at) {
       at = after;
@@ -52,24 +58,25 @@ export function read(text: string): Reading {
       continue;
     }
     const start = at;
-    word.start();
-    for (; at < text.length; at++) {
-      const letter = letterOf(text.charCodeAt(at));
-      if (letter === BREAK) break;
-      if (letter !== SILENT) word.add(letter);
+    let hash = NO_LETTERS;
+    let letters = 0;
+    while (letter !== BREAK) {
+      if (letter !== SILENT && letters < LONGEST) {
+        hash = withLetter(hash, letter);
+        letters++;
+      }
+      at++;
+      letter = at < text.length ? letterOf(text.charCodeAt(at)) : BREAK;
     }
-    const piecesBefore = pieces.length;
-    const hash = word.finish();
-    if (residue.has(hash)) {
-      pieces.length = piecesBefore;
-      continue;
-    }
-    surface.word(text, start, at);
-    words.push(hash);
-    pieceEnds.push(pieces.length);
+    if (letters <= LONGEST_RESIDUE && residue.has(hash)) continue;
+    const word = wordOf(text, start, at, hash);
+    surface.word(word);
+    words.push(word);
     starts.push(start);
     ends.push(at);
-    quoted.push(start < quoteUntil);
+    const isQuoted = start < quoteUntil;
+    quotes ||= isQuoted;
+    quoted.push(isQuoted);
   }
-  return { words, pieces, pieceEnds, starts, ends, quoted, surface: surface.done() };
+  return { words, starts, ends, quoted, quotes, surface: surface.done() };
 }

@@ -1,9 +1,11 @@
-// Adds up what a head's weights say about a reading, window by window, and which words said it.
+// Adds up what the heads' weights say about a reading, window by window, and which words said it.
 // It must not know what the score is used for.
-import { type Head, visitFeatures } from './features.ts';
+import type { Choir } from './choir.ts';
+import { type Head, pairOf, visitLooks } from './features.ts';
 import type { Reading } from './reading.ts';
 import type { OpenHead } from './weights.ts';
-import type { Windows } from './windows.ts';
+import { windowEnd, windowStart, windowsIn } from './windows.ts';
+import type { Word } from './words.ts';
 
 /** Below this many words of the writer's own there is too little to go by. */
 const FEWEST: Readonly<Record<Head, number>> = { political: 2, personalVoice: 4, aboutAPerson: 3, insider: 3, unkind: 2 };
@@ -19,32 +21,50 @@ export interface Part {
 /** Whether a window has enough words for a head; for voice, most of them must be the writer's own. */
 export function enough(reading: Reading, head: Head, from: number, to: number): boolean {
   let own = to - from;
-  if (head === 'personalVoice') {
+  if (head === 'personalVoice' && reading.quotes) {
     for (let i = from; i < to; i++) if (reading.quoted[i]) own--;
     if (own * 2 < to - from) return false;
   }
   return own >= FEWEST[head];
 }
 
-/** The window that scores highest. Every word is looked at twice at most, so cost is a straight line in their number. */
-export function highest(windows: Windows, open: OpenHead): Part {
-  let best: Part | undefined;
-  for (let at = 0; at < windows.count; at += 1) {
-    const { from, to } = windows.span(at);
-    const score = scoreOf(windows, open, at, from, to);
-    if (best === undefined || score > best.score) best = { score, from, to };
+/** For each head of a choir the window that scores highest. Every word is looked at twice at most, so cost is a straight line in their number. */
+export function highest(reading: Reading, choir: Choir): Part[] {
+  const best: Part[] = [];
+  const windows = windowsIn(reading);
+  for (let at = 0; at < windows; at += 1) {
+    const from = windowStart(at);
+    const to = windowEnd(reading, from);
+    choir.begin();
+    choir.hear(reading.words, from, to);
+    for (const [place, open] of choir.heads.entries()) {
+      if (open.head === 'personalVoice') continue;
+      const score = enough(reading, open.head, from, to) ? scoreOf(choir, place, open) : Number.NEGATIVE_INFINITY;
+      if (score > (best[place]?.score ?? Number.NEGATIVE_INFINITY) || at === 0) best[place] = { score, from, to };
+    }
+    // Last, because it hears more than the others: the look of the writing; or less: no quotations.
+    for (const [place, open] of choir.heads.entries()) {
+      if (open.head !== 'personalVoice') continue;
+      const score = enough(reading, open.head, from, to) ? voiceScore(reading, choir, place, open, from, to) : Number.NEGATIVE_INFINITY;
+      if (score > (best[place]?.score ?? Number.NEGATIVE_INFINITY) || at === 0) best[place] = { score, from, to };
+    }
   }
-  return best ?? { score: Number.NEGATIVE_INFINITY, from: 0, to: 0 };
+  return best;
 }
 
-/** Score of one window: each feature once, divided by the square root of how many there are. */
-function scoreOf(windows: Windows, open: OpenHead, at: number, from: number, to: number): number {
-  if (!enough(windows.reading, open.head, from, to)) return Number.NEGATIVE_INFINITY;
-  const buckets = windows.buckets(at, open);
-  const { weights } = open;
-  let sum = 0;
-  for (let i = 0; i < buckets.length; i += 1) sum += weights[buckets[i] ?? 0] ?? 0;
-  return (sum * open.step) / Math.sqrt(Math.max(1, buckets.length)) + open.bias;
+/** Score of what was heard: each feature once, divided by the square root of how many there are. */
+function scoreOf(choir: Choir, place: number, { step, bias }: OpenHead): number {
+  return ((choir.sums[place] ?? 0) * step) / Math.sqrt(Math.max(1, choir.count)) + bias;
+}
+
+/** The voice passes over quoted words, and looks at the writing. */
+function voiceScore(reading: Reading, choir: Choir, place: number, open: OpenHead, from: number, to: number): number {
+  if (reading.quotes) {
+    choir.begin();
+    choir.hear(reading.words, from, to, reading.quoted);
+  }
+  visitLooks(reading, (hash) => choir.feature(hash));
+  return scoreOf(choir, place, open);
 }
 
 /** 0..1. A text with nothing to go by is 0. */
@@ -53,10 +73,19 @@ export function probability(score: number, { slope, offset }: OpenHead): number 
 }
 
 /** What each word of a part added, at its place in `from`..`to`; a pair counts for its second word. */
-export function contributions(reading: Reading, open: OpenHead, { from, to }: Part): Float64Array {
+export function contributions({ words, quoted }: Reading, { head, weights, shift }: OpenHead, { from, to }: Part): Float64Array {
   const added = new Float64Array(Math.max(0, to - from));
-  visitFeatures(reading, open.head, from, to, (hash, word) => {
-    if (word >= 0) added[word - from] = (added[word - from] ?? 0) + (open.weights[hash >>> open.shift] ?? 0);
-  });
+  let before: Word | undefined;
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word === undefined || (head === 'personalVoice' && quoted[at])) {
+      before = undefined;
+      continue;
+    }
+    let sum = before === undefined ? 0 : (weights[pairOf(before, word) >>> shift] ?? 0);
+    for (const feature of word.features) sum += weights[feature >>> shift] ?? 0;
+    added[at - from] = sum;
+    before = word;
+  }
   return added;
 }

@@ -1,16 +1,12 @@
 // What a draft looks like apart from its words: emoji, doubled marks, stretched words, missing capitals.
 // It must not know what these say about the writer; the weights decide that.
-import { letterOf } from './letters.ts';
+import type { Word } from './words.ts';
 
 /** Names of the looks, in the order of the flags. Part of the trained features: append only, and retrain. */
 export const LOOKS = ['emoji', 'face', 'shout', 'wonder', 'trail', 'stretch', 'lowercase-i', 'no-capital-first', 'no-capital-at-all'] as const;
 export type Surface = readonly boolean[];
 
 const [EMOJI, FACE, SHOUT, WONDER, TRAIL, STRETCH, LOWER_I, NO_CAPITAL_FIRST, NO_CAPITAL] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
-
-function isUpper(unit: number): boolean {
-  return unit >= 65 && unit <= 90;
-}
 
 export class SurfaceReader {
   private readonly looks: boolean[] = LOOKS.map(() => false);
@@ -34,17 +30,13 @@ export class SurfaceReader {
     }
   }
 
-  /** Takes note of the word `text.slice(start, end)`. */
-  word(text: string, start: number, end: number): void {
-    const first = text.charCodeAt(start);
-    if (this.words === 0 && !isUpper(first) && letterOf(first) === first) this.looks[NO_CAPITAL_FIRST] = true;
+  /** Takes note of the next word. */
+  word({ isCapital, isLowerI, isLowerFirst, isStretched }: Word): void {
+    if (this.words === 0 && isLowerFirst) this.looks[NO_CAPITAL_FIRST] = true;
     this.words++;
-    if (end - start === 1 && first === 0x69) this.looks[LOWER_I] = true;
-    if (isUpper(first)) this.capitals++;
-    for (let at = start + 2; at < end && !this.looks[STRETCH]; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit === text.charCodeAt(at - 1) && unit === text.charCodeAt(at - 2) && unit !== 0x77) this.looks[STRETCH] = true;
-    }
+    if (isLowerI) this.looks[LOWER_I] = true;
+    if (isCapital) this.capitals++;
+    if (isStretched) this.looks[STRETCH] = true;
   }
 
   done(): Surface {

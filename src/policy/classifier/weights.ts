@@ -1,6 +1,5 @@
 // The shape of the trained weights, and how they are opened. It must not know where they are kept or how they were trained.
 import type { Head } from './features.ts';
-import { Seen } from './seen.ts';
 
 /** What turns the sum of a head's weights into a probability. */
 export interface HeadCurve {
@@ -40,7 +39,6 @@ export interface OpenHead {
   readonly shift: number;
   /** In steps. */
   readonly weights: Int8Array;
-  readonly seen: Seen;
   readonly step: number;
   readonly bias: number;
   readonly slope: number;
@@ -68,7 +66,7 @@ export function openHead(head: Head, stored: HeadWeights): OpenHead {
 
 /** A head whose weights, one for each of its 2^bits buckets, are known in steps. */
 export function withSteps(head: Head, { bits, step, bias, slope, offset, threshold }: HeadCurve, weights: Int8Array): OpenHead {
-  return { head, shift: 32 - bits, weights, seen: new Seen(weights.length), step, bias, slope, offset, threshold };
+  return { head, shift: 32 - bits, weights, step, bias, slope, offset, threshold };
 }
 
 /** Writes weights as levels of the given step: the inverse of {@link openHead}, with rounding. */

@@ -1,4 +1,5 @@
 // Enters the phrases of the facts into the one walk over the text, once for each opened policy however many rules ask.
+import { WEEKDAY_OF, WELSH_WEEKDAY_OF } from './calendar-names.ts';
 import { CONTEXT, CUES, ELSEWHERE, NATIONS, PAST, TYPES } from './cues.ts';
 import { OURS } from './ours.ts';
 
@@ -15,6 +16,7 @@ export interface Sets {
   readonly nations: ReadonlyMap<string, number>;
   readonly ours: number;
   readonly names: number;
+  readonly weekdays: number;
 }
 
 const entered = new WeakMap<Enter, Sets>();
@@ -31,6 +33,7 @@ export function setsOf(enter: Enter): Sets {
     types: each(TYPES),
     nations: each(NATIONS),
     ours: enter(OURS),
+    weekdays: enter([...WEEKDAY_OF.keys(), ...WELSH_WEEKDAY_OF.keys()]),
     names: enter(['{our-names}', '{place} (fire|) (station|headquarters|office|offices|library|centre)']),
   };
   entered.set(enter, sets);

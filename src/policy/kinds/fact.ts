@@ -1,9 +1,11 @@
 // A fact the organisation owns, stated wrongly: a day of an election, a weekday, a number, a domain, a postcode.
+import { CUES } from '../facts/cues.ts';
 import { FACT_NAMES } from '../facts/mistake.ts';
 import { mistakesIn } from '../facts/mistakes.ts';
-import { setsOf } from '../facts/sets.ts';
+import { type Sets, setsOf } from '../facts/sets.ts';
 import { words } from './fields.ts';
-import { type Kind, needing } from './kind.ts';
+import { type Kind, needing, type Test } from './kind.ts';
+import { type Needs, needsOfAny } from './needs.ts';
 import { DIGIT, EMAIL, entitySight, LINK } from './sights.ts';
 
 export const fact: Kind = {
@@ -18,18 +20,29 @@ export const fact: Kind = {
     const wanted = new Set(words(value, 'fact'));
     const [than] = words(value, 'than');
     const sets = setsOf(bench.phrases);
-    return needing([[...wanted].flatMap(sightsOf)], (scene, range) => {
+    const ways = [...wanted].map((fact) => waysOf(fact, sets));
+    const test: Test = (scene, range) => {
       const found = mistakesIn(scene, sets).filter(
         (one) => wanted.has(one.fact) && (than === undefined || one.than === than) && one.from >= range.from && one.to <= range.to,
       );
       return found.length > 0 ? found : undefined;
-    });
+    };
+    return needing(needsOfAny(ways), test, (scene) => ways.some((clauses) => clauses.every((sights) => sights.some((sight) => scene.saw(sight)))));
   },
 };
 
-/** Days are written with digits; the others are what the detectors or the reading found. */
-function sightsOf(fact: string): readonly number[] {
-  if (fact === 'own-link') return [LINK, EMAIL];
-  if (fact === 'own-phone') return [entitySight('phone')];
-  return [fact === 'own-postcode' ? entitySight('uk-postcode') : DIGIT];
+/** Days are written with digits and beside what they are the day of; the others are what the detectors or the reading found. */
+function waysOf(fact: string, sets: Sets): Needs {
+  switch (fact) {
+    case 'own-link':
+      return [[LINK, EMAIL]];
+    case 'own-phone':
+      return [[entitySight('phone')], [sets.ours]];
+    case 'own-postcode':
+      return [[entitySight('uk-postcode')], [sets.names]];
+    case 'weekday':
+      return [[DIGIT], [sets.weekdays]];
+    default:
+      return [[DIGIT], sets.cues.filter((_, at) => CUES[at]?.is === fact)];
+  }
 }

@@ -2,12 +2,12 @@
 
 import { capitalised } from '../text/capitalise.ts';
 import type { Span } from '../text/hits.ts';
-import type { Reading, Token } from '../text/token.ts';
+import type { Reading, Token, TokenKind } from '../text/token.ts';
 import { number, strings, words } from './fields.ts';
 import { type Kind, needing, type Place } from './kind.ts';
 import type { Needs } from './needs.ts';
 import { EMOJI, FOREIGN, HASHTAG, LINK, UPPER } from './sights.ts';
-import { spanAt, union } from './spans.ts';
+import { spanAt } from './spans.ts';
 
 /** What each feature counts, and how many of it are enough unless the rule says otherwise. */
 const features: Readonly<Record<string, (reading: Reading, least: number) => readonly Span[] | undefined>> = {
@@ -17,14 +17,10 @@ const features: Readonly<Record<string, (reading: Reading, least: number) => rea
   'hashtag-without-capitals': (reading, least) => nonEmpty(tags(reading, (body) => body.length >= (least || 12) && body === body.toLowerCase())),
   'hashtag-long': (reading, least) => nonEmpty(tags(reading, (body) => body.length >= (least || 25))),
   'symbol-letters': (reading, least) => symbolLetters(reading, least || 4),
-  'words-at-least': (reading, least) => (wordCount(reading) >= least ? [] : undefined),
-  'words-at-most': (reading, least) => (wordCount(reading) <= least ? [] : undefined),
-  'emoji-count': (reading, least) => nonEmpty(emoji(reading), least || 1),
-  'link-count': (reading, least) =>
-    nonEmpty(
-      reading.tokens.flatMap((token, at) => (token.kind === 'link' ? [spanOf(token, at)] : [])),
-      least || 1,
-    ),
+  'words-at-least': (reading, least) => (reading.words >= least ? [] : undefined),
+  'words-at-most': (reading, least) => (reading.words <= least ? [] : undefined),
+  'emoji-count': (reading, least) => nonEmpty(ofKind(reading, 'emoji'), least || 1),
+  'link-count': (reading, least) => nonEmpty(ofKind(reading, 'link'), least || 1),
 };
 
 export const feature: Kind = {
@@ -72,29 +68,33 @@ function tags(reading: Reading, wanted: (body: string) => boolean): readonly Spa
   return reading.hashtags.filter(({ body }) => wanted(body)).map(({ start, end }) => spanAt(reading, start, end));
 }
 
-function emoji(reading: Reading): readonly Span[] {
-  return reading.tokens.flatMap((token, at) => (token.kind === 'emoji' ? [spanOf(token, at)] : []));
-}
-
-function wordCount(reading: Reading): number {
-  let count = 0;
-  for (const token of reading.tokens) if (token.kind === 'word') count += 1;
-  return count;
+function ofKind({ tokens }: Reading, kind: TokenKind): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === kind) found.push(spanOf(token, at));
+  }
+  return found;
 }
 
 /** The longest run of tokens that all pass; undefined when it is shorter than `least`. */
 function longest(reading: Reading, passes: (token: Token) => boolean, least: number): readonly Span[] | undefined {
-  let best: Span | undefined;
-  let run: Span | undefined;
-  for (const [at, token] of reading.tokens.entries()) {
-    if (!passes(token)) {
-      run = undefined;
+  const { tokens } = reading;
+  let from = 0;
+  let to = 0;
+  let begins = -1;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !passes(token)) {
+      begins = -1;
       continue;
     }
-    run = run ? union(run, spanOf(token, at)) : spanOf(token, at);
-    if (!best || run.to - run.from > best.to - best.from) best = run;
+    if (begins < 0) begins = at;
+    if (at + 1 - begins <= to - from) continue;
+    from = begins;
+    to = at + 1;
   }
-  return best && best.to - best.from >= least ? [best] : undefined;
+  return to > 0 && to - from >= least ? [{ from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }] : undefined;
 }
 
 /** Words in mathematical or other look-alike alphabets, which screen readers spell out sign by sign or skip. */

@@ -23,6 +23,8 @@ export interface Scene {
   readonly whole: Range;
   /** Numbers of the phrase sets that have hits. */
   readonly found: readonly number[];
+  /** Whether the draft has this sight: hits of a phrase set, or one of those below zero in `sights.ts`. */
+  saw(sight: number): boolean;
   hits(set: number, range: Range): readonly Span[];
   entities(): readonly Entity[];
   /** Scores of the classifier with its thresholds; undefined when the policy carries no weights. */
@@ -46,11 +48,24 @@ export interface Test {
   (scene: Scene, range: Range): readonly Place[] | undefined;
   /** What the draft must have for it to hold in any range. Left out: nothing is known, so it is always asked. */
   readonly needs?: Needs;
+  /** Whether it may hold in any range, told at a glance and more closely than `needs` can say. Left out: it may. */
+  may?(scene: Scene): boolean;
 }
 
 /** A test that need not be asked of a draft in which one of the clauses is not met. */
-export function needing(needs: Needs, test: Test): Test {
-  return Object.assign(test, { needs });
+export function needing(needs: Needs, test: Test, may = (scene: Scene): boolean => needs.every((clause) => clause.some((sight) => scene.saw(sight)))): Test {
+  return Object.assign(test, { needs, may });
+}
+
+/** Whether a test may hold of a draft. */
+export function mayHold(test: Test, scene: Scene): boolean {
+  return test.may === undefined || test.may(scene);
+}
+
+/** Whether all of them may. */
+export function allMayHold(tests: readonly Test[], scene: Scene): boolean {
+  for (const test of tests) if (test.may !== undefined && !test.may(scene)) return false;
+  return true;
 }
 
 /** What a kind may use while it is opened. */

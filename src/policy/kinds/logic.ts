@@ -1,7 +1,7 @@
 // all, any, not: the three ways to put conditions together.
 import type { Span } from '../text/hits.ts';
 import { list } from './fields.ts';
-import { type Kind, needing } from './kind.ts';
+import { allMayHold, type Kind, mayHold, needing, type Test } from './kind.ts';
 import { needsOfAll, needsOfAny } from './needs.ts';
 
 export const all: Kind = {
@@ -10,7 +10,10 @@ export const all: Kind = {
   fields: { all: { is: 'conditions', least: 1 } },
   open(value, bench) {
     const tests = list(value, 'all').map((condition) => bench.test(condition));
-    return needing(needsOfAll(tests.map(({ needs = [] }) => needs)), (scene, range) => {
+    // What takes long to say, such as a score, is asked only when all the others may hold.
+    const glance = tests.some(({ may }) => may === undefined);
+    const holds: Test = (scene, range) => {
+      if (glance && !allMayHold(tests, scene)) return undefined;
       let place: readonly Span[] = [];
       for (const test of tests) {
         const found = test(scene, range);
@@ -18,7 +21,8 @@ export const all: Kind = {
         if (place.length === 0) place = found;
       }
       return place;
-    });
+    };
+    return needing(needsOfAll(tests.map(({ needs = [] }) => needs)), holds, (scene) => allMayHold(tests, scene));
   },
 };
 
@@ -28,7 +32,7 @@ export const any: Kind = {
   fields: { any: { is: 'conditions', least: 1 } },
   open(value, bench) {
     const tests = list(value, 'any').map((condition) => bench.test(condition));
-    return needing(needsOfAny(tests.map(({ needs = [] }) => needs)), (scene, range) => {
+    const holds: Test = (scene, range) => {
       let held = false;
       let places: readonly Span[] = [];
       for (const test of tests) {
@@ -38,7 +42,8 @@ export const any: Kind = {
         places = places.length === 0 ? found : found.length === 0 ? places : [...places, ...found];
       }
       return held ? (places.length > 1 ? [...places].sort((one, other) => one.from - other.from || other.to - one.to) : places) : undefined;
-    });
+    };
+    return needing(needsOfAny(tests.map(({ needs = [] }) => needs)), holds, (scene) => tests.some((test) => mayHold(test, scene)));
   },
 };
 

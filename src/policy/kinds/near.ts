@@ -1,7 +1,7 @@
 // Conditions that hold within so many words of each other, in one sentence unless said otherwise.
 import type { Span } from '../text/hits.ts';
 import { list, number, words } from './fields.ts';
-import { type Kind, needing, type Scene } from './kind.ts';
+import { allMayHold, type Kind, needing, type Scene, type Test } from './kind.ts';
 import { needsOfAll } from './needs.ts';
 import { firstFrom, union } from './spans.ts';
 
@@ -20,7 +20,8 @@ export const near: Kind = {
     const within = number(value, 'within', 6);
     const ordered = words(value, 'order')[0] === 'as-written';
     const sentence = words(value, 'across')[0] !== 'draft';
-    return needing(needsOfAll(tests.map(({ needs = [] }) => needs)), (scene, range) => {
+    const holds: Test = (scene, range) => {
+      if (!allMayHold(tests, scene)) return undefined;
       let groups: readonly Span[] | undefined;
       for (const test of tests) {
         const found = test(scene, range);
@@ -29,7 +30,8 @@ export const near: Kind = {
         if (groups.length === 0) return undefined;
       }
       return groups;
-    });
+    };
+    return needing(needsOfAll(tests.map(({ needs = [] }) => needs)), holds, (scene) => allMayHold(tests, scene));
   },
 };
 

@@ -1,7 +1,7 @@
 // Signs that count together: each condition that holds adds (or takes away) its points, and enough of them hold the whole.
 import type { Span } from '../text/hits.ts';
 import { list, number } from './fields.ts';
-import { type Kind, needing, type Test } from './kind.ts';
+import { type Kind, mayHold, needing, type Scene, type Test } from './kind.ts';
 import { type Needs, needsOfAny } from './needs.ts';
 
 interface Sign {
@@ -19,7 +19,7 @@ export const points: Kind = {
       return { worth, test: bench.test(condition) };
     });
     const least = number(value, 'least', 1);
-    return needing(needsOfPoints(signs, least), (scene, range) => {
+    const holds: Test = (scene, range) => {
       let sum = 0;
       let best = 0;
       let place: readonly Span[] = [];
@@ -33,9 +33,17 @@ export const points: Kind = {
         }
       }
       return sum >= least ? place : undefined;
-    });
+    };
+    return needing(needsOfPoints(signs, least), holds, (scene) => mostPoints(signs, scene) >= least);
   },
 };
+
+/** The points of all signs that may hold and add to the sum. */
+function mostPoints(signs: readonly Sign[], scene: Scene): number {
+  let most = 0;
+  for (const { worth, test } of signs) if (worth > 0 && mayHold(test, scene)) most += worth;
+  return most;
+}
 
 /** Where the signs that nothing is known of cannot reach the sum alone, one of the others must hold. */
 function needsOfPoints(signs: readonly Sign[], least: number): Needs {

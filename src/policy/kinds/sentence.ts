@@ -1,7 +1,7 @@
 // Conditions that all hold inside one sentence. The first must say where (phrases, an entity …); the others may be `not`.
 import type { Span } from '../text/hits.ts';
 import { list } from './fields.ts';
-import { type Kind, needing, type Range, type Scene } from './kind.ts';
+import { allMayHold, type Kind, needing, type Range, type Scene, type Test } from './kind.ts';
 import { needsOfAll } from './needs.ts';
 
 export const sentence: Kind = {
@@ -11,7 +11,8 @@ export const sentence: Kind = {
   open(value, bench) {
     const tests = list(value, 'sentence').map((condition) => bench.test(condition));
     const [first, ...others] = tests;
-    return needing(needsOfAll(tests.map(({ needs = [] }) => needs)), (scene, range) => {
+    const holds: Test = (scene, range) => {
+      if (!allMayHold(tests, scene)) return undefined;
       const anchors = first?.(scene, range);
       if (anchors === undefined || anchors.length === 0) return undefined;
       const held: Span[] = [];
@@ -25,7 +26,8 @@ export const sentence: Kind = {
         if (holds) held.push(anchor);
       }
       return held.length > 0 ? held : undefined;
-    });
+    };
+    return needing(needsOfAll(tests.map(({ needs = [] }) => needs)), holds, (scene) => allMayHold(tests, scene));
   },
 };
 

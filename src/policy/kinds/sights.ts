@@ -22,6 +22,10 @@ export function entitySight(name: EntityName): number {
   return FIRST_ENTITY - entityNames.indexOf(name);
 }
 
-/** How many sights there are, and how many of them, the lowest, are entities. */
+/** The bit of a sight below zero, in a number that holds all of them. */
+export function sightBit(sight: number): number {
+  return 1 << (-sight - 1);
+}
+
+/** How many sights below zero there are. */
 export const SIGHTS = entityNames.length - FIRST_ENTITY - 1;
-export const ENTITY_SIGHTS = entityNames.length;

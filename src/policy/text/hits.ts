@@ -42,6 +42,11 @@ export class Hits {
     this.last[set] = this.froms.length;
   }
 
+  /** Whether a set has any. */
+  has(set: number): boolean {
+    return (this.last[set] ?? 0) > 0;
+  }
+
   /** The hits of a set, in order of place. */
   of(set: number): readonly Span[] {
     let note = this.last[set] ?? 0;

@@ -54,7 +54,10 @@ class Reader {
     }
     const tokens = this.spaced ? joinSpaced(text, this.tokens) : this.tokens;
     if (tokens !== this.tokens) this.looks |= LOOKS.upper;
-    return { text, tokens, hashtags: this.hashtags, quotations: quotationsOf(text, this.marks, this.breaks), sentences: this.sentence + 1, looks: this.looks };
+    let words = 0;
+    for (const { kind } of tokens) if (kind === 'word') words += 1;
+    const { hashtags, looks } = this;
+    return { text, tokens, hashtags, quotations: quotationsOf(text, this.marks, this.breaks), sentences: this.sentence + 1, words, looks };
   }
 
   private push(lexeme: Lexeme, start: number, end: number, tag: number, money: boolean, joined: boolean): number {

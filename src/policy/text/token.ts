@@ -50,6 +50,8 @@ export interface Reading {
   readonly hashtags: readonly Hashtag[];
   readonly quotations: readonly Quotation[];
   readonly sentences: number;
+  /** How many tokens are words. */
+  readonly words: number;
   /** What kinds of thing the text has: a bit for each of {@link LOOKS}. */
   readonly looks: number;
 }

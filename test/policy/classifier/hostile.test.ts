@@ -31,8 +31,8 @@ describe('any string', () => {
   it('gives words that lie inside it, in order', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { starts, ends, words, pieceEnds, quoted } = read(text);
-        expect([starts.length, ends.length, pieceEnds.length, quoted.length]).toEqual(Array(4).fill(words.length));
+        const { starts, ends, words, quoted } = read(text);
+        expect([starts.length, ends.length, quoted.length]).toEqual(Array(3).fill(words.length));
         let last = 0;
         starts.forEach((start, i) => {
           expect(start).toBeGreaterThanOrEqual(last);
@@ -64,7 +64,7 @@ describe('cost', () => {
     const reading = read(text);
     let visits = 0;
     visitFeatures(reading, 'political', 0, reading.words.length, () => visits++);
-    return reading.words.length + reading.pieces.length + visits;
+    return reading.words.length + visits;
   }
 
   it.each(Object.entries(hostile))('of twice the %s is at most twice, and bounded by the length', (_, unit) => {
@@ -74,6 +74,6 @@ describe('cost', () => {
   });
 
   it('of one endless word is that of a word of forty letters', () => {
-    expect(read('a'.repeat(100_000)).pieces.length).toBeLessThanOrEqual(42);
+    expect(read('a'.repeat(100_000)).words[0]?.features.length).toBeLessThanOrEqual(42);
   });
 });
