@@ -10,6 +10,7 @@ export {
   acknowledgedCount,
   acknowledgedOverTime,
   administrators,
+  administratorsOf,
   completeness,
   hasAcknowledged,
   managerName,

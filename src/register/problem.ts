@@ -4,6 +4,8 @@ export const PROBLEMS = {
   'no-header': 'No line of this sheet looks like a header: choose below what each column holds.',
   'nothing-known': 'No column holds an account or a person: choose below what each column holds.',
   'password-left-out': 'Column “{column}” was left out, because it holds passwords: WhichHat never keeps them. Delete it from the spreadsheet too.',
+  'password-as-access':
+    'Column “{column}” only says whether a password is held, so it was read as access of the comms team: yes, y, x and a tick as held. No password was read.',
   'no-account-no-person': 'Row {row} names neither an account nor a person: it is kept as a note only.',
   'account-carried-down': 'Row {row} names no account: it was taken to belong to “{value}” in the row above, as with merged cells.',
   'platform-guessed': 'Row {row} does not say on which platform “{value}” is: it was taken to be {guess}.',
@@ -38,7 +40,15 @@ export interface Problem {
   readonly about?: string;
 }
 
-const NOTES: readonly ProblemCode[] = ['account-carried-down', 'platform-guessed', 'several-people', 'row-twice', 'day-ambiguous', 'acknowledged-without-day'];
+const NOTES: readonly ProblemCode[] = [
+  'password-as-access',
+  'account-carried-down',
+  'platform-guessed',
+  'several-people',
+  'row-twice',
+  'day-ambiguous',
+  'acknowledged-without-day',
+];
 
 export function problem(code: ProblemCode, row: number, more: Omit<Problem, 'code' | 'row' | 'weight'> = {}): Problem {
   return { code, weight: NOTES.includes(code) ? 'note' : 'wrong', row, ...more };

@@ -3,13 +3,17 @@ import type { Account } from '../model/account.ts';
 import type { Day } from '../model/election.ts';
 import type { Person } from '../model/person.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { joiners } from './join.ts';
+import { administrators, administratorsOf, hasAcknowledged } from '../register/report/report.ts';
 
-/** Everybody who is asked: still here, with a role. */
-export function confirmedOf(workspace: Pick<Workspace, 'people'>, version: string): { readonly done: readonly Person[]; readonly missing: readonly Person[] } {
-  const asked = joiners(workspace);
-  const has = ({ acknowledged }: Person): boolean => acknowledged.some((one) => one.version === version);
-  return { done: asked.filter(has), missing: asked.filter((person) => !has(person)) };
+export interface Confirmed {
+  readonly done: readonly Person[];
+  readonly missing: readonly Person[];
+}
+
+/** Everybody who is asked, as the register's reports count them, by whether they have confirmed the version. */
+export function confirmedOf(workspace: Pick<Workspace, 'people'>, version: string, today: Day): Confirmed {
+  const asked = administrators(workspace, today);
+  return { done: asked.filter((person) => hasAcknowledged(person, version)), missing: asked.filter((person) => !hasAcknowledged(person, version)) };
 }
 
 export interface Point {
@@ -18,8 +22,8 @@ export interface Point {
 }
 
 /** How many had confirmed by the end of each day on which somebody did. */
-export function overTime(workspace: Pick<Workspace, 'people'>, version: string): Point[] {
-  const days = confirmedOf(workspace, version).done.flatMap(({ acknowledged }) => acknowledged.find((one) => one.version === version)?.on ?? []);
+export function overTime(workspace: Pick<Workspace, 'people'>, version: string, today: Day): Point[] {
+  const days = confirmedOf(workspace, version, today).done.flatMap(({ acknowledged }) => acknowledged.find((one) => one.version === version)?.on ?? []);
   return [...new Set(days)].sort().map((day) => ({ day, count: days.filter((one) => one <= day).length }));
 }
 
@@ -43,17 +47,17 @@ export function byManager(missing: readonly Person[], everyone: readonly Person[
 
 /** Never trained, or due by this day. */
 export function trainingDue(workspace: Pick<Workspace, 'people'>, today: Day): Person[] {
-  return joiners(workspace).filter(({ trainingCompleted, trainingDue: due }) => trainingCompleted === undefined || (due !== undefined && due <= today));
+  return administrators(workspace, today).filter(
+    ({ trainingCompleted, trainingDue: due }) => trainingCompleted === undefined || (due !== undefined && due <= today),
+  );
 }
 
 export type Need = 'orphaned' | 'access' | 'no-admin' | 'one-admin' | 'no-deputy' | 'no-responsible' | 'review' | 'setup';
 
 /** Accounts that need something, and what. A closed account needs nothing. */
 export function needs(workspace: Pick<Workspace, 'accounts' | 'people'>, today: Day): { readonly account: Account; readonly needs: readonly Need[] }[] {
-  const admins = new Map<string, number>();
-  for (const { roles } of joiners(workspace)) for (const { account } of roles) admins.set(account, (admins.get(account) ?? 0) + 1);
   return workspace.accounts.flatMap((account) => {
-    const found = needsOf(account, admins.get(account.id) ?? 0, today);
+    const found = needsOf(account, administratorsOf(account.id, workspace, today).length, today);
     return found.length === 0 ? [] : [{ account, needs: found }];
   });
 }

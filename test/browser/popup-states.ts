@@ -110,7 +110,7 @@ export const POPUP_STATES: readonly PopupState[] = [
     },
   },
   { name: 'popup-status', files: ['example'], hash: '#status', steps: async (page) => void (await page.waitForSelector('.kept')) },
-  { name: 'popup-policy', files: [MINE], front: 'kelling-fb' },
+  { name: 'popup-policy', files: [MINE], front: 'kelling-fb', steps: async (page) => void (await page.waitForSelector('.role .now')) },
   {
     name: 'popup-confirmed',
     files: [],
@@ -122,9 +122,23 @@ export const POPUP_STATES: readonly PopupState[] = [
   },
   { name: 'popup-out-of-use', files: [OUT] },
   { name: 'popup-many', files: [many(300)] },
-  { name: 'popup-set-up', files: [MINE], front: 'hall-fb' },
-  { name: 'popup-not-mine', files: [GONE], front: 'midshire-fb' },
-  { name: 'popup-removed', files: [GONE, fileFor([KELLING, MIDSHIRE], [])] },
+  {
+    name: 'popup-set-up',
+    files: [MINE],
+    front: 'hall-fb',
+    steps: async (page) => void (await page.waitForSelector('[aria-labelledby=set-up-title]')),
+  },
+  {
+    name: 'popup-not-mine',
+    files: [GONE],
+    front: 'midshire-fb',
+    steps: async (page) => void (await page.waitForSelector('[aria-labelledby=not-mine-title]')),
+  },
+  {
+    name: 'popup-removed',
+    files: [GONE, fileFor([KELLING, MIDSHIRE], [])],
+    steps: async (page) => void (await page.waitForSelector('[aria-labelledby=removed-title]')),
+  },
   { name: 'popup-who', files: [MINE], nobody: true },
   { name: 'popup-first-run', files: [] },
   { name: 'popup-join', files: [], steps: async (page) => void (await page.click('[aria-controls=join]')) },
@@ -172,9 +186,9 @@ async function joinByCode({ sites }: Scene, page: Page, also: NonNullable<PopupS
 async function joinIn(scene: Scene, page: Page, { files, nobody, byCode }: PopupState): Promise<void> {
   await asks(page, 'deleteEverything');
   if (byCode) await joinByCode(scene, page, byCode);
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     await (file === 'example' ? asks(page, 'useExample') : asks(page, 'joinOrganisation', file));
-    if (file !== 'example' && !nobody) await asks(page, 'chooseMe', 'sam');
+    if (file !== 'example' && !nobody && index === 0) await asks(page, 'chooseMe', 'sam');
     // The popup was open once with this file, so that what has changed with the next can be said.
     await asks(page, 'state');
   }

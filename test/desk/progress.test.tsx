@@ -31,7 +31,7 @@ test('the figure, the picture with its title and description, and nothing about 
   const desk = await show(Progress, workspace());
   expect(desk.text()).toContain('107 of 137');
   expect(desk.text()).toContain("Nothing about anybody's drafts is here");
-  await vi.waitFor(() => expect(desk.root.querySelectorAll('.picture svg')).toHaveLength(2), { timeout: 20_000 });
+  await vi.waitFor(() => expect(desk.root.querySelectorAll('.picture svg')).toHaveLength(3), { timeout: 20_000 });
   const [line, bars] = desk.root.querySelectorAll('.picture svg');
   expect(line?.getAttribute('aria-label')).toBe('Confirmed version 3 of the policy');
   expect(line?.getAttribute('aria-description')).toContain('from 44 on 20 May 2026 to 107 of 137 on 1 October 2026');
@@ -48,6 +48,11 @@ test('every report has its words, and goes away as the rows it shows', async () 
     await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
     expect(desk.text(), id).not.toMatch(/register_\w+/);
   }
+  select.value = 'no-second-administrator';
+  await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+  const picture = (): Element | null | undefined => select.closest('section')?.querySelector('.picture svg');
+  await vi.waitFor(() => expect(picture()?.getAttribute('aria-label')).toMatch(/^\D+: \d+$/), { timeout: 20_000 });
+  expect(picture()?.getAttribute('aria-description')).toMatch(/\S: \d/);
   select.value = 'missing-by-manager';
   await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
   await desk.press('Download as CSV: Policy not confirmed, by manager');

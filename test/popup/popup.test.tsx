@@ -280,7 +280,7 @@ describe('checking a draft', () => {
     choose('Post as', 'Midshire Fire (X)');
     await appears(() => expect((named('select', 'On') as HTMLSelectElement).value).toBe('x'));
     await type('a'.repeat(281));
-    await appears(() => expect(words(root.querySelector('#draft-length') ?? undefined)).toBe('1 characters too long'));
+    await appears(() => expect(words(root.querySelector('#draft-length') ?? undefined)).toBe('1 character too long'));
   });
 
   it('says until when, in a pre-election period', async () => {

@@ -51,6 +51,7 @@ const BUILT = [
   ...each('loosened', ['lower', 'exception', 'allow']),
   ...each('personal', ['advice', 'off']),
   ...each('found', ['one', 'other']),
+  ...each('length_over', ['one', 'other']),
   ...each('rules_age', ['one', 'other']),
   ...each('fault', FAULTS),
   ...each('short', ['ended', 'suspended', 'dormant', 'closed', 'orphaned']),
@@ -60,7 +61,7 @@ const BUILT = [
   ...each('practice', ['post', 'change', 'do-not-post']),
   ...['attach', 'attach_remove', 'alt'].flatMap((stem) => each(stem, ['image', 'video'])),
 ];
-const stems = ['popup_accounts_shown', 'popup_found', 'popup_rules_age'];
+const stems = ['popup_accounts_shown', 'popup_found', 'popup_length_over', 'popup_rules_age'];
 const LITERAL = [...text.matchAll(/['"`](popup_[a-z0-9_]+)['"`]/g)].map(([, key]) => key ?? '').filter((key) => !stems.includes(key));
 const SAID = [...new Set([...LITERAL, ...BUILT])].sort();
 

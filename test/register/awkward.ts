@@ -193,6 +193,19 @@ export const AWKWARD: readonly Awkward[] = [
     accounts: ['facebook Kelling', 'facebook Millford'],
     people: ['Sam Carter', 'Dee Holt'],
     fields: { 'Kelling.centralAccess': { state: 'confirmed' }, 'Millford.centralAccess': { state: 'missing' } },
+    problems: ['password-as-access'],
+  },
+  {
+    name: 'a column called Password in which there are only crosses and noes',
+    rows: [
+      ['Platform', 'Account', 'Admin', 'Password'],
+      ['Facebook', 'Kelling', 'Sam Carter', 'x'],
+      ['Facebook', 'Millford', 'Dee Holt', 'n'],
+    ],
+    accounts: ['facebook Kelling', 'facebook Millford'],
+    people: ['Sam Carter', 'Dee Holt'],
+    fields: { 'Kelling.centralAccess': { state: 'confirmed' }, 'Millford.centralAccess': { state: 'missing' } },
+    problems: ['password-as-access'],
   },
   {
     name: 'handles with @, links, and a duplicate of one account',

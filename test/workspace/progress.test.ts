@@ -1,10 +1,12 @@
 // The 137-administrator example: 44, then 107, then 137 confirmed, counted here by hand.
 import { expect, test } from 'vitest';
 import type { Person } from '../../src/model/person.ts';
+import { acknowledgedCount } from '../../src/register/index.ts';
 import { csvOf } from '../../src/workspace/csv.ts';
 import { byManager, confirmedOf, needs, overTime, riskSquares, trainingDue } from '../../src/workspace/progress.ts';
 import { exampleWorkspace } from './example.ts';
 
+const TODAY = '2026-12-31';
 const person = (at: number, on?: string): Person => ({
   id: `person-${at}`,
   name: `Person ${at}`,
@@ -18,21 +20,41 @@ const register = (confirmed: (at: number) => string | undefined): { people: Pers
 
 test('44, then 107, then 137 of 137', () => {
   const may = register((at) => (at < 44 ? '2026-05-20' : undefined));
-  expect(confirmedOf(may, '3').done.length).toBe(44);
-  expect(confirmedOf(may, '3').missing.length).toBe(93);
+  expect(confirmedOf(may, '3', TODAY).done.length).toBe(44);
+  expect(confirmedOf(may, '3', TODAY).missing.length).toBe(93);
   const october = register((at) => (at < 44 ? '2026-05-20' : at < 107 ? '2026-10-01' : '2026-12-31'));
-  expect(overTime(october, '3')).toEqual([
+  expect(overTime(october, '3', TODAY)).toEqual([
     { day: '2026-05-20', count: 44 },
     { day: '2026-10-01', count: 107 },
     { day: '2026-12-31', count: 137 },
   ]);
-  expect(confirmedOf(october, '4').done).toEqual([]);
+  expect(confirmedOf(october, '4', TODAY).done).toEqual([]);
 });
 
 test('leavers and people without a role are not asked', () => {
   const { people } = register(() => undefined);
   const some = people.map((one, at) => (at === 0 ? { ...one, left: '2026-01-01' } : at === 1 ? { ...one, roles: [] } : one));
-  expect(confirmedOf({ people: some }, '3').missing.length).toBe(135);
+  expect(confirmedOf({ people: some }, '3', TODAY).missing.length).toBe(135);
+});
+
+test('the desk and the reports of the register count the same people, whoever leaves, ends or is suspended when', () => {
+  const { people } = register((at) => (at < 44 ? '2026-05-20' : undefined));
+  const [role] = person(0).roles;
+  if (!role) throw new Error('no role');
+  const changes: Partial<Person>[] = [
+    { left: '2026-01-01' },
+    { left: TODAY },
+    { left: '2027-01-31' },
+    { roles: [] },
+    { roles: [{ ...role, until: '2026-12-30' }] },
+    { roles: [{ ...role, until: TODAY }] },
+    { roles: [{ ...role, suspended: { from: '2026-12-01' } }] },
+  ];
+  // The same seven fates for some who have confirmed and for some who have not. Four of seven are not asked: two leavers, no role, a role that ended.
+  const fates = people.map((one, at) => ({ ...one, ...(at < 7 ? changes[at] : at >= 130 ? changes[at - 130] : {}) }));
+  const { done, missing } = confirmedOf({ people: fates }, '3', TODAY);
+  expect([done.length, missing.length]).toEqual([40, 89]);
+  expect(acknowledgedCount({ people: fates }, { policyVersion: '3', today: TODAY })).toEqual({ acknowledged: 40, of: 129 });
 });
 
 test('missing under each manager, the longest list first, a manager known by id or by name', () => {

@@ -8,8 +8,8 @@ import { useWords } from '../words.ts';
 
 export function Missing({ version }: { readonly version: string }) {
   const { t, n } = useWords();
-  const { workspace, given } = useDesk();
-  const { missing } = confirmedOf(workspace, version);
+  const { workspace, today, given } = useDesk();
+  const { missing } = confirmedOf(workspace, version, today);
   const groups = byManager(missing, workspace.people);
   const title = workspace.policies.at(-1)?.title ?? t('desk_policy_title');
   const download = (): void =>

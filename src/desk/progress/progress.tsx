@@ -108,9 +108,9 @@ export function Progress() {
 
 function Confirmed({ version }: { readonly version: string }) {
   const { t } = useWords();
-  const { workspace } = useDesk();
-  const { done, missing } = confirmedOf(workspace, version);
-  const points = useMemo(() => overTime(workspace, version), [workspace, version]);
+  const { workspace, today } = useDesk();
+  const { done, missing } = confirmedOf(workspace, version, today);
+  const points = useMemo(() => overTime(workspace, version, today), [workspace, version, today]);
   return (
     <Card title={t('desk_progress_confirmed', { version })}>
       <p class="figure">

@@ -1,4 +1,5 @@
 // The draft's length as the platform counts it, and by how much it is too long.
+import { counted } from '../../i18n/counted.ts';
 import type { PlatformName } from '../../model/identity.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { useWords } from '../words.ts';
@@ -17,7 +18,7 @@ export function Length({ text, platform }: { readonly text: string; readonly pla
         {limit === undefined
           ? t('popup_length', { length: shown(length) })
           : over
-            ? t('popup_length_over', { over: shown(length - limit) })
+            ? counted(t, 'popup_length_over', length - limit, { over: shown(length - limit) })
             : t('popup_length_of', { length: shown(length), limit: shown(limit) })}
       </span>
     </p>

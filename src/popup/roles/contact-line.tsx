@@ -1,8 +1,15 @@
-// One way to reach somebody: name, and address, number or page to press.
+// One way to reach somebody: name, address, number or page, and when; one below the other in a list of facts. Only an address breaks, behind the @.
 import type { Contact } from '../../model/contact.ts';
+import { unbroken } from '../unbroken.ts';
 import { useWords } from '../words.ts';
 
-export function ContactLine({ contact: { name, email, phone, link } }: { readonly contact: Contact }) {
+interface Props {
+  readonly contact: Contact;
+  /** When they can be reached, in the organisation's own words. */
+  readonly hours?: string | undefined;
+}
+
+export function ContactLine({ contact: { name, email, phone, link }, hours }: Props) {
   const { t } = useWords();
   return (
     <>
@@ -16,13 +23,23 @@ export function ContactLine({ contact: { name, email, phone, link } }: { readonl
       {email !== undefined && (
         <>
           {' '}
-          <a href={`mailto:${email}`}>
-            {/* A long address breaks behind the @, where a reader expects it. */}
-            {email.split('@').map((part, index) => (index === 0 ? part : [<wbr key={part} />, `@${part}`]))}
-          </a>
+          <span class="reach">
+            <a href={`mailto:${email}`}>{email.split('@').map((part, index) => (index === 0 ? part : [<wbr key={part} />, `@${part}`]))}</a>
+          </span>
         </>
       )}
-      {phone !== undefined && <> {phone}</>}
+      {phone !== undefined && (
+        <>
+          {' '}
+          <span class="reach">{unbroken(phone)}</span>
+        </>
+      )}
+      {hours !== undefined && (
+        <>
+          {' '}
+          <span class="reach soft">{hours}</span>
+        </>
+      )}
     </>
   );
 }

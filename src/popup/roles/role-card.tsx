@@ -4,6 +4,7 @@ import type { Contact } from '../../model/contact.ts';
 import type { Person } from '../../model/person.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { VOICES } from '../../ui/voice.ts';
+import { unbroken } from '../unbroken.ts';
 import { useWords } from '../words.ts';
 import { AccountState } from './account-state.tsx';
 import { Facts } from './facts.tsx';
@@ -19,10 +20,13 @@ interface Props {
   readonly open: boolean;
 }
 
+const isOutOfUse = ({ account, out }: Held): boolean => account.state !== 'active' || out !== undefined;
+
 function Inside({ held, peers, contacts }: Omit<Props, 'open'>) {
   const { t, day } = useWords();
   const { role, account, out } = held;
-  const means = meaningOf(account.platform, role.role);
+  // What one could do there is no help where one should do nothing.
+  const means = isOutOfUse(held) ? undefined : meaningOf(account.platform, role.role);
   const access = account.centralAccess;
   return (
     <div class="inside">
@@ -35,7 +39,7 @@ function Inside({ held, peers, contacts }: Omit<Props, 'open'>) {
           [t('popup_service_area'), account.serviceArea],
           [t('popup_responsible'), account.responsible ?? t('popup_nobody_named')],
           [t('popup_deputy'), account.deputy],
-          [t('popup_out_of_hours'), account.outOfHours],
+          [t('popup_out_of_hours'), account.outOfHours && unbroken(account.outOfHours)],
           [t('popup_central'), access && t(`popup_central_${access.state.replaceAll('-', '_')}`), access?.on && t('popup_central_on', { day: day(access.on) })],
         ]}
       />
@@ -51,7 +55,7 @@ export function RoleCard({ held, peers, contacts, open }: Props) {
   // Who the page acts as is known a moment later than the list.
   const [chosen, setOpened] = useState<boolean>();
   const opened = chosen ?? (open || actingNow);
-  const outOfUse = account.state !== 'active' || out !== undefined;
+  const outOfUse = isOutOfUse(held);
   return (
     <li class={outOfUse ? 'card role out-of-use' : 'card role'} style={{ '--voice': `var(--wh-${voice.colour})` }}>
       <details open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>

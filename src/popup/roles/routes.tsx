@@ -32,8 +32,7 @@ export function Routes({ account, peers, contacts }: Props) {
           <dd>
             {reviewers.map(({ name, role, email, hours }) => (
               <p key={`${name} ${role}`}>
-                <ContactLine contact={{ name: name ?? role ?? '', ...(email === undefined ? {} : { email }) }} />
-                {hours !== undefined && `, ${hours}`}
+                <ContactLine contact={{ name: name ?? role ?? '', ...(email === undefined ? {} : { email }) }} hours={hours} />
               </p>
             ))}
           </dd>

@@ -35,9 +35,12 @@ const SECRET = /\bpass(?:word|code|phrase)?s?\b|\bpwd?\b|\bpin\b|\bcyfrinair\b|\
 const HELD = /\b(?:held|known|recorded|stored|central|centrally|shared|provided|given|received|have|y\/n|yes\/no|ar gael)\b/;
 const YES_NO = /^(?:y|yes|n|no|true|false|x|✓|✔|✗|held|not held|missing|unknown|n\/a|na|ie|nac ydy|oes|nac oes|-)?$/i;
 
+/** Whether a header speaks of passwords. */
+export const isSecret = (header: string): boolean => SECRET.test(plainHeader(header));
+
 /** A column of passwords, unless all it says is whether one is held. */
 function secretOf(header: string, cells: readonly string[]): 'password' | 'centralAccess' | undefined {
-  if (!SECRET.test(plainHeader(header))) return undefined;
+  if (!isSecret(header)) return undefined;
   const saysWhether = cells.length > 0 && cells.every((cell) => YES_NO.test(cell));
   return saysWhether || (HELD.test(header.toLowerCase()) && cells.length === 0) ? 'centralAccess' : 'password';
 }
@@ -62,7 +65,7 @@ function byCells(cells: readonly string[]): FieldId | undefined {
 }
 
 const score = (row: readonly Cell[]): number =>
-  row.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? (byHeader(cell)?.sure ?? (SECRET.test(plainHeader(cell)) ? 1 : 0)) : 0), 0);
+  row.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? (byHeader(cell)?.sure ?? (isSecret(cell) ? 1 : 0)) : 0), 0);
 
 /** The guess for one sheet. Two columns never have the same field, but for people: two columns of administrators are both read. */
 export function guessMapping({ rows }: Table): Mapping {

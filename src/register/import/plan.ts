@@ -2,7 +2,7 @@
 import type { Account } from '../../model/account.ts';
 import type { Person } from '../../model/person.ts';
 import type { Register, Sheet } from '../../model/register.ts';
-import { guessMapping, type Mapping } from '../columns/guess.ts';
+import { guessMapping, isSecret, type Mapping } from '../columns/guess.ts';
 import { type Problem, problem } from '../problem.ts';
 import { isBlank, textOf } from '../sheet/cell.ts';
 import { MOST_ROWS, type Table } from '../sheet/table.ts';
@@ -64,8 +64,10 @@ function problemsOf(table: Table, { headerRow, columns }: Mapping): Problem[] {
   if (headerRow < 0) found.push(problem('no-header', 0));
   if (!columns.some(({ field }) => field === 'accountName' || field === 'person' || field === 'link' || field === 'handle' || field === 'email'))
     found.push(problem('nothing-known', 0));
-  for (const { header, field, index } of columns)
+  for (const { header, field, index } of columns) {
+    if (field === 'centralAccess' && isSecret(header)) found.push(problem('password-as-access', headerRow + 1, { column: header }));
     if (field === 'password') found.push(problem('password-left-out', headerRow + 1, { column: header || letterOf(index) }));
+  }
   if (table.rows.length >= MOST_ROWS) found.push(problem('too-many-rows', 0, { value: String(MOST_ROWS) }));
   return found;
 }

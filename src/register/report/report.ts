@@ -44,6 +44,11 @@ export function administrators({ people }: Pick<Register, 'people'>, today: Day)
   return people.filter(({ roles, left }) => (left === undefined || left > today) && roles.some(({ until }) => until === undefined || until >= today));
 }
 
+/** Who runs one account today: leavers and roles that have ended or are suspended do not count. */
+export function administratorsOf(account: Account['id'], { people }: Pick<Register, 'people'>, today: Day): readonly Person[] {
+  return people.filter(({ left, roles }) => (left === undefined || left > today) && roles.some((role) => role.account === account && holds(role, today)));
+}
+
 export const hasAcknowledged = (person: Person, version: string): boolean => person.acknowledged.some((one) => one.version === version);
 
 export interface AcknowledgedCount {
@@ -121,8 +126,7 @@ export function report(id: ReportId, register: Pick<Register, 'accounts' | 'peop
       [...ACCOUNT, ...columns],
       accounts.filter(test).map((account) => [...named(account), ...more(account)]),
     );
-  const onAccount = ({ id: account }: Account): readonly Person[] =>
-    people.filter(({ left, roles }) => (left === undefined || left > today) && roles.some((role) => role.account === account && holds(role, today)));
+  const onAccount = ({ id: account }: Account): readonly Person[] => administratorsOf(account, register, today);
   switch (id) {
     case 'acknowledged': {
       const { acknowledged, of: all } = acknowledgedCount(register, options);

@@ -19,6 +19,23 @@ export function plainCell(text: string): string {
   return text.startsWith("'") && LIVE.test(text) ? text.slice(1) : text;
 }
 
+/** Zero width: nobody sees it, and every spreadsheet program keeps it. */
+const UNSEEN = '\u2060';
+const isName = (text: string): boolean => text in {};
+
+/**
+ * A text that the XLSX writer keeps. It looks its texts up in a plain object (write-excel-file 4.1), and would lose those that every object
+ * has, such as `toString` and `constructor`. Read back by `unnamedCell`, it is the same text.
+ */
+export function namedCell(text: string): string {
+  return isName(text) ? text + UNSEEN : text;
+}
+
+/** The text a `namedCell` stands for; every other text as it is. */
+export function unnamedCell(text: string): string {
+  return text.endsWith(UNSEEN) && isName(text.slice(0, -1)) ? text.slice(0, -1) : text;
+}
+
 /** Zero-width marks and no-break spaces come with what was pasted from web pages and letters. */
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 

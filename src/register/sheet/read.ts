@@ -1,7 +1,7 @@
 // Bytes of a spreadsheet file to tables. What kind of file it is, is asked of the bytes and never of the name.
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/universal';
-import { type Cell, plainCell } from './cell.ts';
+import { type Cell, plainCell, unnamedCell } from './cell.ts';
 import { MOST_BYTES, MOST_ROWS, SheetError, type Table } from './table.ts';
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
@@ -33,7 +33,8 @@ async function xlsx(bytes: Uint8Array<ArrayBuffer>): Promise<readonly Table[]> {
 
 function cellOf(value: unknown): Cell {
   if (value === undefined || value === null) return null;
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value instanceof Date ? value : String(value);
+  if (typeof value === 'string') return unnamedCell(value);
+  return typeof value === 'number' || typeof value === 'boolean' || value instanceof Date ? value : String(value);
 }
 
 /** Old Excel files and protected ones share the container of old Office documents. */
