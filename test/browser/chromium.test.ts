@@ -5,6 +5,7 @@ import { openScene, type Scene } from './harness/scene.ts';
 import { companionScenarios } from './scenarios/companions.ts';
 import { chromiumConditionScenarios, conditionScenarios } from './scenarios/conditions.ts';
 import { deskScenarios } from './scenarios/desk.ts';
+import { deskFaultScenarios } from './scenarios/desk-faults.ts';
 import { deskRegisterScenarios } from './scenarios/desk-register.ts';
 import { facebookScenarios } from './scenarios/facebook.ts';
 import { faultScenarios, reloadScenario } from './scenarios/faults.ts';
@@ -36,6 +37,7 @@ describe('in Chromium', () => {
   deskScenarios(() => scene);
   deskRegisterScenarios(() => scene);
   firstDayScenarios(() => scene);
+  deskFaultScenarios(() => scene);
   signatureScenarios(() => scene);
   walkScenarios(() => scene);
   updateScenarios(() => scene);

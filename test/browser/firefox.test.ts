@@ -4,9 +4,11 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { openScene, type Scene } from './harness/scene.ts';
 import { companionScenarios } from './scenarios/companions.ts';
 import { conditionScenarios } from './scenarios/conditions.ts';
+import { deskFaultScenarios } from './scenarios/desk-faults.ts';
 import { deskRegisterScenarios } from './scenarios/desk-register.ts';
 import { facebookScenarios } from './scenarios/facebook.ts';
 import { faultScenarios } from './scenarios/faults.ts';
+import { firstDayScenarios } from './scenarios/first-day.ts';
 import { hostileScenarios } from './scenarios/hostile.ts';
 import { popupScenarios } from './scenarios/popup.ts';
 import { facebookRouteScenarios } from './scenarios/routes-facebook.ts';
@@ -31,6 +33,8 @@ describe('in Firefox', () => {
 
   popupScenarios(() => scene);
   deskRegisterScenarios(() => scene);
+  firstDayScenarios(() => scene);
+  deskFaultScenarios(() => scene);
   signatureScenarios(() => scene);
   walkScenarios(() => scene);
   updateScenarios(() => scene);

@@ -1,17 +1,15 @@
 // The file's side of the desk: save, compare when somebody else has changed it, keep unsaved work on the device.
-import { type Dispatch, useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type Dispatch, useCallback, useState } from 'preact/hooks';
 import type { Workspace } from '../../model/workspace.ts';
 import { merged, type Side } from '../../workspace/difference.ts';
 import { openWorkspace, sealWorkspace } from '../../workspace/seal.ts';
 import type { DeskGiven } from '../given.ts';
 import { type Action, isUnsaved, type Session } from '../session.ts';
 import type { Words } from '../words.ts';
-import { forgetWork, keep } from './kept.ts';
+import { forgetWork } from './kept.ts';
 import { EXTENSION, type Place } from './places.ts';
 import { save as saveTo } from './saving.ts';
-
-/** Milliseconds of quiet before unsaved work is kept on the device. */
-const QUIET = 800;
+import { useKeeping } from './use-keeping.ts';
 
 /** Somebody else's copy, waiting for a choice. */
 export interface Comparing {
@@ -25,6 +23,8 @@ export interface FileActions {
   /** Asks for a new place first. */
   readonly saveAs: () => void;
   readonly busy: boolean;
+  /** Work that closing would let go. */
+  readonly unsaved: boolean;
   readonly comparing: Comparing | undefined;
   readonly compareWith: (theirs: Workspace) => void;
   readonly settle: (choices: ReadonlyMap<string, Side>) => void;
@@ -116,6 +116,7 @@ export function useFile({ given, session, dispatch, say, words: { t } }: Props):
     save,
     saveAs,
     busy,
+    unsaved: session !== undefined && isUnsaved(session) && (session.passphrase !== '' || session.timeline.past.length > 0),
     comparing,
     compareWith: (theirs) => setComparing({ theirs, digest: undefined }),
     settle,
@@ -144,30 +145,4 @@ export function useFile({ given, session, dispatch, say, words: { t } }: Props):
       dispatch({ type: 'closed' });
     },
   };
-}
-
-/** Keeps unsaved work a moment after the last step, and asks before the page is left with work that is not kept yet. */
-function useKeeping({ device, now }: DeskGiven, session: Session | undefined, say: Props['say'], t: Words['t']): void {
-  const pending = useRef(false);
-  const failed = useRef<(full: boolean) => void>(() => undefined);
-  failed.current = (full) => say(t(full ? 'desk_keep_full' : 'desk_keep_failed'), 'bad');
-  useEffect(() => {
-    // Without a passphrase nothing is sealed, so nothing is kept: the example is there again at a click.
-    if (session === undefined || session.passphrase === '') return;
-    pending.current = isUnsaved(session);
-    const timer = setTimeout(() => {
-      void keep(device, session, now().toISOString()).then((put) => {
-        if (put.ok) pending.current = false;
-        else failed.current(put.why === 'full');
-      });
-    }, QUIET);
-    return () => clearTimeout(timer);
-  }, [session, device, now]);
-  useEffect(() => {
-    const leaving = (event: BeforeUnloadEvent): void => {
-      if (pending.current) event.preventDefault();
-    };
-    addEventListener('beforeunload', leaving);
-    return () => removeEventListener('beforeunload', leaving);
-  }, []);
 }

@@ -51,7 +51,7 @@ export function MyKey({ mine, reload }: { readonly mine: DeviceKey | undefined; 
               onInput={setName}
               problem={tried && name.trim() === '' ? t('desk_person_name_missing') : undefined}
             />
-            <PassphraseFields label={t('desk_key_passphrase')} value={passphrase} onInput={setPassphrase} tried={tried} />
+            <PassphraseFields label={t('desk_key_passphrase')} hint={t('desk_key_passphrase_hint')} value={passphrase} onInput={setPassphrase} tried={tried} />
             <button type="submit" class="filled">
               {t('desk_key_make')}
             </button>

@@ -46,7 +46,7 @@ export function RootKey({ state }: { readonly state: RootState }) {
         <Note tone="advice">{t('desk_root_signers_first')}</Note>
       ) : state === 'none' ? (
         <form class="form" onSubmit={(event) => void make(event)} noValidate>
-          <PassphraseFields label={t('desk_root_passphrase')} value={passphrase} onInput={setPassphrase} tried={tried} />
+          <PassphraseFields label={t('desk_root_passphrase')} hint={t('desk_root_passphrase_hint')} value={passphrase} onInput={setPassphrase} tried={tried} />
           {workspace.signers.length === 1 && <Note tone="advice">{t('desk_root_one_signer')}</Note>}
           <button type="submit" class="filled">
             {t('desk_root_make')}

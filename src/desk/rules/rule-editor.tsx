@@ -1,5 +1,5 @@
 // Writing a rule: the form on the left, what it does on the right while it is typed.
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PackRule } from '../../model/pack.ts';
 import { periodOf } from '../../policy/elections/index.ts';
 import { evidenceOf, triedOn } from '../../workspace/evidence.ts';
@@ -10,6 +10,7 @@ import { measured } from '../../workspace/measure.ts';
 import { idFrom } from '../../workspace/new.ts';
 import { missingIn, NEW_RULE, type RuleForm, ruleOf } from '../../workspace/rule-form.ts';
 import { type Desk, useDesk } from '../desk.ts';
+import { focusFault } from '../parts/focus-fault.ts';
 import { Card, Note, Page } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 import { Examples } from './examples.tsx';
@@ -42,6 +43,7 @@ export function RuleEditor({ books, before }: { readonly books: Books; readonly 
   const { workspace, given, edit, go, say } = useDesk();
   const [form, setForm] = useState<RuleForm>(before ?? NEW_RULE);
   const [asked, setAsked] = useState(false);
+  const fields = useRef<HTMLFormElement>(null);
   const settled = useSettled(form);
   const missing = missingIn(form);
   const moment = inPeriod(workspace);
@@ -73,6 +75,7 @@ export function RuleEditor({ books, before }: { readonly books: Books; readonly 
   const submit = (event: Event): void => {
     event.preventDefault();
     setAsked(true);
+    focusFault(fields.current);
     const made = named(form, workspace, moment);
     const wrong = missing.length > 0 || made === undefined || trial?.fault !== undefined || unproven;
     if (wrong || !gate.open) {
@@ -85,7 +88,7 @@ export function RuleEditor({ books, before }: { readonly books: Books; readonly 
   return (
     <Page title={t(before ? 'desk_rule_edit' : 'desk_rule_new')} lead={t('desk_rule_new_lead')} back={{ label: t('desk_tab_rules'), go: () => go('rules') }}>
       <div class="writing">
-        <form class="form" onSubmit={submit} noValidate>
+        <form ref={fields} class="form" onSubmit={submit} noValidate>
           <RuleFields form={form} setForm={setForm} missing={asked ? missing : []} />
           {form.when === 'pre-election' && moment === undefined && <Note tone="warn">{t('desk_rule_no_election')}</Note>}
           <div class="actions">

@@ -10,6 +10,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { FileButton } from '../parts/file-button.tsx';
 import { Card, Note } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
+import { CloseUnsaved } from './close-unsaved.tsx';
 import { Unlock } from './unlock.tsx';
 
 /** Days after which a copy should be put away and tried again. */
@@ -26,6 +27,7 @@ export function FileCard({ file }: { readonly file: FileActions }) {
   const { t, day } = useWords();
   const { workspace, today, edit, go, say } = useDesk();
   const [copy, setCopy] = useState<Copy>();
+  const [closing, setClosing] = useState(false);
   const { takenOn, testedOn } = workspace.backup;
   const late = (on: string | undefined, days: number): boolean => on === undefined || addDays(on, days) < today;
 
@@ -61,7 +63,7 @@ export function FileCard({ file }: { readonly file: FileActions }) {
           <dd>{testedOn ? day(testedOn) : t('desk_never')}</dd>
         </div>
       </dl>
-      {late(takenOn, BACKUP_DAYS) && <Note tone="warn">{t('desk_backup_due')}</Note>}
+      {late(takenOn, BACKUP_DAYS) && (takenOn ? <Note tone="warn">{t('desk_backup_due')}</Note> : <Note tone="advice">{t('desk_backup_first')}</Note>)}
       {!late(takenOn, BACKUP_DAYS) && late(testedOn, TEST_DAYS) && <Note tone="warn">{t('desk_backup_test_due')}</Note>}
       <div class="actions">
         <button type="button" onClick={put}>
@@ -86,10 +88,11 @@ export function FileCard({ file }: { readonly file: FileActions }) {
         <button type="button" onClick={file.saveAs}>
           {t('desk_save_as')}
         </button>
-        <button type="button" class="quiet" onClick={file.close}>
+        <button type="button" class="quiet" onClick={() => (file.unsaved ? setClosing(true) : file.close())}>
           {t('desk_close_file')}
         </button>
       </div>
+      {closing && <CloseUnsaved organisation={workspace.organisation.name} file={file} stay={() => setClosing(false)} />}
       {copy && (
         <Dialog title={t(copy.for === 'test' ? 'desk_backup_test' : 'desk_compare_open_copy')} onClose={() => setCopy(undefined)}>
           <Unlock name={copy.name} unlock={unlock} />

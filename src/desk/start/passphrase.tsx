@@ -21,11 +21,13 @@ interface Props {
   readonly onInput: (value: Passphrase) => void;
   /** What it is for; the file of the workspace where nothing is said. */
   readonly label?: string;
+  /** How to choose it, where it is another than that of the workspace. */
+  readonly hint?: string;
   /** Shows what is wrong; not before the person has tried. */
   readonly tried: boolean;
 }
 
-export function PassphraseFields({ value, onInput, tried, label }: Props) {
+export function PassphraseFields({ value, onInput, tried, label, hint }: Props) {
   const { t } = useWords();
   const fault = tried ? passphraseFault(value) : undefined;
   return (
@@ -36,7 +38,7 @@ export function PassphraseFields({ value, onInput, tried, label }: Props) {
         autocomplete="new-password"
         value={value.first}
         onInput={(first) => onInput({ ...value, first })}
-        hint={t('desk_passphrase_hint')}
+        hint={hint ?? t('desk_passphrase_hint')}
         problem={fault === 'desk_passphrase_short' ? t(fault, { least: SHORTEST }) : undefined}
       />
       <TextField

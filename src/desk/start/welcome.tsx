@@ -37,21 +37,23 @@ export function Welcome({ given, dispatch, say, away }: Props) {
       {away && <Note tone="advice">{t('desk_welcome_away')}</Note>}
       {kept && <ResumeWork kept={kept} given={given} dispatch={dispatch} forget={() => void forgetWork(given.device).then(() => setKept(undefined))} />}
       <div class="columns">
-        <Card title={t('desk_open_title')}>
-          <p>{t('desk_open_lead')}</p>
-          <OpenFile given={given} dispatch={dispatch} />
-        </Card>
         <Card title={t('desk_begin_title')}>
           <p>{t('desk_begin_lead')}</p>
           <Begin given={given} dispatch={dispatch} />
         </Card>
+        <div class="stack">
+          <Card title={t('desk_open_title')}>
+            <p>{t('desk_open_lead')}</p>
+            <OpenFile given={given} dispatch={dispatch} />
+          </Card>
+          <SignForAnother given={given} say={say} />
+        </div>
         <Card title={t('desk_example_title')}>
           <p>{t('desk_example_lead')}</p>
           <button type="button" onClick={() => void example()}>
             {t('desk_example_use')}
           </button>
         </Card>
-        <SignForAnother given={given} say={say} />
       </div>
       <p class="soft">{t('desk_welcome_private')}</p>
     </Page>

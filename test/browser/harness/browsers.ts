@@ -109,7 +109,6 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
     browser: 'firefox',
     executablePath,
     headless: options.headless ?? true,
-    downloadBehavior: { policy: 'allow', downloadPath: downloads },
     acceptInsecureCerts: true,
     // Lets the tests open the extension's own pages; nobody else starts the browser like this.
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
@@ -118,6 +117,10 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
       'network.socket.forcePort': `443=${options.port}`,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       'intl.accept_languages': options.language ?? 'en-GB',
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.always_ask_before_handling_new_types': false,
       // The browser's own question, whether an extension may read an address, is answered with yes: no test can press it.
       'extensions.webextOptionalPermissionPrompts': false,
     },

@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import type { ElementHandle, JSHandle, KeyInput, Page } from 'puppeteer-core';
 import type { Scene } from './scene.ts';
 import { until } from './screen.ts';
 
@@ -47,18 +47,20 @@ export async function atDesk<T>(scene: Scene, body: (desk: DeskHands) => Promise
 function deskHands(page: Page, folder: string, downloads: string): DeskHands {
   const text = (): Promise<string> => page.evaluate(() => document.body.innerText);
   const field = async (label: string): Promise<ElementHandle<HTMLInputElement>> => {
-    const found = await until(
-      () =>
-        page.evaluateHandle((name) => {
-          const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')];
-          const named = (one: HTMLInputElement): boolean =>
-            one.getAttribute('aria-label') === name || [...(one.labels ?? [])].some((own) => own.innerText.trim() === name);
-          return fields.find((one) => one.checkVisibility() && named(one)) ?? null;
-        }, label),
-      (handle) => handle.asElement() !== null,
+    const look = (): Promise<JSHandle<HTMLInputElement | undefined>> =>
+      page.evaluateHandle(
+        (name) =>
+          [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')].find(
+            (one) => one.checkVisibility() && (one.getAttribute('aria-label') === name || [...(one.labels ?? [])].some((own) => own.innerText.trim() === name)),
+          ),
+        label,
+      );
+    await until(
+      async () => (await look()).asElement() !== null,
+      (found) => found,
       `the field ${label}`,
     );
-    return found.asElement() as ElementHandle<HTMLInputElement>;
+    return (await look()).asElement() as ElementHandle<HTMLInputElement>;
   };
   const downloaded = async (name: string): Promise<string> => {
     const path = await until(
@@ -124,16 +126,22 @@ function newest(downloads: string, name: string): string | undefined {
 /** A day by its digits, in whichever order the browser asks for them. */
 async function typeDay(page: Page, one: ElementHandle<HTMLInputElement>, wanted: string): Promise<void> {
   const [year = '', month = '', day = ''] = wanted.split('-');
-  for (const order of [
-    [day, month, year],
-    [month, day, year],
-  ]) {
-    await one.focus();
-    await one.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-    for (const digit of order.join('')) await page.keyboard.press(digit as KeyInput);
+  const orders = [[day, month, year].join(''), [month, day, year].join('')];
+  // A dialog that is still opening may take the focus away once more.
+  for (const order of [...orders, ...orders]) {
+    await until(
+      () =>
+        one.evaluate((node) => {
+          node.focus();
+          return document.activeElement === node;
+        }),
+      (focused) => focused,
+      'the focus',
+    );
+    for (const digit of order) await page.keyboard.press(digit as KeyInput);
     if ((await one.evaluate((node) => node.value)) === wanted) return;
     // Leaves the field, so that the next digits begin at its first part again.
     await one.evaluate((node) => node.blur());
   }
-  throw new Error(`the day ${wanted} could not be typed`);
+  throw new Error(`the day ${wanted} could not be typed; it reads ${await one.evaluate((node) => node.value)}`);
 }

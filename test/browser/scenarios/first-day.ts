@@ -31,8 +31,8 @@ export async function passphrases(desk: DeskHands, label: string): Promise<void>
   await desk.fill('The same again', PASSPHRASE);
 }
 
-export async function begins(desk: DeskHands): Promise<void> {
-  await desk.fill('Name of the organisation', 'Harrowdale Council');
+export async function begins(desk: DeskHands, name: string): Promise<void> {
+  await desk.fill('Name of the organisation', name);
   await passphrases(desk, 'Passphrase for the file');
   await desk.press('Begin');
   await desk.sees('where you are');
@@ -141,7 +141,7 @@ export function firstDayScenarios(scene: () => Scene): void {
       const sheet = await spreadsheet(137);
       const { sites, browser } = scene();
       const first = await atDesk(scene(), async (desk) => {
-        await begins(desk);
+        await begins(desk, 'Harrowdale Council');
         await addsPolicy(desk);
         await imports(desk, sheet);
         await writesRule(desk);

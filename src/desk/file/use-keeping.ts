@@ -1,0 +1,44 @@
+// Unsaved work is kept on the device while one goes on, so that a closed tab or an empty battery loses nothing.
+import { useEffect, useRef } from 'preact/hooks';
+import type { DeskGiven } from '../given.ts';
+import { isUnsaved, type Session } from '../session.ts';
+import type { Words } from '../words.ts';
+import { forgetWork, keep } from './kept.ts';
+
+/** Milliseconds of quiet before unsaved work is kept on the device. */
+const QUIET = 800;
+
+/** Keeps unsaved work a moment after the last step, and asks before the page is left with work that is not kept yet. */
+export function useKeeping({ device, now }: DeskGiven, session: Session | undefined, say: (text: string, tone?: 'good' | 'bad') => void, t: Words['t']): void {
+  const pending = useRef(false);
+  const latest = useRef(session);
+  latest.current = session;
+  // One after the other: a slow keeping of older work must not come to lie over newer work, or over a file that has been saved since.
+  const turn = useRef<Promise<void>>(Promise.resolve());
+  const failed = useRef<(full: boolean) => void>(() => undefined);
+  failed.current = (full) => say(t(full ? 'desk_keep_full' : 'desk_keep_failed'), 'bad');
+  useEffect(() => {
+    // Without a passphrase nothing is sealed, so nothing is kept: the example is there again at a click.
+    if (session === undefined || session.passphrase === '') return;
+    pending.current = isUnsaved(session);
+    const timer = setTimeout(() => {
+      turn.current = turn.current.then(async () => {
+        const { current } = latest;
+        if (current === undefined || current.passphrase === '') return;
+        const put = await keep(device, current, now().toISOString());
+        if (!put.ok) failed.current(put.why === 'full');
+        else if (latest.current === current) pending.current = false;
+        // Closed meanwhile, by somebody who let the work go.
+        if (latest.current === undefined) await forgetWork(device);
+      });
+    }, QUIET);
+    return () => clearTimeout(timer);
+  }, [session, device, now]);
+  useEffect(() => {
+    const leaving = (event: BeforeUnloadEvent): void => {
+      if (pending.current) event.preventDefault();
+    };
+    addEventListener('beforeunload', leaving);
+    return () => removeEventListener('beforeunload', leaving);
+  }, []);
+}

@@ -1,0 +1,168 @@
+// Bad days at the desk: a workspace file that is damaged, work on the device that is damaged, the tab closed in the middle of signing. Nothing is lost.
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { atDesk, type DeskHands, PASSPHRASE } from '../harness/desk-hands.ts';
+import type { Scene } from '../harness/scene.ts';
+import { until } from '../harness/screen.ts';
+import { becomesSigner, begins, makesRootKey, opensFile } from './first-day.ts';
+
+const MINUTES = 60_000;
+/** Another than that of the first day, whose key is on the same device. */
+const NAME = 'Moorside Council';
+
+/** When the work on the device was kept, ISO; empty while there is none. With `spoil`, what is kept is cut short. */
+const kept = (page: Page, spoil = false): Promise<string> =>
+  page.evaluate(
+    (cut) =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('whichhat-desk');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const shelf = opening.result.transaction('kept', 'readwrite').objectStore('kept');
+          const asked = shelf.get('work');
+          asked.onsuccess = () => {
+            const work = asked.result as { at: string; mine: string } | undefined;
+            if (cut && work) shelf.put({ ...work, mine: work.mine.slice(0, -200) }, 'work');
+            shelf.transaction.oncomplete = () => {
+              opening.result.close();
+              resolve(work?.at ?? '');
+            };
+          };
+        };
+      }),
+    spoil,
+  );
+
+const isKept = async ({ page }: DeskHands, since = ''): Promise<string> =>
+  until(
+    () => kept(page),
+    (at) => at > since,
+    'work kept on the device',
+  );
+
+/** Opens what the device kept. */
+async function goesOn(desk: DeskHands): Promise<void> {
+  await desk.sees('Work that was not saved');
+  await desk.fill(`Passphrase of ${NAME}`, PASSPHRASE);
+  await desk.press('Go on with this work');
+}
+
+async function signs(desk: DeskHands): Promise<void> {
+  await desk.fill('What is new', 'First rules');
+  await desk.fill('Approved by', 'Head of Communications');
+  await desk.press('Sign version 1 as Ruth Ansell');
+}
+
+/** So that the next scenario finds no work of this one. */
+async function letsGo(desk: DeskHands): Promise<void> {
+  await desk.press('Start', 'tab');
+  await desk.press('Close the workspace');
+  await desk.sees('Some work is not saved');
+  await desk.press('Close without saving');
+  await desk.sees('Welcome to the comms desk');
+}
+
+export function deskFaultScenarios(scene: () => Scene): void {
+  it(
+    'desk faults: a damaged file and damaged work on the device say so and change nothing, and the last good file opens',
+    async () => {
+      const good = await atDesk(scene(), async (desk) => {
+        await begins(desk, NAME);
+        const file = await desk.save();
+        await desk.press('Elections', 'tab');
+        await desk.press('Add an election');
+        await desk.fill('Polling day', '2027-05-06');
+        await desk.press('Add');
+        await isKept(desk);
+        return file;
+      });
+      const at = good.indexOf('"ciphertext":"') + 40;
+      const other = good[at] === 'A' ? 'B' : 'A';
+      await atDesk(scene(), async (desk) => {
+        for (const [name, content, says] of [
+          ['cut.whichhat', good.slice(0, good.length / 2), 'cut.whichhat is damaged'],
+          ['changed.whichhat', good.slice(0, at) + other + good.slice(at + 1), 'changed.whichhat is damaged'],
+          ['letter.whichhat', 'Dear all', 'letter.whichhat is not a workspace file'],
+        ] as const) {
+          await desk.give('Choose the file', name, content);
+          await desk.fill(`Passphrase of ${name}`, PASSPHRASE);
+          await desk.press('Open');
+          await desk.sees(says);
+        }
+        // The work on the device is as it was, and has what the file has not.
+        await goesOn(desk);
+        await desk.press('Elections', 'tab');
+        await desk.sees('From 31 March 2027 to 6 May 2027.');
+        await kept(desk.page, true);
+      });
+      await atDesk(scene(), async (desk) => {
+        await goesOn(desk);
+        await desk.sees('is damaged');
+        await opensFile(desk, good);
+        await desk.press('Elections', 'tab');
+        await desk.sees('No elections yet');
+        // It has nothing that the file has not, so it closes without a question.
+        await desk.press('Start', 'tab');
+        await desk.press('Close the workspace');
+        await desk.sees('Welcome to the comms desk');
+      });
+    },
+    3 * MINUTES,
+  );
+
+  it(
+    'desk faults: the tab closed in the middle of signing, asked about or not, loses no key, no version and no work',
+    async () => {
+      await atDesk(scene(), async (desk) => {
+        await begins(desk, NAME);
+        await becomesSigner(desk, 'Ruth Ansell');
+        await makesRootKey(desk);
+        await isKept(desk);
+        await signs(desk);
+        // At once, before anything of it can be kept, and without a question: as when the computer loses its power.
+      });
+      const before = await atDesk(scene(), async (desk) => {
+        await goesOn(desk);
+        await desk.press('Publish', 'tab');
+        const seen = await until(desk.text, (text) => /Version 1 is signed and waits|Make and sign version 1/.test(text), 'version 1');
+        if (seen.includes('Make and sign version 1')) await signs(desk);
+        await desk.sees('it would be accepted');
+        return isKept(desk);
+      });
+      await atDesk(scene(), async (desk) => {
+        await goesOn(desk);
+        await desk.press('Publish', 'tab');
+        await desk.sees('Version 1 is signed and waits');
+        await desk.sees('it would be accepted');
+        expect(await kept(desk.page)).toBe(before);
+        await desk.press('Publish: save the update file');
+        expect(await desk.downloaded('whichhat-update')).toContain('"whichhat":1');
+        await desk.press('Keys and signers');
+        await desk.sees('The key of Ruth Ansell is on this device');
+        await letsGo(desk);
+      });
+    },
+    3 * MINUTES,
+  );
+
+  it('desk faults: a tab with work that is not kept yet asks before it closes', async () => {
+    await atDesk(scene(), async (desk) => {
+      await begins(desk, NAME);
+      await desk.press('Elections', 'tab');
+      await desk.press('Add an election');
+      await desk.fill('Polling day', '2027-05-06');
+      const asked = new Promise<string>((resolve) => {
+        desk.page.once('dialog', (dialog) => {
+          resolve(dialog.type());
+          void dialog.dismiss();
+        });
+      });
+      await desk.press('Add');
+      void desk.page.close({ runBeforeUnload: true }).catch(() => undefined);
+      expect(await asked).toBe('beforeunload');
+      await desk.sees('From 31 March 2027 to 6 May 2027.');
+      await isKept(desk);
+      await letsGo(desk);
+    });
+  });
+}
