@@ -43,6 +43,7 @@ function whichhatDrafts(): Plugin {
 /**
  * `virtual:whichhat-words/<language>`: the words of the popup, the pages and the toolbar, without those that only the desk says.
  * They are read whenever the background wakes, and the desk's are three quarters of all.
+ * `virtual:whichhat-words/desk/<language>`: the words of the desk, without those of the popup and the pages.
  */
 function whichhatWords(): Plugin {
   const start = 'virtual:whichhat-words/';
@@ -51,8 +52,13 @@ function whichhatWords(): Plugin {
     resolveId: (source) => (source.startsWith(start) ? `\0${source}` : undefined),
     load(source) {
       if (!source.startsWith(`\0${start}`)) return undefined;
-      const file = resolve(root, 'extension/public/_locales', source.slice(start.length + 1), 'messages.json');
-      const words = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>).filter(([key]) => !key.startsWith('desk_'));
+      const [language = '', room] = source
+        .slice(start.length + 1)
+        .split('/')
+        .reverse();
+      const file = resolve(root, 'extension/public/_locales', language, 'messages.json');
+      const unsaid = room === 'desk' ? /^(popup|warning|mark|advice|extension)_/ : /^desk_/;
+      const words = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>).filter(([key]) => !unsaid.test(key));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(words)))});`;
     },
   };

@@ -3,11 +3,11 @@ import '../src/desk/look/desk.css';
 import '../src/desk/look/parts.css';
 import '../src/desk/look/tabs.css';
 import '../src/desk/look/print.css';
+import cy from 'virtual:whichhat-words/desk/cy';
+import en from 'virtual:whichhat-words/desk/en';
 import { indexedDevice } from '../src/desk/file/device.ts';
 import { browserPlaces } from '../src/desk/file/places.ts';
 import { mountDesk } from '../src/desk/mount.tsx';
-import cy from './public/_locales/cy/messages.json';
-import en from './public/_locales/en/messages.json';
 
 const root = document.getElementById('desk');
 if (root)

@@ -7,6 +7,7 @@ import { Comparison } from './file/comparison.tsx';
 import { useFile } from './file/use-file.ts';
 import type { DeskGiven } from './given.ts';
 import { useRoute } from './route.ts';
+import { useAhead } from './rules/law.ts';
 import { type Session, sessionAfter } from './session.ts';
 import { Header } from './shell/header.tsx';
 import { Tabs } from './shell/tabs.tsx';
@@ -59,6 +60,7 @@ export function App({ given }: { readonly given: DeskGiven }) {
     () => workspace && { given, workspace, today: londonDay(given.now()), edit, detail: route.detail, go, say },
     [given, workspace, edit, route.detail, go, say],
   );
+  useAhead(given, workspace);
   const Panel = TABS[route.tab].panel;
   return (
     <WordsContext.Provider value={words}>

@@ -12,7 +12,7 @@ export { lockKey, newKey, type OpenKey, openKey, publicHalf, SHORTEST_PASSPHRASE
 export { limitFault, nameFault } from './limits.ts';
 export { mergePack } from './merge.ts';
 export type { Accepted, Core, Decision, Loosened, Merged, Unchanged, Verified } from './outcome.ts';
-export { prove, type Unproven } from './prove.ts';
+export { proofs, prove, type Unproven } from './prove.ts';
 export { REFUSAL_CODES, REFUSALS, type RefusalCode, type Refused } from './refusal.ts';
 export { openSealed, sealPerson } from './seal.ts';
 export { derive, derivedId, newSecret } from './secret.ts';

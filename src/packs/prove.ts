@@ -39,16 +39,19 @@ const PROBE: Rule = {
 };
 
 /** The examples of a pack that do not hold; an empty list is the proof. One reading of the lists serves all rules. */
-export function prove(pack: Pack, core: Core): Unproven[] {
-  if (pack.rules.length === 0) return [];
+export const prove = (pack: Pack, core: Core): Unproven[] => [...proofs(pack, core)].flat();
+
+/** The same, one rule after another, for a page that must answer in between. */
+export function* proofs(pack: Pack, core: Core): Generator<Unproven[]> {
+  if (pack.rules.length === 0) return;
   const lists = mergedLists(core, pack);
   const open = openPolicy(compile({ organisation: viewOf(pack), rules: [...pack.rules, PROBE], lists, classifier: core.weights }));
   const probe = open.rules.find(({ rule }) => rule.id === PROBE.id);
-  return pack.rules.flatMap((rule): Unproven[] => {
+  for (const rule of pack.rules) {
     const [allows, rules] = [open.allows, open.rules].map((all) => all.filter((each) => each.rule.id === rule.id));
     const alone: OpenPolicy = { ...open, allows: allows ?? [], rules: rule.level === 'allow' && probe ? [probe] : (rules ?? []) };
-    return unprovenOf(rule, alone, pack);
-  });
+    yield unprovenOf(rule, alone, pack);
+  }
 }
 
 function unprovenOf(rule: PackRule, alone: OpenPolicy, pack: Pack): Unproven[] {

@@ -18,18 +18,31 @@ export interface Outcome {
   readonly rules: readonly string[];
 }
 
-export function measured(policy: OpenPolicy, drafts: readonly DraftCase[]): Measured {
+/** A draft with its verdict. */
+export interface Judged extends Outcome {
+  readonly draft: string;
+}
+
+/** One draft after another, so that whoever must not wait can stop in between. */
+export function* outcomes(policy: OpenPolicy, drafts: readonly DraftCase[]): Generator<Judged> {
+  for (const { id, attempt, at } of drafts) {
+    const { level, findings } = judge(attempt, policy, at);
+    yield { draft: id, level, rules: [...new Set(findings.map(({ rule }) => rule))] };
+  }
+}
+
+export const measured = (policy: OpenPolicy, drafts: readonly DraftCase[]): Measured => tally([...outcomes(policy, drafts)]);
+
+export function tally(judged: readonly Judged[]): Measured {
   const levels: Record<Level, number> = { clear: 0, advice: 0, warn: 0, block: 0 };
   const fires = new Map<string, string[]>();
   const verdicts = new Map<string, Outcome>();
-  for (const draft of drafts) {
-    const { level, findings } = judge(draft.attempt, policy, draft.at);
+  for (const { draft, level, rules } of judged) {
     levels[level] += 1;
-    const rules = [...new Set(findings.map(({ rule }) => rule))];
-    for (const rule of rules) fires.set(rule, [...(fires.get(rule) ?? []), draft.id]);
-    verdicts.set(draft.id, { level, rules });
+    for (const rule of rules) fires.set(rule, [...(fires.get(rule) ?? []), draft]);
+    verdicts.set(draft, { level, rules });
   }
-  return { drafts: drafts.length, levels, fires, verdicts };
+  return { drafts: judged.length, levels, fires, verdicts };
 }
 
 /** Of what people see, the share of each level, 0 to 1; all 0 when nobody sees anything. The aim is 80 advice, 15 warn, 5 block. */

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { installBrowsers } from '../run/install-browsers.ts';
 import { bytes } from './bytes.ts';
 import { barePass, checks, growth } from './checks.ts';
+import { deskCost } from './desk.ts';
 import { packCost } from './pack.ts';
 import { pageCost } from './page.ts';
 import { peers } from './peers.ts';
@@ -39,6 +40,7 @@ const result = {
   pack: await packCost(),
   bytes: bytes(),
   page: { ...(await pageCost()), ...(await postingCost()), popupPaintRatio: await popupPaintRatio() },
+  desk: await deskCost(),
 };
 
 if (json) console.log(JSON.stringify(result));
@@ -69,6 +71,11 @@ else {
     `Key press to paint: ${keyToPaintRatio} times as long; press to request leaving: ${cleanPostRatio} times (${cleanPostMs.bare} → ${cleanPostMs.withUs} ms)`,
   );
   say(`Longest frame while 2,000 entries are scrolled: ${scrollMs.bare} ms without, ${scrollMs.withUs} ms with`);
+  const { slowestRatio, slowestMs, slowest, longestTaskMs } = result.desk;
+  say(
+    `The desk with 300 accounts, 1,000 people and 500 rules: slowest answer ${slowestMs.large} ms (${slowest}), ${slowestRatio} times the slowest of an empty desk (${slowestMs.empty} ms); longest task ${longestTaskMs.large} ms, empty ${longestTaskMs.empty} ms`,
+  );
+  for (const [name, ms] of Object.entries(result.desk.interactions)) say(`  ${name.padEnd(28)} ${ms}`);
   say(`The popup's first paint takes ${result.page.popupPaintRatio} times as long as an empty page's`);
 }
 process.exit(0);

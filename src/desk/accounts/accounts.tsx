@@ -1,14 +1,14 @@
 // Accounts: the register of accounts as a table, a page for each, and a new one.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Account } from '../../model/account.ts';
 import { withItem } from '../../workspace/items.ts';
 import { useDesk } from '../desk.ts';
 import { Empty, Page } from '../parts/page.tsx';
-import { type Filter, Table } from '../parts/table.tsx';
+import { Table } from '../parts/table.tsx';
 import { Export } from '../people/export.tsx';
 import { useWords } from '../words.ts';
 import { AccountPage } from './account-page.tsx';
-import { accountColumns, KINDS, PLATFORMS, STATES } from './columns.tsx';
+import { accountColumns, accountFilters } from './columns.tsx';
 import { NewAccount } from './new-account.tsx';
 
 export function Accounts() {
@@ -16,20 +16,15 @@ export function Accounts() {
   const { workspace, edit, detail, go } = useDesk();
   const [adding, setAdding] = useState(false);
   const [exporting, setExporting] = useState(false);
+  // The same columns and filters from one painting to the next, so that only rows that are others are painted.
+  const columns = useMemo(() => {
+    const change = (before: Account, next: Account): void => edit(t('desk_account_changed', { name: before.name }), (now) => withItem(now, 'accounts', next));
+    return accountColumns(t, change, (row) => go('accounts', row.id));
+  }, [t, edit, go]);
+  const filters = useMemo(() => accountFilters(t), [t]);
   const account = workspace.accounts.find(({ id }) => id === detail);
   if (account) return <AccountPage account={account} />;
 
-  const change = (before: Account, next: Account): void => edit(t('desk_account_changed', { name: before.name }), (now) => withItem(now, 'accounts', next));
-  const filters: readonly Filter<Account>[] = [
-    {
-      id: 'platform',
-      label: t('desk_account_platform'),
-      choices: PLATFORMS.map((one) => [one, t(`desk_platform_${one}`)]),
-      test: (row, choice) => row.platform === choice,
-    },
-    { id: 'kind', label: t('desk_account_kind'), choices: KINDS.map((one) => [one, t(`desk_kind_${one}`)]), test: (row, choice) => row.kind === choice },
-    { id: 'state', label: t('desk_account_state'), choices: STATES.map((one) => [one, t(`desk_state_${one}`)]), test: (row, choice) => row.state === choice },
-  ];
   return (
     <Page
       title={t('desk_tab_accounts')}
@@ -63,7 +58,7 @@ export function Accounts() {
           rows={workspace.accounts}
           keyOf={({ id }) => id}
           nameOf={({ name }) => name}
-          columns={accountColumns(t, change, (row) => go('accounts', row.id))}
+          columns={columns}
           filters={filters}
           wanting
         />

@@ -7,7 +7,7 @@ import { platformNameSchema } from '../../model/identity.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { VOICES } from '../../ui/voice.ts';
 import { withoutEmpty } from '../../workspace/items.ts';
-import type { Column } from '../parts/table.tsx';
+import type { Column, Filter } from '../parts/table.tsx';
 
 export const PLATFORMS = platformNameSchema.options;
 export const KINDS = accountKindSchema.options;
@@ -90,5 +90,18 @@ export function accountColumns(t: T, change: (before: Account, next: Account) =>
         },
       },
     },
+  ];
+}
+
+export function accountFilters(t: T): readonly Filter<Account>[] {
+  return [
+    {
+      id: 'platform',
+      label: t('desk_account_platform'),
+      choices: PLATFORMS.map((one) => [one, t(`desk_platform_${one}`)]),
+      test: (row, choice) => row.platform === choice,
+    },
+    { id: 'kind', label: t('desk_account_kind'), choices: KINDS.map((one) => [one, t(`desk_kind_${one}`)]), test: (row, choice) => row.kind === choice },
+    { id: 'state', label: t('desk_account_state'), choices: STATES.map((one) => [one, t(`desk_state_${one}`)]), test: (row, choice) => row.state === choice },
   ];
 }

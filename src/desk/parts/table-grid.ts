@@ -1,6 +1,6 @@
 // The keyboard in a grid: arrows, Home, End and Page keys move, Enter or F2 edits or opens, Escape goes back. One cell is in the tab order.
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 export interface Cell {
   readonly row: number;
@@ -54,10 +54,10 @@ export function useGrid(grid: RefObject<HTMLTableElement | null>, rows: number, 
     target?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   });
 
-  const setEditing = (now: boolean): void => {
+  const setEditing = useCallback((now: boolean): void => {
     if (!now) wantsFocus.current = true;
     setEditingNow(now);
-  };
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const { target } = event;

@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words.ts';
 import type { Choices } from './field.tsx';
-import { EditCell } from './table-edit.tsx';
 import { useGrid } from './table-grid.ts';
-import { blanks, type ColumnText, isBlank, type Order, shownRows } from './table-rows.ts';
+import { Row } from './table-row.tsx';
+import { blanks, type ColumnText, type Order, shownRows } from './table-rows.ts';
 import { TableTools } from './table-tools.tsx';
 import { useGrowing } from './use-growing.ts';
 
@@ -46,7 +46,8 @@ interface Props<Row> {
 }
 
 export function Table<Row>({ caption, rows, keyOf, nameOf, columns, filters = [], wanting = false, order: firstOrder }: Props<Row>) {
-  const { t, n } = useWords();
+  const words = useWords();
+  const { t, n } = words;
   const [find, setFind] = useState('');
   const [order, setOrder] = useState<Order | undefined>(firstOrder);
   const [blank, setBlank] = useState<string | undefined>();
@@ -104,35 +105,17 @@ export function Table<Row>({ caption, rows, keyOf, nameOf, columns, filters = []
           </thead>
           <tbody>
             {shown.slice(0, count).map((row, at) => (
-              <tr key={keyOf(row)}>
-                {columns.map((column, place) => {
-                  const here = active.row === at && active.column === place;
-                  const Cell = place === 0 ? 'th' : 'td';
-                  return (
-                    <Cell
-                      key={column.id}
-                      {...(place === 0 ? { scope: 'row' as const } : {})}
-                      class={[column.numeric ? 'numeric' : '', isBlank(column, row) ? 'blank' : '', column.edit ? 'editable' : ''].join(' ').trim()}
-                      data-at={`${at}:${place}`}
-                      tabIndex={here && !editing ? 0 : -1}
-                      {...(column.edit ? {} : { 'aria-readonly': true })}
-                      onDblClick={() => column.edit && setEditing(true)}
-                    >
-                      {here && editing && column.edit ? (
-                        <EditCell
-                          name={t('desk_table_cell', { column: column.title, row: nameOf(row) })}
-                          edit={column.edit}
-                          value={column.edit.value?.(row) ?? column.text(row)}
-                          save={(value) => column.edit?.save(row, value)}
-                          done={() => setEditing(false)}
-                        />
-                      ) : (
-                        <CellText column={column} row={row} blank={isBlank(column, row)} />
-                      )}
-                    </Cell>
-                  );
-                })}
-              </tr>
+              <Row
+                key={keyOf(row)}
+                row={row}
+                at={at}
+                name={nameOf(row)}
+                columns={columns}
+                active={active.row === at ? active.column : undefined}
+                editing={editing && active.row === at}
+                setEditing={setEditing}
+                words={words}
+              />
             ))}
           </tbody>
         </table>
@@ -146,18 +129,5 @@ export function Table<Row>({ caption, rows, keyOf, nameOf, columns, filters = []
       )}
       {shown.length === 0 && <p class="soft">{blank === undefined ? t('desk_table_none') : t('desk_table_no_blank')}</p>}
     </div>
-  );
-}
-
-function CellText<Row>({ column, row, blank }: { readonly column: Column<Row>; readonly row: Row; readonly blank: boolean }) {
-  const { t } = useWords();
-  const { open } = column;
-  if (blank) return <span class="blank-word">{t('desk_table_blank')}</span>;
-  const inner = column.cell ? column.cell(row) : column.text(row);
-  if (!open) return <>{inner}</>;
-  return (
-    <button type="button" class="quiet open" tabIndex={-1} onClick={() => open(row)}>
-      {inner}
-    </button>
   );
 }

@@ -3,7 +3,7 @@ import type { T } from '../../i18n/translator.ts';
 import type { Account } from '../../model/account.ts';
 import type { Person } from '../../model/person.ts';
 import { withoutEmpty } from '../../workspace/items.ts';
-import type { Column } from '../parts/table.tsx';
+import type { Column, Filter } from '../parts/table.tsx';
 
 type TextField = 'email' | 'manager' | 'trainingCompleted' | 'trainingDue';
 
@@ -69,6 +69,22 @@ export function personColumns(
       id: 'left',
       title: t('desk_person_left'),
       text: ({ left }) => left ?? '',
+    },
+  ];
+}
+
+export function personFilters(t: T, people: readonly Person[]): readonly Filter<Person>[] {
+  const managers = [...new Set(people.map(({ manager }) => manager).filter((one): one is string => Boolean(one)))].sort();
+  return [
+    { id: 'manager', label: t('desk_person_manager'), choices: managers.map((one) => [one, one]), test: (row, choice) => row.manager === choice },
+    {
+      id: 'here',
+      label: t('desk_person_here'),
+      choices: [
+        ['here', t('desk_person_here_yes')],
+        ['left', t('desk_person_here_left')],
+      ],
+      test: (row, choice) => (row.left !== undefined) === (choice === 'left'),
     },
   ];
 }

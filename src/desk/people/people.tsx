@@ -1,14 +1,14 @@
 // People: the register of people as a table, a page for each, import, and join codes.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Person } from '../../model/person.ts';
 import { withItem } from '../../workspace/items.ts';
 import { versionToConfirm } from '../../workspace/policy-version.ts';
 import { useDesk } from '../desk.ts';
 import { Empty, Page } from '../parts/page.tsx';
-import { type Filter, Table } from '../parts/table.tsx';
+import { Table } from '../parts/table.tsx';
 import { useWords } from '../words.ts';
 import { Codes } from './codes.tsx';
-import { personColumns } from './columns.tsx';
+import { personColumns, personFilters } from './columns.tsx';
 import { Export } from './export.tsx';
 import { Import } from './import.tsx';
 import { NewPerson } from './new-person.tsx';
@@ -19,26 +19,18 @@ export function People() {
   const { workspace, edit, detail, go } = useDesk();
   const [adding, setAdding] = useState(false);
   const [exporting, setExporting] = useState(false);
-  const person = workspace.people.find(({ id }) => id === detail);
+  const version = versionToConfirm(workspace);
+  const { accounts, people } = workspace;
+  // The same columns and filters from one painting to the next, so that only rows that are others are painted.
+  const columns = useMemo(() => {
+    const change = (before: Person, next: Person): void => edit(t('desk_person_changed', { name: before.name }), (now) => withItem(now, 'people', next));
+    return personColumns(t, accounts, version, change, (row) => go('people', row.id));
+  }, [t, accounts, version, edit, go]);
+  const filters = useMemo(() => personFilters(t, people), [t, people]);
+  const person = people.find(({ id }) => id === detail);
   if (person) return <PersonPage person={person} key={person.id} />;
   if (detail === 'codes') return <Codes />;
   if (detail === 'import') return <Import />;
-
-  const version = versionToConfirm(workspace);
-  const change = (before: Person, next: Person): void => edit(t('desk_person_changed', { name: before.name }), (now) => withItem(now, 'people', next));
-  const managers = [...new Set(workspace.people.map(({ manager }) => manager).filter((one): one is string => Boolean(one)))].sort();
-  const filters: readonly Filter<Person>[] = [
-    { id: 'manager', label: t('desk_person_manager'), choices: managers.map((one) => [one, one]), test: (row, choice) => row.manager === choice },
-    {
-      id: 'here',
-      label: t('desk_person_here'),
-      choices: [
-        ['here', t('desk_person_here_yes')],
-        ['left', t('desk_person_here_left')],
-      ],
-      test: (row, choice) => (row.left !== undefined) === (choice === 'left'),
-    },
-  ];
   return (
     <Page
       title={t('desk_tab_people')}
@@ -75,7 +67,7 @@ export function People() {
           rows={workspace.people}
           keyOf={({ id }) => id}
           nameOf={({ name }) => name}
-          columns={personColumns(t, workspace.accounts, version, change, (row) => go('people', row.id))}
+          columns={columns}
           filters={filters}
           wanting
         />

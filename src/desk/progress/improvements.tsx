@@ -1,6 +1,7 @@
 // The plan of improvement in an auditor's columns: kept here, exported as they ask for it. An accepted risk is closed, and not the same as fixed.
 import { useState } from 'preact/hooks';
 import { type Improvement, improvementSchema, progressSchema } from '../../model/register.ts';
+import { type PlanWords, planRows } from '../../register/report/improvement.ts';
 import { csvOf } from '../../workspace/csv.ts';
 import { withItem, withoutEmpty, withoutItem } from '../../workspace/items.ts';
 import { idFrom } from '../../workspace/new.ts';
@@ -14,18 +15,18 @@ import { useWords } from '../words.ts';
 const COLUMNS = ['recommendation', 'priority', 'response', 'owner', 'target', 'revised', 'update', 'progress'] as const;
 
 export function Improvements() {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { workspace, given } = useDesk();
   const [form, setForm] = useState<Improvement | 'new' | undefined>();
   const cell = (one: Improvement, column: (typeof COLUMNS)[number]): string =>
     column === 'progress' ? t(`desk_plan_${one.progress.replaceAll('-', '_')}`) : String(one[column] ?? '');
   const rows = workspace.improvements;
-  const download = (): void =>
-    given.places.download(
-      `${workspace.organisation.id}-improvement-plan.csv`,
-      `\uFEFF${csvOf([COLUMNS.map((column) => t(`desk_plan_${column}`)), ...rows.map((one) => COLUMNS.map((column) => cell(one, column)))])}`,
-      'text/csv',
-    );
+  const download = (): void => {
+    const progress = Object.fromEntries(progressSchema.options.map((one) => [one, t(`desk_plan_${one.replaceAll('-', '_')}`)])) as PlanWords['progress'];
+    // An auditor reads their own columns, whatever this page calls them; a Welsh body has them in Welsh.
+    const plan = language === 'en' ? planRows(rows) : planRows(rows, { columns: COLUMNS.map((column) => t(`desk_plan_${column}`)), progress });
+    given.places.download(`${workspace.organisation.id}-improvement-plan.csv`, `\uFEFF${csvOf(plan)}`, 'text/csv');
+  };
   return (
     <Card title={t('desk_plan_title')}>
       <p>{t('desk_plan_lead')}</p>

@@ -18,7 +18,7 @@ import { RiskPicture } from './risk.tsx';
 export function Progress() {
   const { t, day } = useWords();
   const { workspace, today, go } = useDesk();
-  const trial = useTrial(useBooks());
+  const { latest: trial } = useTrial(useBooks());
   const version = versionToConfirm(workspace);
   const due = useMemo(() => trainingDue(workspace, today), [workspace, today]);
   const attention = useMemo(() => needs(workspace, today), [workspace, today]);

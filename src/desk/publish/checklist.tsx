@@ -1,13 +1,10 @@
 // The checklist before signing. What is in the way comes with what to do.
-import { useMemo } from 'preact/hooks';
 import { Icon } from '../../ui/icons.tsx';
 import { useDesk } from '../desk.ts';
 import { Card } from '../parts/page.tsx';
 import type { TabName } from '../route.ts';
-import { useVerdictChanges } from '../rules/changes.tsx';
-import type { Books, Trial } from '../rules/law.ts';
 import { useWords } from '../words.ts';
-import { type Check, checksOf } from './checks.ts';
+import type { Check } from './checks.ts';
 
 const SIGNS = { good: ['tick', 'good'], look: ['warn', 'warn'], stop: ['stop', 'block'] } as const;
 const WHERE: Readonly<Partial<Record<Check['id'], readonly [tab: TabName, detail?: string]>>> = {
@@ -21,16 +18,9 @@ const WHERE: Readonly<Partial<Record<Check['id'], readonly [tab: TabName, detail
   codes: ['people', 'codes'],
 };
 
-export function useChecks(books: Books, trial: Trial): readonly Check[] {
-  const { workspace, given } = useDesk();
-  const changed = useVerdictChanges(books, trial)?.length ?? 0;
-  return useMemo(() => checksOf(workspace, books, trial, changed, given.now()), [workspace, books, trial, changed, given]);
-}
-
-export function Checklist({ books, trial }: { readonly books: Books; readonly trial: Trial }) {
+export function Checklist({ checks }: { readonly checks: readonly Check[] }) {
   const { t } = useWords();
   const { go } = useDesk();
-  const checks = useChecks(books, trial);
   return (
     <Card title={t('desk_check_title')}>
       <ul class="checks">

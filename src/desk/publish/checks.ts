@@ -1,14 +1,16 @@
 // What is looked at before signing, as lines with a verdict: good, worth a look, or in the way.
-import type { Pack } from '../../model/pack.ts';
-import { packSchema } from '../../model/pack.ts';
+import { useMemo } from 'preact/hooks';
 import type { Workspace } from '../../model/workspace.ts';
-import { type Merged, prove } from '../../packs/index.ts';
+import { type Merged, proofs, type Unproven } from '../../packs/index.ts';
 import { joiners } from '../../workspace/join.ts';
-import { mixOf } from '../../workspace/measure.ts';
+import { type Measured, mixOf } from '../../workspace/measure.ts';
 import { trialPack } from '../../workspace/pack.ts';
 import { rootState } from '../../workspace/roots.ts';
 import { signaturesNeeded } from '../../workspace/signing.ts';
-import type { Books, Trial } from '../rules/law.ts';
+import { useDesk } from '../desk.ts';
+import { useVerdictChanges } from '../rules/changes.tsx';
+import { type Books, partsOf, type Trial } from '../rules/law.ts';
+import { inTurns, Shelf, useMade } from '../rules/made.ts';
 
 export interface Check {
   readonly id: 'organisation' | 'faults' | 'examples' | 'changes' | 'mix' | 'expiry' | 'keys' | 'signatures' | 'codes' | 'shape';
@@ -18,10 +20,40 @@ export interface Check {
   readonly details?: readonly string[];
 }
 
+const proven = new Shelf<readonly Unproven[]>();
+
+/** The checklist; undefined while its parts are being found out. */
+export function useChecks(books: Books | undefined, trial: Trial | undefined): readonly Check[] | undefined {
+  const { workspace, given } = useDesk();
+  const changed = useVerdictChanges(books, trial)?.length;
+  const { fresh: unproven } = useMade(proven, books && partsOf(books, workspace), async (breath, show) => {
+    if (!books) return;
+    const found = await inTurns(proofs(trialPack(workspace, given.now()), books.core), breath);
+    if (found) show(found.flat());
+  });
+  const measured = trial?.measured;
+  return useMemo(
+    () =>
+      books && trial && measured && unproven && changed !== undefined
+        ? checksOf(workspace, { books, trial, measured, unproven, changed }, given.now())
+        : undefined,
+    [workspace, books, trial, measured, unproven, changed, given],
+  );
+}
+
+interface Found {
+  readonly books: Books;
+  readonly trial: Trial;
+  readonly measured: Measured;
+  readonly unproven: readonly Unproven[];
+  /** Drafts whose verdict is another than under the rules last published. */
+  readonly changed: number;
+}
+
 /** Also a workspace that cannot be made a pack gets its checklist: the reasons are what the officer needs. */
-export function checksOf(workspace: Workspace, books: Books, trial: Trial, changed: number, now: Date): readonly Check[] {
+function checksOf(workspace: Workspace, { books, trial, measured, unproven, changed }: Found, now: Date): readonly Check[] {
   const { organisation, channel } = workspace;
-  const mix = mixOf(trial.measured);
+  const mix = mixOf(measured);
   const percent = (share: number): number => Math.round(share * 100);
   const needed = signaturesNeeded(workspace, trial.merged);
   const keys = rootState(workspace, now);
@@ -29,7 +61,7 @@ export function checksOf(workspace: Workspace, books: Books, trial: Trial, chang
   return [
     { id: 'organisation', verdict: Object.keys(organisation.contacts).length > 0 ? 'good' : 'look' },
     faultsOf(trial.merged, trial.policy.policy.skipped),
-    examplesOf(trialPack(workspace, now), books),
+    examplesOf(unproven),
     { id: 'changes', verdict: 'good', values: { changed, drafts: books.drafts.length } },
     { id: 'mix', verdict: 'good', values: { advice: percent(mix.advice), warn: percent(mix.warn), block: percent(mix.block) } },
     { id: 'expiry', verdict: 'good', values: { days: channel.lifetime } },
@@ -48,7 +80,6 @@ function faultsOf({ skipped }: Merged, compiled: readonly { readonly rule: strin
   return { id: 'faults', verdict: details.length === 0 ? 'good' : 'stop', details };
 }
 
-function examplesOf(pack: Pack, { core }: Books): Check {
-  const unproven = prove(packSchema.parse(pack), core);
+function examplesOf(unproven: readonly Unproven[]): Check {
   return { id: 'examples', verdict: unproven.length === 0 ? 'good' : 'stop', details: unproven.map(({ rule, text, came }) => `${rule}: “${text}”: ${came}`) };
 }

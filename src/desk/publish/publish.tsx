@@ -7,6 +7,7 @@ import { Card, Note, Page } from '../parts/page.tsx';
 import { useBooks, useTrial } from '../rules/law.ts';
 import { useWords } from '../words.ts';
 import { Checklist } from './checklist.tsx';
+import { useChecks } from './checks.ts';
 import { type DeviceKey, deviceKey } from './device-key.ts';
 import { History } from './history.tsx';
 import { Keys } from './keys.tsx';
@@ -28,7 +29,8 @@ export function Publish() {
   const { workspace, detail, given, go } = useDesk();
   const [key, reload] = useDeviceKey();
   const books = useBooks();
-  const trial = useTrial(books);
+  const { fresh, latest: trial } = useTrial(books);
+  const checks = useChecks(books, fresh);
   const state = rootState(workspace, given.now());
   if (detail === 'keys') return <Keys mine={key} reload={reload} />;
   const waiting = inSigning(workspace);
@@ -53,8 +55,8 @@ export function Publish() {
       {state === 'behind' && <Note tone="warn">{t('desk_keys_behind')}</Note>}
       {state === 'expiring' && <Note tone="warn">{t('desk_keys_expiring')}</Note>}
       {waiting && books && trial && <Waiting publication={waiting} mine={key} books={books} trial={trial} />}
-      {books && trial ? <Checklist books={books} trial={trial} /> : <p role="status">{t('desk_rules_loading')}</p>}
-      {state !== 'none' && !waiting && books && trial && <SignForm mine={key} books={books} trial={trial} />}
+      {checks ? <Checklist checks={checks} /> : <p role="status">{t('desk_rules_loading')}</p>}
+      {state !== 'none' && !waiting && <SignForm mine={key} checks={checks} />}
       <Where />
       <History />
     </Page>

@@ -6,21 +6,20 @@ import { signedFirst } from '../../workspace/signing.ts';
 import { useDesk } from '../desk.ts';
 import { AreaField, TextField } from '../parts/field.tsx';
 import { Card, Note } from '../parts/page.tsx';
-import type { Books, Trial } from '../rules/law.ts';
 import { useWords } from '../words.ts';
-import { useChecks } from './checklist.tsx';
+import type { Check } from './checks.ts';
 import type { DeviceKey } from './device-key.ts';
 
-export function SignForm({ mine, books, trial }: { readonly mine: DeviceKey | undefined; readonly books: Books; readonly trial: Trial }) {
+/** @param checks undefined while they are being made: until they are there nobody signs */
+export function SignForm({ mine, checks }: { readonly mine: DeviceKey | undefined; readonly checks: readonly Check[] | undefined }) {
   const { t } = useWords();
   const { workspace, given, edit, say, go } = useDesk();
-  const checks = useChecks(books, trial);
   const [note, setNote] = useState('');
   const [approvedBy, setApprovedBy] = useState(workspace.publications.at(-1)?.approvedBy ?? '');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const version = nextVersion(workspace);
-  const stopped = checks.filter(({ verdict }) => verdict === 'stop');
+  const stopped = checks?.some(({ verdict }) => verdict === 'stop') ?? false;
   const may = mine && workspace.signers.some(({ kid }) => kid === mine.kid);
 
   const submit = async (event: Event): Promise<void> => {
@@ -65,8 +64,8 @@ export function SignForm({ mine, books, trial }: { readonly mine: DeviceKey | un
             onInput={setApprovedBy}
             problem={tried && approvedBy.trim() === '' ? t('desk_sign_approved_missing') : undefined}
           />
-          {stopped.length > 0 && <Note tone="block">{t('desk_sign_stopped')}</Note>}
-          <button type="submit" class="filled" disabled={stopped.length > 0 || busy}>
+          {stopped && <Note tone="block">{t('desk_sign_stopped')}</Note>}
+          <button type="submit" class="filled" disabled={checks === undefined || stopped || busy}>
             {t('desk_sign_do', { name: mine.name, version })}
           </button>
         </form>

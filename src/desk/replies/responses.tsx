@@ -59,7 +59,7 @@ export function ResponsesCard() {
 function ResponseForm({ before, close }: { readonly before: Response | undefined; readonly close: () => void }) {
   const { t, say } = useWords();
   const { workspace, given, edit } = useDesk();
-  const trial = useTrial(useBooks());
+  const { latest: trial } = useTrial(useBooks());
   const [topic, setTopic] = useState(before?.topic ?? '');
   const [text, setText] = useState(before?.text ?? NOTHING);
   const [expires, setExpires] = useState(before?.expires ?? '');

@@ -1,7 +1,7 @@
 // What changes: the example drafts that the rules of the workspace answer otherwise than the rules last published.
 import { useMemo } from 'preact/hooks';
 import { lawOf } from '../../workspace/law.ts';
-import { measured, type Outcome, verdictChanges } from '../../workspace/measure.ts';
+import { type Measured, type Outcome, outcomes, tally, verdictChanges } from '../../workspace/measure.ts';
 import { newWorkspace } from '../../workspace/new.ts';
 import { contentOf, latestPublished } from '../../workspace/publications.ts';
 import { useDesk } from '../desk.ts';
@@ -10,6 +10,10 @@ import { Table } from '../parts/table.tsx';
 import { useWords } from '../words.ts';
 import { LevelPill } from './columns.tsx';
 import type { Books, Trial } from './law.ts';
+import { inTurns, Shelf, useMade } from './made.ts';
+
+/** What the drafts come to under the rules last published. */
+const befores = new Shelf<Measured>();
 
 interface Row {
   readonly id: string;
@@ -22,20 +26,26 @@ interface Row {
 export function useVerdictChanges(books: Books | undefined, trial: Trial | undefined): readonly Row[] | undefined {
   const { workspace, given } = useDesk();
   const published = latestPublished(workspace);
-  return useMemo(() => {
-    if (!books || !trial) return undefined;
+  const parts = books && (published ? [books, published] : [books, undefined, workspace.organisation, workspace.accounts]);
+  const { fresh: was } = useMade(befores, parts, async (breath, show) => {
+    if (!books) return;
     const bare = newWorkspace(workspace.organisation, workspace.recovery);
     const before = published ? (contentOf(workspace, published) ?? bare) : { ...bare, accounts: workspace.accounts };
-    const was = measured(lawOf(books.core, before, given.now()).policy, books.drafts);
+    const found = await inTurns(outcomes(lawOf(books.core, before, given.now()).policy, books.drafts), breath);
+    if (found) show(tally(found));
+  });
+  const is = trial?.measured;
+  return useMemo(() => {
+    if (!books || !was || !is) return undefined;
     const texts = new Map(books.drafts.map(({ id, text }) => [id, text]));
-    return verdictChanges(was, trial.measured).map(({ draft, was: one, is }) => ({ id: draft, text: texts.get(draft) ?? '', was: one, is }));
-  }, [books, trial, published, workspace, given]);
+    return verdictChanges(was, is).map(({ draft, was: one, is }) => ({ id: draft, text: texts.get(draft) ?? '', was: one, is }));
+  }, [books, was, is]);
 }
 
 export function Changes({ books, trial }: { readonly books: Books; readonly trial: Trial }) {
   const { t, n, say } = useWords();
   const { workspace, go } = useDesk();
-  const rows = useVerdictChanges(books, trial) ?? [];
+  const rows = useVerdictChanges(books, trial);
   const titles = new Map([...books.core.rules, ...workspace.ownRules].map((rule) => [rule.id, say(rule.title)]));
   const because = ({ was, is }: Row): string =>
     [
@@ -48,7 +58,9 @@ export function Changes({ books, trial }: { readonly books: Books; readonly tria
       lead={t(latestPublished(workspace) ? 'desk_changes_lead' : 'desk_changes_lead_first')}
       back={{ label: t('desk_tab_rules'), go: () => go('rules') }}
     >
-      {rows.length === 0 ? (
+      {rows === undefined ? (
+        <p role="status">{t('desk_rules_loading')}</p>
+      ) : rows.length === 0 ? (
         <Empty icon="tick" title={t('desk_changes_none')}>
           <p>{t('desk_changes_none_do')}</p>
         </Empty>

@@ -14,19 +14,21 @@ export interface RuleRow {
   /** The level in force with the workspace's changes; `off` when it was switched off. */
   readonly level: RuleLevel | 'off';
   readonly changes: readonly Change[];
-  /** Example drafts on which it fires now. */
-  readonly fires: readonly string[];
+  /** Example drafts on which it fires now; undefined while that is being found out. */
+  readonly fires: readonly string[] | undefined;
 }
 
 /** Own rules first, then the extension's. */
-export function rowsOf(core: Core, workspace: Workspace, { measured, merged }: Trial): RuleRow[] {
+export function rowsOf(core: Core, workspace: Workspace, { measured, merged, of }: Trial): RuleRow[] {
   const now = new Map(merged.rules.map((rule) => [rule.id, rule.level]));
+  const changes = new Map<string, Change[]>();
+  for (const change of workspace.changes) changes.set(change.rule, [...(changes.get(change.rule) ?? []), change]);
   const row = (rule: Rule | PackRule, own: boolean): RuleRow => ({
     rule,
     own,
-    level: now.get(rule.id) ?? 'off',
-    changes: workspace.changes.filter((change) => change.rule === rule.id),
-    fires: measured.fires.get(rule.id) ?? [],
+    level: now.get(rule.id) ?? (of.has(rule) ? 'off' : rule.level),
+    changes: changes.get(rule.id) ?? [],
+    fires: measured && (measured.fires.get(rule.id) ?? []),
   });
   return [...workspace.ownRules.map((rule) => row(rule, true)), ...core.rules.map((rule) => row(rule, false))];
 }
@@ -55,7 +57,7 @@ export function ruleColumns({ t, say, day }: Words, drafts: number, open: (row: 
     {
       id: 'fires',
       title: t('desk_rule_fires', { drafts }),
-      text: ({ fires }) => String(fires.length),
+      text: ({ fires }) => (fires ? String(fires.length) : '…'),
       numeric: true,
     },
     {

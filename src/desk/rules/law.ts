@@ -1,32 +1,38 @@
 // The rules at the desk: the extension's own, parsed once, and what they become with the workspace, made anew when the workspace changes.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Core } from '../../packs/index.ts';
 import { type DraftCase, exampleDrafts } from '../../workspace/drafts.ts';
 import { coreFrom, type Law, lawOf } from '../../workspace/law.ts';
-import { type Measured, measured } from '../../workspace/measure.ts';
+import { type Measured, outcomes, tally } from '../../workspace/measure.ts';
 import { useDesk } from '../desk.ts';
 import type { DeskGiven } from '../given.ts';
+import { inTurns, type Making, Shelf, useMade } from './made.ts';
 
 export interface Books {
   readonly core: Core;
   readonly drafts: readonly DraftCase[];
 }
 
-const opened = new WeakMap<DeskGiven['core'], Promise<Books>>();
+const asked = new WeakMap<DeskGiven['core'], Promise<Books>>();
+const opened = new WeakMap<DeskGiven['core'], Books>();
 
 function booksOf(given: DeskGiven): Promise<Books> {
-  const before = opened.get(given.core);
+  const before = asked.get(given.core);
   if (before) return before;
-  const books = given.core().then((raw) => ({ core: coreFrom(raw), drafts: exampleDrafts(raw.drafts) }));
-  opened.set(given.core, books);
+  const books = given.core().then((raw) => {
+    const found = { core: coreFrom(raw), drafts: exampleDrafts(raw.drafts) };
+    opened.set(given.core, found);
+    return found;
+  });
+  asked.set(given.core, books);
   return books;
 }
 
 /** Undefined for the moment it takes to fetch and parse them the first time. */
 export function useBooks(): Books | undefined {
   const { given } = useDesk();
-  const [books, setBooks] = useState<Books>();
+  const [books, setBooks] = useState(() => opened.get(given.core));
   useEffect(() => {
     let gone = false;
     void booksOf(given).then((found) => !gone && setBooks(found));
@@ -38,11 +44,14 @@ export function useBooks(): Books | undefined {
 }
 
 export interface Trial extends Law {
-  readonly measured: Measured;
+  /** What they do to the example drafts; undefined while that is being found out. */
+  readonly measured: Measured | undefined;
+  /** Every rule that was looked at, so that one that came since is told apart from one that is off. */
+  readonly of: ReadonlySet<unknown>;
 }
 
 /** What a policy is made of: as long as all of these are the same objects, the policy is too. */
-const PARTS = [
+export const PARTS = [
   'organisation',
   'accounts',
   'ownRules',
@@ -53,19 +62,36 @@ const PARTS = [
   'holds',
   'policies',
 ] as const satisfies readonly (keyof Workspace)[];
-let last: { readonly books: Books; readonly parts: readonly unknown[]; readonly trial: Trial } | undefined;
 
-/** The rules as they would be if the workspace were published now, and what they do to the example drafts. The last one is kept, so that going between tabs costs nothing. */
-export function trialOf(books: Books, workspace: Workspace, now: Date): Trial {
-  const parts = PARTS.map((part) => workspace[part]);
-  if (last?.books === books && last.parts.every((part, at) => part === parts[at])) return last.trial;
-  const law = lawOf(books.core, workspace, now);
-  const trial = { ...law, measured: measured(law.policy, books.drafts) };
-  last = { books, parts, trial };
-  return trial;
+export const partsOf = (books: Books, workspace: Workspace): readonly unknown[] => [books, ...PARTS.map((part) => workspace[part])];
+
+const trials = new Shelf<Trial>();
+
+const trialOf =
+  (books: Books, workspace: Workspace, now: Date): Making<Trial> =>
+  async (breath, show) => {
+    const law = lawOf(books.core, workspace, now);
+    const of = new Set<unknown>([...books.core.rules, ...workspace.ownRules]);
+    show({ ...law, of, measured: undefined });
+    const found = await inTurns(outcomes(law.policy, books.drafts), breath);
+    if (found) show({ ...law, of, measured: tally(found) });
+  };
+
+/** The rules as they would be if the workspace were published now. */
+export function useTrial(books: Books | undefined): { readonly fresh: Trial | undefined; readonly latest: Trial | undefined } {
+  const { workspace, given } = useDesk();
+  const none: Making<Trial> = async () => undefined;
+  return useMade(trials, books && partsOf(books, workspace), books ? trialOf(books, workspace, given.now()) : none);
 }
 
-export function useTrial(books: Books | undefined): Trial | undefined {
-  const { workspace, given } = useDesk();
-  return useMemo(() => books && trialOf(books, workspace, given.now()), [books, workspace, given]);
+/** Milliseconds after the last step before the rules are looked at again, ahead of the tab that will ask. */
+const AHEAD = 400;
+
+/** Reads the rules while the officer is still elsewhere, so that the tab of rules is there when it is chosen. */
+export function useAhead(given: DeskGiven, workspace: Workspace | undefined): void {
+  useEffect(() => {
+    if (workspace === undefined) return;
+    const timer = setTimeout(() => void booksOf(given).then((books) => trials.ask(partsOf(books, workspace), trialOf(books, workspace, given.now()))), AHEAD);
+    return () => clearTimeout(timer);
+  }, [given, workspace]);
 }

@@ -31,7 +31,11 @@ export function Meter({ books, trial }: { readonly books: Books; readonly trial:
   return (
     <Card title={t('desk_meter_title')}>
       <p class="soft">{t('desk_meter_lead')}</p>
-      <Mix title={t('desk_meter_examples', { count: books.drafts.length })} measured={trial.measured} />
+      {trial.measured ? (
+        <Mix title={t('desk_meter_examples', { count: books.drafts.length })} measured={trial.measured} />
+      ) : (
+        <p role="status">{t('desk_rules_loading')}</p>
+      )}
       {own && <Mix title={t('desk_meter_own', { count: posts.length })} measured={own} />}
       <details>
         <summary>{t('desk_meter_paste')}</summary>

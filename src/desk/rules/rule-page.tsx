@@ -17,7 +17,7 @@ export function RulePage({ row, books, trial }: { readonly row: RuleRow; readonl
   const { t, n, say, day } = useWords();
   const { workspace, given, edit, go } = useDesk();
   const [editing, setEditing] = useState(false);
-  const { rule, own, level, changes, fires } = row;
+  const { rule, own, level, changes, fires = [] } = row;
   const tried = useMemo(() => triedOn(rule, lawOfRule(books.core, workspace, rule, given.now())), [rule, books, workspace, given]);
   const evidence = evidenceOf(rule, tried, books.drafts, fires);
   const form = own ? formOf(rule) : undefined;

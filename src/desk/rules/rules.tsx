@@ -14,8 +14,8 @@ import { RulePage } from './rule-page.tsx';
 export function Rules() {
   const { t } = useWords();
   const books = useBooks();
-  const trial = useTrial(books);
-  if (books && trial) return <RulesHere books={books} trial={trial} />;
+  const { latest } = useTrial(books);
+  if (books && latest) return <RulesHere books={books} trial={latest} />;
   return (
     <Page title={t('desk_tab_rules')}>
       <p role="status">{t('desk_rules_loading')}</p>

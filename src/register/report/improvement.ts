@@ -10,8 +10,18 @@ const PROGRESS: Readonly<Record<Progress, string>> = {
   'off-track': 'Off Track',
 };
 
+/** The words of the plan; an auditor's own unless a desk in Welsh says otherwise. */
+export interface PlanWords {
+  /** Eight, in the order of `PLAN_COLUMNS`. */
+  readonly columns: readonly string[];
+  readonly progress: Readonly<Record<Progress, string>>;
+}
+
 /** Header and rows, priority 1 first. */
-export function planRows(improvements: readonly Improvement[]): readonly (readonly string[])[] {
+export function planRows(
+  improvements: readonly Improvement[],
+  words: PlanWords = { columns: PLAN_COLUMNS, progress: PROGRESS },
+): readonly (readonly string[])[] {
   const rows = improvements
     .toSorted((one, other) => one.priority - other.priority)
     .map(({ recommendation, priority, response, owner, target, revised, update, progress }) => [
@@ -22,9 +32,9 @@ export function planRows(improvements: readonly Improvement[]): readonly (readon
       target ?? '',
       revised ?? '',
       update ?? '',
-      PROGRESS[progress],
+      words.progress[progress],
     ]);
-  return [[...PLAN_COLUMNS], ...rows];
+  return [words.columns, ...rows];
 }
 
 /** How many actions stand where. The two ways of being closed are never one number. */
