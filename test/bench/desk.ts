@@ -1,10 +1,9 @@
 // How quickly the comms desk answers with 300 accounts, 1,000 people and 500 rules of one's own, against an empty desk, taking turns in one run.
 // An answer is the next painted frame after the press or the key; the longest task is what a press would have waited for in between.
-import type { Page } from 'puppeteer-core';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { sealWorkspace } from '../../src/workspace/seal.ts';
 import { launch } from '../browser/harness/browsers.ts';
-import { deskHands, PASSPHRASE } from '../browser/harness/desk-hands.ts';
+import { atDesk, type DeskHands, PASSPHRASE } from '../browser/harness/desk-hands.ts';
 import { sceneOf } from '../browser/harness/scene.ts';
 import { until } from '../browser/harness/screen.ts';
 import { startSites } from '../sites/server.ts';
@@ -43,8 +42,8 @@ const TABS = ['Accounts', 'People', 'Rules', 'Elections', 'Replies and notices',
 type Times = Record<string, number[]>;
 
 /** Every interaction once. What only a filled desk has is left out on the empty one. */
-async function day(page: Page, text: string, filled: boolean, times: Times): Promise<number> {
-  const desk = await deskHands(page);
+async function day(desk: DeskHands, text: string, filled: boolean, times: Times): Promise<number> {
+  const { page } = desk;
   await desk.give('Choose the file', 'bench.whichhat', text);
   await desk.fill('Passphrase of bench.whichhat', PASSPHRASE);
   await desk.press('Open');
@@ -109,12 +108,9 @@ export async function deskCost(rounds = 4): Promise<DeskCost> {
   try {
     for (let at = 0; at < rounds; at += 1) {
       for (const name of ['empty', 'large'] as const) {
-        const page = await scene.own('extension/desk.html');
-        await page.setViewport({ width: 1280, height: 900 });
         // The first round warms the browser.
-        const longest = await day(page, texts[name], name === 'large', at === 0 ? {} : times[name]);
+        const longest = await atDesk(scene, (desk) => day(desk, texts[name], name === 'large', at === 0 ? {} : times[name]));
         if (at > 0) tasks[name].push(longest);
-        await page.close({ runBeforeUnload: false });
       }
     }
   } finally {

@@ -5,6 +5,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 const TURN = 10;
 
 const nextTurn = (): Promise<void> => new Promise((resume) => setTimeout(resume));
+/** Milliseconds after which work begins without a painted frame: a page in the background paints none. */
+const UNSEEN = 100;
+/** After the answer to the last press stands on the screen. */
+const painted = (): Promise<void> =>
+  new Promise((resume) => {
+    requestAnimationFrame(() => setTimeout(resume));
+    setTimeout(resume, UNSEEN);
+  });
 
 /** Lets the page answer whatever waits. False when the work is no longer wanted. */
 export type Breath = () => Promise<boolean>;
@@ -53,8 +61,8 @@ export class Shelf<V> {
       entry.made = value;
       wakeAll();
     };
-    void breath()
-      .then((wanted) => (wanted ? make(breath, show) : undefined))
+    void painted()
+      .then(() => (this.#last === entry ? make(breath, show) : undefined))
       .catch((error: unknown) => {
         entry.fault = error;
         wakeAll();
