@@ -4,6 +4,7 @@ import type { Answer, Asking } from '../gate/protocol.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Composer, Platform, Sent } from '../platforms/platform.ts';
 import { named, sameActor } from './actor.ts';
+import { approvals } from './approvals.ts';
 import type { InForce, Law } from './law.ts';
 import type { Refusals } from './refusals.ts';
 import { findingKey, identityKey, interrupting, judged, type Sight } from './sight.ts';
@@ -36,6 +37,8 @@ export interface SecondOptions {
 export interface SecondLine {
   asked(asking: Asking): void;
   still(id: number): void;
+  /** The person has gone back at a press: what they said yes to before goes out no more by itself. */
+  withdraw(): void;
 }
 
 interface Held {
@@ -47,6 +50,7 @@ interface Held {
 export function secondLine(options: SecondOptions): SecondLine {
   const { platform, document, law, answer } = options;
   const held = new Map<number, Held | undefined>();
+  const approved = approvals();
   let turn: Promise<unknown> = Promise.resolve();
 
   const end = (id: number, how: 'go' | 'stop'): void => {
@@ -81,7 +85,7 @@ export function secondLine(options: SecondOptions): SecondLine {
     return judged(platform, place, { reading, draft }, current, new Date(options.now()), law.settings().declared);
   };
 
-  const askAbout = (sight: Sight, open: readonly Finding[], asking: Asking): void => {
+  const askAbout = (sight: Sight, open: readonly Finding[], asking: Asking, request: string): void => {
     const key = `${identityKey(sight.reading)}\u0000${words(sight.draft.text)}`;
     if (options.refusals.holds(key, options.now())) {
       end(asking.id, 'stop');
@@ -97,11 +101,16 @@ export function secondLine(options: SecondOptions): SecondLine {
     if (same) return;
     const decide = async (): Promise<void> => {
       const yes = await options.ask(sight, open);
-      if (!yes) options.refusals.remember(key, options.now());
-      else if (mine.sync) {
+      if (!yes) {
+        approved.withdraw();
+        options.refusals.remember(key, options.now());
+      } else if (mine.sync) {
         options.tickets.grant(sight, open, options.now());
         options.pressAgain(sight);
-      } else options.passed(sight);
+      } else {
+        approved.remember(request, options.now());
+        options.passed(sight);
+      }
       // Of several tries the last one goes: the site has given the others up.
       const ids = [...mine.ids];
       for (const id of ids) end(id, yes && id === ids.at(-1) ? 'go' : 'stop');
@@ -123,6 +132,11 @@ export function secondLine(options: SecondOptions): SecondLine {
       go(asking.id);
       return;
     }
+    const request = [identityKey(sent.reading), asking.name, asking.actor, asking.body].join('\u0000');
+    if (!options.tickets.holds(sent.text, options.now()) && approved.repeats(request, options.now())) {
+      go(asking.id);
+      return;
+    }
     const taken = options.tickets.take(sent.text, options.now());
     const ticket = taken?.ticket;
     const composer = ticket?.sight.composer ?? composerOf(sent);
@@ -130,14 +144,18 @@ export function secondLine(options: SecondOptions): SecondLine {
     const mine = { reading: sent.reading, standing: current.engine.standingOf(sent.reading, current.policy) };
     const agreed = ticket !== undefined && (sent.reading.state === 'unknown' || sameActor(mine, ticket.sight));
     if (agreed && taken?.exact) {
+      approved.remember(request, options.now());
       go(asking.id, ticket.sight);
       return;
     }
     const sight = sightOf(sent, composer, ticket, current);
     if (composer !== undefined && !agreed && sight.reading.state === 'known') options.corrected(composer, sight);
     const open = interrupting(sight.verdict).filter((finding) => !(agreed && ticket.answered.has(findingKey(finding))));
-    if (open.length === 0) go(asking.id, ticket?.sight);
-    else askAbout(sight, open, asking);
+    if (open.length > 0) askAbout(sight, open, asking, request);
+    else {
+      if (ticket !== undefined) approved.remember(request, options.now());
+      go(asking.id, ticket?.sight);
+    }
   };
 
   const asked = (asking: Asking): void => {
@@ -171,6 +189,7 @@ export function secondLine(options: SecondOptions): SecondLine {
       }
     },
     // Whatever is not known here any more has been answered: a gate that still asks has missed it.
+    withdraw: approved.withdraw,
     still: (id) => answer(id, held.has(id) ? 'wait' : 'go'),
   };
 }

@@ -185,7 +185,10 @@ export function startGuard(window: Window, given: Platform, engine: Promise<Engi
       pressing,
       allow,
       pressAgain: (after) => board.note(after.composer.editor, 'press-again'),
-      decided: tell.decided,
+      decided(about, decision) {
+        if (decision.choice !== 'post-anyway') second.withdraw();
+        tell.decided(about, decision);
+      },
     }).catch(tell.fault);
   };
 

@@ -19,6 +19,8 @@ export interface Ticket {
 export interface Tickets {
   /** @param answered findings the person has just been asked about, or was before. */
   grant(sight: Sight, answered: readonly Finding[], at: number): void;
+  /** Is there one for just these words? */
+  holds(text: string, at: number): boolean;
   /** Takes the ticket for these words, else the newest one there is: sites change words on the way. Each is good once. */
   take(text: string, at: number): { readonly ticket: Ticket; readonly exact: boolean } | undefined;
 }
@@ -39,6 +41,7 @@ export function tickets(): Tickets {
       for (const text of sight.draft.posts ?? [sight.draft.text]) kept.push({ text: words(text), sight, answered: keys, until: at + LIFE });
       kept = kept.slice(-MOST);
     },
+    holds: (text, at) => kept.some((ticket) => ticket.until >= at && ticket.text === words(text)),
     take(text, at) {
       kept = kept.filter(({ until }) => until >= at);
       const same = kept.find((ticket) => ticket.text === words(text));

@@ -121,8 +121,55 @@ describe('a request with a ticket', () => {
   it('has it once', () => {
     stage.allowed.grant(registered('text'), [], stage.now);
     request(1);
-    request(2);
+    request(2, 'text ');
     expect(stage.answers).toEqual(['1 go', '2 wait']);
+  });
+
+  describe('sent again by the site', () => {
+    beforeEach(() => {
+      stage.allowed.grant(registered('text', [WARN]), [WARN], stage.now);
+      request(1);
+    });
+
+    it('goes without a second question, three times at most and for a minute', () => {
+      for (const id of [2, 3, 4, 5]) request(id);
+      expect(stage.answers).toEqual(['1 go', '2 go', '3 go', '4 go', '5 wait']);
+    });
+
+    it('is asked about again after a minute', () => {
+      stage.now += 60_001;
+      request(2);
+      expect(stage.answers.at(-1)).toBe('2 wait');
+    });
+
+    it('is asked about again when the clock was put back', () => {
+      stage.now -= 3_600_000;
+      request(2);
+      expect(stage.answers.at(-1)).toBe('2 wait');
+    });
+
+    it('is asked about when one letter, the operation or the actor differs', () => {
+      request(2, 'text.');
+      stage.line.asked({ id: 3, name: 'Y', body: 'text', actor: '', sync: false });
+      stage.line.asked({ id: 4, name: 'X', body: 'text', actor: '7', sync: false });
+      stage.reading = MIDSHIRE;
+      request(5);
+      expect(stage.answers).toEqual(['1 go', '2 wait', '3 wait', '4 wait', '5 wait']);
+    });
+
+    it('takes no ticket of another post, and leaves none behind', () => {
+      stage.allowed.grant(registered('other', [WARN]), [WARN], stage.now);
+      request(2);
+      request(3, 'other');
+      request(4, 'other words');
+      expect(stage.answers).toEqual(['1 go', '2 go', '3 go', '4 wait']);
+    });
+
+    it('is asked about once the person has gone back', () => {
+      stage.line.withdraw();
+      request(2);
+      expect(stage.answers.at(-1)).toBe('2 wait');
+    });
   });
 
   it('goes for other words too when all they hold has been answered, and not otherwise', () => {
@@ -171,6 +218,9 @@ describe('a request without a ticket', () => {
     await vi.waitFor(() => expect(stage.ask).toHaveBeenCalledOnce());
     stage.decide(true);
     await vi.waitFor(() => expect(stage.answers).toEqual(['1 wait', '1 go']));
+    request(2);
+    request(3, 'text!');
+    expect(stage.answers.slice(2)).toEqual(['2 go', '3 wait']);
   });
 
   it('refused is refused again unasked, until a person presses something', async () => {
