@@ -9,6 +9,7 @@ import { BEGINNING, type Progress } from './progress.ts';
 import type { Question } from './state.ts';
 import { tabTarget } from './tab.ts';
 import { openModal } from './toplayer.ts';
+import { type WatchedOver, watchOver } from './watch-over.ts';
 
 interface Open {
   readonly dialog: HTMLDialogElement;
@@ -16,6 +17,7 @@ interface Open {
   progress: Progress;
   readonly end: (decision: Decision) => void;
   readonly restoreCaret: () => void;
+  readonly over: WatchedOver;
 }
 
 export interface Asking {
@@ -23,6 +25,8 @@ export interface Asking {
   ask(question: Question): Promise<Decision>;
   /** The safe way out: Escape, a closed dialog, the end of the page. */
   goBack(): void;
+  /** Is the pressed control of an open question to be seen as we have drawn it? */
+  plain(control: Element): boolean;
   /** Puts the focus back on the safe button. */
   refocus(): void;
   /** Leads the focus round inside the dialog; false where the browser does it, or nothing is open. */
@@ -31,7 +35,8 @@ export interface Asking {
   raise(): void;
 }
 
-export function asking(document: Document, root: ShadowRoot, translate: () => T): Asking {
+/** @param spoiled the page has changed the open question: what is pressed there is no answer any more. */
+export function asking(document: Document, root: ShadowRoot, translate: () => T, spoiled: () => void): Asking {
   let open: Open | undefined;
 
   const refocus = (): void => open?.dialog.querySelector<HTMLElement>('.safe')?.focus({ preventScroll: true });
@@ -42,6 +47,7 @@ export function asking(document: Document, root: ShadowRoot, translate: () => T)
     const { reason, askedSecondLook, disputed } = progress;
     // The disabled button says so too, but a page can enable it.
     if (choice === 'post-anyway' && question.verdict.level === 'block' && reason === undefined) return;
+    open.over.stop();
     open = undefined;
     render(null, dialog);
     if (typeof dialog.close === 'function') dialog.close();
@@ -62,7 +68,7 @@ export function asking(document: Document, root: ShadowRoot, translate: () => T)
       open.progress = { ...open.progress, ...step };
       draw(open);
     };
-    render(<Dialog t={translate()} question={question} progress={progress} change={change} decide={decide} />, dialog);
+    drawn.over.ours(() => render(<Dialog t={translate()} question={question} progress={progress} change={change} decide={decide} />, dialog));
   };
 
   const create = (question: Question): HTMLDialogElement => {
@@ -82,6 +88,13 @@ export function asking(document: Document, root: ShadowRoot, translate: () => T)
     return dialog;
   };
 
+  const raise = (): void => {
+    if (open === undefined) return;
+    const { dialog, over } = open;
+    over.ours(() => openModal(dialog));
+    refocus();
+  };
+
   return {
     get dialog() {
       return open?.dialog;
@@ -92,10 +105,9 @@ export function asking(document: Document, root: ShadowRoot, translate: () => T)
       const dialog = create(question);
       root.append(dialog);
       return new Promise((end) => {
-        open = { dialog, question, progress: BEGINNING, end, restoreCaret };
+        open = { dialog, question, progress: BEGINNING, end, restoreCaret, over: watchOver(dialog, raise, spoiled) };
         draw(open);
-        openModal(dialog);
-        refocus();
+        raise();
       });
     },
     goBack,
@@ -109,10 +121,7 @@ export function asking(document: Document, root: ShadowRoot, translate: () => T)
     redraw() {
       if (open !== undefined) draw(open);
     },
-    raise() {
-      if (open === undefined) return;
-      openModal(open.dialog);
-      refocus();
-    },
+    raise,
+    plain: (control) => open === undefined || !open.dialog.contains(control) || open.over.plain(control),
   };
 }

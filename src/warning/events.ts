@@ -42,6 +42,10 @@ export interface Owner {
   dialog(): HTMLElement | undefined;
   /** Escape was pressed inside `path`. */
   escape(path: readonly EventTarget[]): void;
+  /** Can this control be seen as we have drawn it? */
+  plain(control: Element): boolean;
+  /** Something was pressed that cannot. */
+  spoiled(): void;
   /** A key was pressed while a question is open and the focus is nowhere in it. */
   strayKey(): void;
   /** Tab was pressed while a question is open. True when the focus has been led on, so that the browser must not. */
@@ -85,7 +89,9 @@ export function handle(owner: Owner, event: Event): void {
   // A press on the backdrop would take the focus out of the dialog.
   else if (event.type === 'mousedown' && path[0] === owner.dialog()) event.preventDefault();
   else if (event.type === 'click') {
-    if (fresh.click(event as MouseEvent)) actionOn(path)?.();
-    else event.preventDefault();
+    const [pressed] = path;
+    if (!fresh.click(event as MouseEvent)) event.preventDefault();
+    else if (pressed instanceof Element && !owner.plain(pressed)) owner.spoiled();
+    else actionOn(path)?.();
   }
 }

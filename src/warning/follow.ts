@@ -1,7 +1,7 @@
 // Keeps each mark beside its composer while the page scrolls and grows. Reads the layout only while a mark is shown,
 // at most once a frame, all reads before all writes.
 import { calm } from './calm.ts';
-import { covered } from './covered.ts';
+import { covered, modals } from './covered.ts';
 import { inView, overlap, place, type Size } from './place.ts';
 
 export interface Followed {
@@ -51,11 +51,12 @@ export function follow(view: Window, items: () => Iterable<Followed>): Follow {
     for (const item of all) shape(item, !item.open && (item.tight === true || (item.quiet && calm(item.anchor, item.unit))));
     const size = { width: view.document.documentElement.clientWidth || view.innerWidth, height: view.innerHeight };
     const end = view.document.documentElement.dir === 'rtl' ? 'left' : 'right';
+    const open = modals(view.document);
     const moves = all.map((item) => {
       const { anchor, unit, control, box } = item;
       const editor = anchor.isConnected ? anchor.getBoundingClientRect() : undefined;
       const seen = editor && inView(editor, size);
-      if (seen === undefined || covered(anchor, unit, seen, hostOf(box))) return { item, tight: false };
+      if (seen === undefined || covered(anchor, unit, seen, hostOf(box), open)) return { item, tight: false };
       const at = unit.getBoundingClientRect();
       const around = { unit: at, editor: seen, control: control?.isConnected ? control.getBoundingClientRect() : undefined };
       const mark = { width: box.offsetWidth, height: box.offsetHeight };

@@ -11,6 +11,8 @@ export interface Host {
   readonly root: ShadowRoot;
   /** True once we have given up coming back. */
   readonly lost: boolean;
+  /** Gives up at once: the page does worse than taking us away. */
+  giveUp(): void;
   dispose(): void;
 }
 
@@ -39,15 +41,18 @@ export function host(document: Document, returned: () => void): Host {
     const home = document.documentElement as HTMLElement | null;
     if (home === null || element.parentNode === home) return;
     if (left === 0) {
-      lost = true;
-      observer.disconnect();
-      returned();
+      giveUp();
       return;
     }
     left -= 1;
     attach();
     returned();
   });
+  const giveUp = (): void => {
+    lost = true;
+    observer.disconnect();
+    returned();
+  };
   const attach = (): void => {
     document.documentElement.append(element);
     // Only the lists of children of the document and of its root: head, body and us. Observing the same node twice is once.
@@ -61,6 +66,7 @@ export function host(document: Document, returned: () => void): Host {
     get lost() {
       return lost;
     },
+    giveUp,
     dispose() {
       observer.disconnect();
       element.remove();

@@ -27,7 +27,12 @@ export function mountWarning(document: Document, t: T, signal?: AbortSignal, opt
     question.raise();
   });
   const board = marks(document, view, place.root, () => translate);
-  const question = asking(document, place.root, () => translate);
+  const question = asking(
+    document,
+    place.root,
+    () => translate,
+    () => place.giveUp(),
+  );
   const presses = fresh((task) => setTimeout(task, 0));
   const owner: Owner = {
     host: place.element,
@@ -37,6 +42,8 @@ export function mountWarning(document: Document, t: T, signal?: AbortSignal, opt
       if (question.dialog !== undefined) question.goBack();
       else board.escape(path);
     },
+    plain: question.plain,
+    spoiled: () => place.giveUp(),
     strayKey: question.refocus,
     tab: question.tab,
     trusts: options.trusts ?? ((event) => event.isTrusted),

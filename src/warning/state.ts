@@ -70,7 +70,7 @@ export interface WarningUi {
    */
   ask(question: Question): Promise<Decision>;
   readonly asking: boolean;
-  /** False once the page has removed our elements so often that we stopped putting them back: nothing can be shown any more. */
+  /** False once the page has removed our elements so often that we stopped putting them back, or has changed or covered an open question: nothing shown here can be relied on any more. */
   readonly visible: boolean;
   setTranslator(t: T): void;
   /** Is this event ours, and none of the page's business? Cheap enough for every event. */

@@ -81,7 +81,7 @@ dialog.wh{padding:0;border:0;background:none;color:var(--wh-ink);width:min(640px
 dialog.wh.fallback{position:fixed;inset:0}
 dialog.wh::backdrop{background:#0b151ccc}
 .sheet{display:flex;flex-direction:column;max-height:calc(100dvh - 16px);background:var(--wh-paper);border:1px solid var(--wh-line);border-top:8px solid var(--c);border-radius:var(--wh-radius);box-shadow:var(--wh-shadow);font-size:16px;animation:wh-in .12s ease-out}
-@keyframes wh-in{from{opacity:0;transform:translateY(6px)}}
+@keyframes wh-in{from{transform:translateY(6px)}}
 .sheet .head{padding:16px 24px 12px}
 .sheet .level{display:flex;gap:6px;align-items:center;color:var(--c);font-weight:600}
 .sheet h2{font-size:24px;line-height:1.25;font-weight:700;padding:2px 0}

@@ -8,7 +8,8 @@ export function raise(box: HTMLElement): void {
 
 export function openModal(dialog: HTMLDialogElement): void {
   if (typeof dialog.showModal === 'function' && dialog.isConnected) {
-    dialog.removeAttribute('open');
+    // Opened already, it goes to the very top only when it is opened anew.
+    if (dialog.open) dialog.close();
     dialog.showModal();
     return;
   }

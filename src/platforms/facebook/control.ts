@@ -44,8 +44,12 @@ function apart(button: HTMLElement, others: readonly HTMLElement[]): number {
   return levels;
 }
 
+/** Buttons compared with each other at most, the last ones: a composer has a dozen. */
+const COMPARED = 40;
+
 /** Of buttons with unknown words the one likeliest to post: disabled exactly while nothing is written, the form's own, the one apart, the last. */
-function likeliest(found: readonly HTMLElement[], editor: HTMLElement | undefined): HTMLElement | undefined {
+function likeliest(all: readonly HTMLElement[], editor: HTMLElement | undefined): HTMLElement | undefined {
+  const found = all.slice(-COMPARED);
   const empty = editor !== undefined && readEditor(editor).trim() === '';
   const fitting = found.filter((button) => isDisabled(button) === empty);
   const usable = fitting.length > 0 ? fitting : found;

@@ -33,3 +33,13 @@ export function* ancestors(element: Element, limit: number): Generator<HTMLEleme
 export function all(root: ParentNode, selector: string): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(selector)];
 }
+
+/** As `all`, but only the first `most` that satisfy: a page may hold thousands, and nobody needs more than that many looked at. */
+export function some(root: ParentNode, selector: string, most: number, satisfies: (element: HTMLElement) => boolean): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (const element of root.querySelectorAll<HTMLElement>(selector)) {
+    if (found.length >= most) break;
+    if (satisfies(element)) found.push(element);
+  }
+  return found;
+}

@@ -2,7 +2,7 @@
 // so nothing here ever takes "the first on the page".
 import type { Surface } from '../../model/attempt.ts';
 import { kindOf } from '../editor/kind.ts';
-import { all, ancestors, follows } from '../page/target.ts';
+import { all, ancestors, follows, some } from '../page/target.ts';
 import { isOneOf, nameOf } from '../page/words.ts';
 import type { Composer } from '../platform.ts';
 import * as at from './selectors.ts';
@@ -37,22 +37,27 @@ export function editorAround(element: Element): HTMLElement | undefined {
   return known || isRenamedEditor(editor) ? editor : undefined;
 }
 
-/** Every editor below an element that belongs to the same composer as each other, in order. */
-export function editorsIn(scope: ParentNode): HTMLElement[] {
-  const known = all(scope, at.EDITORS).filter((editor) => !editor.closest(at.NEVER));
+/** Every editor below an element that belongs to the same composer as each other, in order; the first `most` of those wanted. */
+export function editorsIn(scope: ParentNode, most = Number.POSITIVE_INFINITY, wanted: (editor: HTMLElement) => boolean = () => true): HTMLElement[] {
+  const known = some(scope, at.EDITORS, most, (editor) => !editor.closest(at.NEVER) && wanted(editor));
   if (known.length > 0) return known;
-  return all(scope, at.DRAFT_EDITOR).filter((editor) => editorAround(editor) === editor);
+  return some(scope, at.DRAFT_EDITOR, most, (editor) => editorAround(editor) === editor && wanted(editor));
 }
+
+/** Is `scope`, which holds this editor, the editor's own? Asked of many: `scopeOf` would search the whole scope for each. */
+function isIn(scope: HTMLElement, editor: HTMLElement): boolean {
+  if (scope.matches(at.HARD_BOUND)) return editor.closest(at.HARD_BOUND) === scope;
+  const bound = editor.closest(`${at.HARD_BOUND}, ${at.SOFT_BOUND}`);
+  return bound === null || !scope.contains(bound);
+}
+
+/** A thread has at most 25 posts; a page with more editors than that in one place is not read editor by editor. */
+const POSTS = 30;
 
 /** All posts of the composer this editor is part of: in a dialog the whole thread, elsewhere the editors of its own scope. */
 export function postsOf(editor: HTMLElement): HTMLElement[] {
   const scope = scopeOf(editor);
-  // A thread has at most 25 posts; a page with more editors than that in one place is not read editor by editor.
-  const posts = scope
-    ? editorsIn(scope)
-        .slice(0, 30)
-        .filter((post) => scopeOf(post) === scope)
-    : [];
+  const posts = scope ? editorsIn(scope, POSTS).filter((post) => isIn(scope, post)) : [];
   return posts.includes(editor) ? posts : [editor];
 }
 
@@ -114,7 +119,7 @@ export function composerNear(control: Element): Composer | undefined {
   if (control.closest(at.NEVER)) return undefined;
   const own = control.closest(at.HARD_BOUND);
   for (const level of ancestors(control, DEEP)) {
-    const [editor] = editorsIn(level).filter((found) => found.closest(at.HARD_BOUND) === own);
+    const [editor] = editorsIn(level, 1, (found) => found.closest(at.HARD_BOUND) === own);
     if (editor) return composerAt(editor);
     if (level === own) return undefined;
   }

@@ -1,6 +1,6 @@
 // The one control that sends an X composer. It moves and remounts while a thread is written, so it is always found anew.
 import { BUTTONS } from '../page/press.ts';
-import { all, ancestors, follows } from '../page/target.ts';
+import { all, ancestors, follows, some } from '../page/target.ts';
 import { editorsIn, scopeOf } from './composer.ts';
 import * as at from './selectors.ts';
 
@@ -8,8 +8,8 @@ import * as at from './selectors.ts';
 function inAppBar(editor: HTMLElement): HTMLElement | undefined {
   if (editor.closest(at.HARD_BOUND)) return undefined;
   const loose = (found: Element) => !found.closest(at.HARD_BOUND);
-  const [control, ...others] = all(editor.ownerDocument, at.POST_CONTROL).filter(loose);
-  return others.length === 0 && editorsIn(editor.ownerDocument).filter(loose).length === 1 ? control : undefined;
+  const [control, ...others] = some(editor.ownerDocument, at.POST_CONTROL, 2, loose);
+  return control && others.length === 0 && editorsIn(editor.ownerDocument, 2, loose).length === 1 ? control : undefined;
 }
 
 /** Whether an unmarked button could send at all: the one question both for finding the control and for hearing a press of it. */
@@ -39,10 +39,10 @@ interface Found {
 
 export function controlOf(editor: HTMLElement): Found | undefined {
   const scope = scopeOf(editor);
-  const inScope = scope ? all(scope, at.POST_CONTROL).filter((control) => scopeOf(control) === scope || scope.contains(control)) : [];
-  for (const level of inScope.length > 0 ? ancestors(editor, 40) : []) {
-    const control = inScope.find((found) => level.contains(found));
+  for (const level of scope ? ancestors(editor, 40) : []) {
+    const control = level.querySelector<HTMLElement>(at.POST_CONTROL);
     if (control) return { control, by: 'marker' };
+    if (level === scope) break;
   }
   const bar = inAppBar(editor);
   if (bar) return { control: bar, by: 'marker' };

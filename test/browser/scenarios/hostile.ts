@@ -199,6 +199,157 @@ export function hostileScenarios(scene: () => Scene): void {
       await heldBack(visit);
     }));
 
+  it('hostile: what the page lays over the question in the top layer comes below it again', () =>
+    at(x.home({ as: 'midshire-x' }), async (visit) => {
+      const { page } = visit;
+      await waitForMark(page, CORPORATE);
+      for (const how of ['popover', 'dialog'] as const) {
+        await sendFromPage(page, `${WARN} ${how}`);
+        await waitForDialog(page);
+        await page.evaluate((kind) => {
+          const cover = document.createElement(kind === 'dialog' ? 'dialog' : 'div');
+          cover.setAttribute('style', 'position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none;background:#fff');
+          cover.textContent = 'You have won';
+          if (kind === 'popover') cover.popover = 'manual';
+          document.body.append(cover);
+          if (kind === 'popover') cover.showPopover();
+          else (cover as HTMLDialogElement).showModal();
+        }, how);
+        // What lies on top is what the pointer finds; a cover with holes for the pointer stands where this one stood.
+        await until(
+          () =>
+            page.evaluate(() => {
+              const host = [...document.documentElement.children].find(({ shadowRoot }) => shadowRoot?.querySelector('[role=alertdialog]'));
+              const box = host?.shadowRoot?.querySelector('[role=alertdialog]')?.getBoundingClientRect();
+              return box !== undefined && document.elementFromPoint(box.x + box.width / 2, box.y + 30) === host;
+            }),
+          (onTop) => onTop,
+          'the question to be on top again',
+        );
+        await heldBack(visit);
+        await page.evaluate(() => document.body.lastElementChild?.remove());
+      }
+    }));
+
+  it('hostile: a page that keeps covering the question gets no answer from it', async () => {
+    const visit = await scene().visit(x.home({ as: 'midshire-x' }));
+    const { page } = visit;
+    await waitForMark(page, CORPORATE);
+    await sendFromPage(page, WARN);
+    await waitForDialog(page);
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.setAttribute('style', 'position:fixed;inset:0;width:100vw;height:100vh;background:#fff;pointer-events:none');
+      cover.popover = 'manual';
+      document.body.append(cover);
+      setInterval(() => {
+        if (cover.matches(':popover-open')) cover.hidePopover();
+        cover.showPopover();
+      }, 10);
+    });
+    await waitForNoDialog(page);
+    expect(texts(visit)).toEqual([]);
+    await visit.close();
+  });
+
+  it.each([
+    ['without our style, and faded', 'faded'],
+    ['with other words on its buttons', 'words'],
+    ['with its safe button taken out', 'removed'],
+  ] as const)('hostile: a question %s is answered “Go back”, and the next one is the browser’s own', async (_, how) => {
+    const visit = await scene().visit(x.home({ as: 'midshire-x' }));
+    const { page } = visit;
+    await waitForMark(page, CORPORATE);
+    const questions: string[] = [];
+    page.on('dialog', (asked) => {
+      questions.push(asked.message());
+      void asked.dismiss();
+    });
+    await sendFromPage(page, WARN);
+    const { buttons } = await waitForDialog(page);
+    expect(buttons.map(({ name }) => name)).toContain('Post anyway');
+    const place = await page.evaluate((what) => {
+      const host = [...document.documentElement.children].find(({ shadowRoot }) => shadowRoot?.querySelector('[role=alertdialog]'));
+      const root = host?.shadowRoot;
+      const found = root?.querySelectorAll<HTMLButtonElement>('[role=alertdialog] button') ?? [];
+      const anyway = [...found].find(({ textContent }) => textContent === 'Post anyway');
+      const box = anyway?.getBoundingClientRect();
+      if (what === 'faded') root?.querySelector<HTMLElement>('[role=alertdialog]')?.style.setProperty('opacity', '0.01', 'important');
+      else if (what === 'words') for (const button of found) button.textContent = 'See the kittens';
+      else root?.querySelector('.safe')?.remove();
+      return { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10 };
+    }, how);
+    await page.mouse.click(place.x, place.y);
+    await waitForNoDialog(page);
+    expect(texts(visit)).toEqual([]);
+    await sendFromPage(page, BLOCK);
+    await until(
+      () => Promise.resolve(questions.length),
+      (count) => count > 0,
+      'the browser’s own question',
+    );
+    expect(texts(visit)).toEqual([]);
+    await visit.close();
+  });
+
+  it.each([
+    ['side by side', 'flat'],
+    ['in one box', 'nested'],
+    ['each in a dialog of its own', 'dialogs'],
+  ] as const)('hostile: three thousand composers %s are not followed one by one, and a flagged post is still held', (_, how) =>
+    at(x.home({ as: 'midshire-x' }), async (visit) => {
+      const { page } = visit;
+      await waitForMark(page, CORPORATE);
+      await page.evaluate((kind) => {
+        const all = document.createElement('div');
+        all.setAttribute('style', 'position:relative;z-index:9;background:#fff');
+        for (let n = 0; n < 3_000; n += 1) {
+          const unit = document.createElement('div');
+          unit.setAttribute('style', 'min-height:40px');
+          if (kind === 'dialogs') {
+            unit.setAttribute('role', 'dialog');
+            unit.setAttribute('aria-modal', 'true');
+          }
+          const face = document.createElement('div');
+          face.setAttribute('data-testid', 'UserAvatar-Container-MidshireFire');
+          const editor = document.createElement('div');
+          editor.setAttribute('data-testid', 'tweetTextarea_0');
+          editor.contentEditable = 'true';
+          editor.setAttribute('role', 'textbox');
+          editor.textContent = `Draft ${n}`;
+          const button = document.createElement('button');
+          button.setAttribute('data-testid', 'tweetButton');
+          button.textContent = 'Post';
+          unit.append(face, editor, button);
+          if (kind === 'flat') document.body.prepend(unit);
+          else all.append(unit);
+        }
+        if (kind !== 'flat') document.body.prepend(all);
+      }, how);
+      const shown = await until(
+        () =>
+          page.evaluate(() =>
+            [...document.documentElement.children].reduce((sum, { shadowRoot }) => sum + (shadowRoot?.querySelectorAll('[role=status]').length ?? 0), 0),
+          ),
+        (count) => count > 1,
+        'marks beside some of them',
+      );
+      expect(shown).toBeLessThanOrEqual(60);
+      // The page's own timers and layout go on: this many turns in a row would not fit beside a script that never ends.
+      await page.evaluate(async () => {
+        for (let turn = 0; turn < 20; turn += 1) await new Promise((resume) => setTimeout(resume, 0));
+      });
+      await sendFromPage(page, WARN);
+      await heldBack(visit);
+      await page.evaluate(() => {
+        document.querySelector('[data-testid="tweetTextarea_0"]')?.scrollIntoView();
+      });
+      await write(page, EDITOR, WARN);
+      await press(page, '[data-testid="tweetButton"]');
+      await heldBack(visit);
+    }),
+  );
+
   it('hostile: nothing of the rules, the register or a person’s entry can be read from the page', () =>
     at(x.home({ as: 'midshire-x' }), async (visit) => {
       const { page } = visit;
