@@ -13,6 +13,7 @@ import { firstDayScenarios } from './scenarios/first-day.ts';
 import { hostileScenarios } from './scenarios/hostile.ts';
 import { inputMethodScenarios } from './scenarios/input-methods.ts';
 import { popupScenarios } from './scenarios/popup.ts';
+import { popupReceiptScenarios } from './scenarios/popup-receipt.ts';
 import { facebookRouteScenarios } from './scenarios/routes-facebook.ts';
 import { xRouteScenarios } from './scenarios/routes-x.ts';
 import { secondLineScenarios } from './scenarios/second-line.ts';
@@ -34,6 +35,7 @@ describe('in Chromium', () => {
   facebookRouteScenarios(() => scene);
   inputMethodScenarios(() => scene);
   popupScenarios(() => scene);
+  popupReceiptScenarios(() => scene);
   deskScenarios(() => scene);
   deskRegisterScenarios(() => scene);
   firstDayScenarios(() => scene);

@@ -11,6 +11,7 @@ import { faultScenarios } from './scenarios/faults.ts';
 import { firstDayScenarios } from './scenarios/first-day.ts';
 import { hostileScenarios } from './scenarios/hostile.ts';
 import { popupScenarios } from './scenarios/popup.ts';
+import { popupReceiptScenarios } from './scenarios/popup-receipt.ts';
 import { facebookRouteScenarios } from './scenarios/routes-facebook.ts';
 import { xRouteScenarios } from './scenarios/routes-x.ts';
 import { secondLineScenarios } from './scenarios/second-line.ts';
@@ -32,6 +33,7 @@ describe('in Firefox', () => {
   facebookRouteScenarios(() => scene);
 
   popupScenarios(() => scene);
+  popupReceiptScenarios(() => scene);
   deskRegisterScenarios(() => scene);
   firstDayScenarios(() => scene);
   deskFaultScenarios(() => scene);

@@ -118,6 +118,54 @@ describe('an account of mine', () => {
       expect(card).toContain(said);
   });
 
+  it('says where to turn: who looks at drafts and when, peers, the target, and the routes for requests, complaints and abuse', async () => {
+    const [kelling, ...others] = file().accounts;
+    const { organisation } = file();
+    const contacts = { ...organisation.contacts, abuse: { name: 'Concerns portal', link: 'https://concerns.midshirefire.example' } };
+    const own = { complaints: { name: 'Station complaints', email: 'kelling@midshirefire.example', phone: '01632 960 120' } };
+    const reviewers = [{ name: 'Ruth Ansell', email: 'ruth@midshirefire.example', hours: '8 to 6' }];
+    const peers = ['Ana', 'Bryn', 'Carys', 'Dai', 'Eira'].map((name) => ({ id: name, name, roles: [{ account: 'kelling-fb', role: 'Task access' }] }));
+    const joined = file({
+      organisation: { ...organisation, contacts },
+      accounts: [{ ...kelling, contacts: own, reviewers, responseTarget: 'within 1 working day' }, ...others],
+    });
+    await open({ ...joined, people: [...joined.people, ...peers] });
+    const rows = all('.role .facts.routes > div').map((row) => [words(row.querySelector('dt')), words(row.querySelector('dd'))]);
+    expect(rows).toEqual([
+      ['For a second look', 'Ruth Ansell ruth@midshirefire.example 8 to 6'],
+      ['Also runs this', 'Dee HoltAnaBrynCarysand 2 more'],
+      ['Readers are answered', 'within 1 working day'],
+      ['Information requests', 'Information team foi@midshirefire.example'],
+      ['Complaints', 'Station complaints kelling@midshirefire.example 01632 960 120'],
+      ['Abuse of staff', 'Concerns portal (opens in a new tab)'],
+    ]);
+    expect(all('.routes a').map((link) => link.getAttribute('href'))).toContain('https://concerns.midshirefire.example');
+  });
+
+  it.each([
+    ['missing', {}, 'Missing: give the comms team a role on this account'],
+    ['not-applicable', {}, 'Not needed'],
+    [
+      'risk-accepted',
+      { acceptedBy: 'Head of Comms', reviewBy: '2026-12-01' },
+      'None, and the risk is acceptedAccepted by Head of Comms, to be reviewed by 1 December 2026',
+    ],
+  ] as const)('says of the comms team’s access that it is %s', async (state, more, said) => {
+    const [kelling, ...others] = file().accounts;
+    await open(file({ accounts: [{ ...kelling, centralAccess: { state, ...more } }, ...others] }));
+    expect(words(all('.role .facts')[0])).toMatch(said);
+  });
+
+  it('says when training was done and is due, and that it is late', async () => {
+    await open(file({}, { trainingCompleted: '2024-05-01', trainingDue: '2026-05-01' }));
+    expect(words(all('[aria-labelledby=training-title]')[0])).toMatch(/1 May 2024.*1 May 2026/);
+    const late = words(all('[aria-labelledby=training-title]')[0]);
+    render(null, root);
+    await open(file({}, { trainingCompleted: '2024-05-01', trainingDue: '2026-12-01' }));
+    expect(words(all('[aria-labelledby=training-title]')[0])).toContain('1 December 2026');
+    expect(words(all('[aria-labelledby=training-title]')[0]).length).toBeLessThan(late.length);
+  });
+
   it.each([
     [
       { roles: [{ account: 'kelling-fb', role: 'Facebook access', suspended: { from: '2026-05-01', until: '2026-06-01' } }] },
@@ -130,6 +178,7 @@ describe('an account of mine', () => {
       { state: 'closed', insteadUse: 'Midshire Fire and Rescue', closedBecause: 'The station has closed.' },
       /This account is closed\. Use Midshire Fire and Rescue instead\. The station has closed\./,
     ],
+    [{}, { state: 'dormant' }, /This account is not used at present\. Ask the comms team before you post\./],
     [
       {},
       { state: 'orphaned', orphanedReport: { reference: 'FB-1234' } },
@@ -139,6 +188,7 @@ describe('an account of mine', () => {
     const [kelling, ...others] = file().accounts;
     await open(file({ accounts: [{ ...kelling, ...account }, ...others] }, person));
     expect(words(all('.role.out-of-use .notice')[0])).toMatch(sentence);
+    expect(words(all('.role.out-of-use')[0]), 'what one could do there is not said').not.toContain('You can switch into the Page');
   });
 });
 

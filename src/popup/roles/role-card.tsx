@@ -1,5 +1,6 @@
 // One account the person may post from: what it is at a glance, and opened, what they hold on it, who answers for it and where to turn.
 import { useState } from 'preact/hooks';
+import type { CentralAccess } from '../../model/central-access.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { Person } from '../../model/person.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -28,6 +29,8 @@ function Inside({ held, peers, contacts }: Omit<Props, 'open'>) {
   // What one could do there is no help where one should do nothing.
   const means = isOutOfUse(held) ? undefined : meaningOf(account.platform, role.role);
   const access = account.centralAccess;
+  const accessMore = ({ on, acceptedBy, reviewBy }: CentralAccess): string | undefined =>
+    acceptedBy && reviewBy ? t('popup_central_accepted', { name: acceptedBy, day: day(reviewBy) }) : on && t('popup_central_on', { day: day(on) });
   return (
     <div class="inside">
       <AccountState held={held} comms={contacts.comms} />
@@ -40,7 +43,7 @@ function Inside({ held, peers, contacts }: Omit<Props, 'open'>) {
           [t('popup_responsible'), account.responsible ?? t('popup_nobody_named')],
           [t('popup_deputy'), account.deputy],
           [t('popup_out_of_hours'), account.outOfHours && unbroken(account.outOfHours)],
-          [t('popup_central'), access && t(`popup_central_${access.state.replaceAll('-', '_')}`), access?.on && t('popup_central_on', { day: day(access.on) })],
+          [t('popup_central'), access && t(`popup_central_${access.state.replaceAll('-', '_')}`), access && accessMore(access)],
         ]}
       />
       <Routes account={account} peers={peers()} contacts={contacts} />

@@ -11,6 +11,8 @@ const DAY = 86_400_000;
 export interface CommsOffice {
   readonly fingerprint: string;
   readonly code: string;
+  /** Of the person that the code is for. */
+  readonly secret: string;
   /** A document with a rule that warns of a phrase; without a phrase there is no rule of its own. `also` is what else the pack has. */
   document(version: number, phrase?: string, also?: Partial<PackInput>): Promise<Uint8Array>;
 }
@@ -27,6 +29,7 @@ export async function openCommsOffice(now = Date.now()): Promise<CommsOffice> {
   const { id, jwe } = await sealPerson({ organisation: 'midshire-fire', person, accounts: {}, peers: [] }, secret);
   return {
     fingerprint,
+    secret,
     code: encodeJoinCode({
       organisation: { id: 'midshire-fire', name: 'Midshire Fire and Rescue Service' },
       channel: 'main',
