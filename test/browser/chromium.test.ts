@@ -13,6 +13,7 @@ import { firstDayScenarios } from './scenarios/first-day.ts';
 import { hostileScenarios } from './scenarios/hostile.ts';
 import { inputMethodScenarios } from './scenarios/input-methods.ts';
 import { popupScenarios } from './scenarios/popup.ts';
+import { popupHandedScenarios } from './scenarios/popup-handed.ts';
 import { popupReceiptScenarios } from './scenarios/popup-receipt.ts';
 import { facebookRouteScenarios } from './scenarios/routes-facebook.ts';
 import { xRouteScenarios } from './scenarios/routes-x.ts';
@@ -36,6 +37,7 @@ describe('in Chromium', () => {
   inputMethodScenarios(() => scene);
   popupScenarios(() => scene);
   popupReceiptScenarios(() => scene);
+  popupHandedScenarios(() => scene);
   deskScenarios(() => scene);
   deskRegisterScenarios(() => scene);
   firstDayScenarios(() => scene);

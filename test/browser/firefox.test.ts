@@ -11,6 +11,7 @@ import { faultScenarios } from './scenarios/faults.ts';
 import { firstDayScenarios } from './scenarios/first-day.ts';
 import { hostileScenarios } from './scenarios/hostile.ts';
 import { popupScenarios } from './scenarios/popup.ts';
+import { popupHandedScenarios } from './scenarios/popup-handed.ts';
 import { popupReceiptScenarios } from './scenarios/popup-receipt.ts';
 import { facebookRouteScenarios } from './scenarios/routes-facebook.ts';
 import { xRouteScenarios } from './scenarios/routes-x.ts';
@@ -34,6 +35,7 @@ describe('in Firefox', () => {
 
   popupScenarios(() => scene);
   popupReceiptScenarios(() => scene);
+  popupHandedScenarios(() => scene);
   deskRegisterScenarios(() => scene);
   firstDayScenarios(() => scene);
   deskFaultScenarios(() => scene);

@@ -7,7 +7,12 @@ import { asks, onOwnPage } from '../harness/in-extension.ts';
 import { chooseExample, type Scene } from '../harness/scene.ts';
 import { until } from '../harness/screen.ts';
 
-const POLICY = { title: 'Social Media Policy', version: '4', published: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10), changes: ['One', 'Two', 'Three'] };
+const POLICY = {
+  title: 'Social Media Policy',
+  version: '4',
+  published: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10),
+  changes: ['One', 'Two', 'Three'],
+};
 const COMMS = { name: 'Corporate Communications', email: 'comms@midshirefire.example' };
 const LETTER = '.policy .letter textarea';
 
@@ -18,8 +23,7 @@ export function popupReceiptScenarios(scene: () => Scene): void {
   it('popup: a policy acknowledged by keyboard gives a receipt to copy and to mail, which comms can record, and nothing is sent', async () => {
     const { sites } = scene();
     const office = await openCommsOffice();
-    const profile = { id: 'midshire-fire', name: 'Midshire Fire and Rescue Service', nation: 'england', contacts: { comms: COMMS } } as const;
-    sites.files.publish(DOCUMENT_PATH, await office.document(1, undefined, { policy: POLICY, profile }));
+    sites.files.publish(DOCUMENT_PATH, await office.document(1, undefined, { policy: POLICY, contacts: { comms: COMMS } }));
     await onOwnPage(scene(), async (page) => {
       await asks(page, 'deleteEverything');
       await asks(page, 'joinByCode', office.code);
