@@ -80,3 +80,9 @@ export function helpOf(name: string, command: Command): string {
     `Example: ${command.example}`,
   ].join('\n');
 }
+
+/** The one file a command takes. `such`: an example, or `to write, such as …` when the command makes it. Throws a UsageError. */
+export function oneFile({ rest: [path, ...more] }: Given, such: string): string {
+  if (path === undefined || more.length > 0) throw new UsageError(`needs one FILE${such.startsWith('to ') ? ' ' : ', such as '}${such}`);
+  return path;
+}

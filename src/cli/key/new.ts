@@ -1,6 +1,6 @@
 // `whichhat keys new`: a key pair, the private half locked with a passphrase.
 import { newKey, SHORTEST_PASSPHRASE } from '../../packs/index.ts';
-import { type Command, DONE, type Given, UsageError } from '../command.ts';
+import { type Command, DONE, type Given, oneFile, UsageError } from '../command.ts';
 import type { Io } from '../io.ts';
 import { PASSPHRASE_FLAGS, passphrase, writeKeyFiles } from './file.ts';
 
@@ -10,8 +10,7 @@ export const newKeyCommand: Command = {
   rest: 'FILE',
   example: 'whichhat keys new comms.key --name "Comms, first key"',
   async run(given, io) {
-    const [path, ...more] = given.rest;
-    if (path === undefined || more.length > 0) throw new UsageError('needs one FILE to write, such as comms.key');
+    const path = oneFile(given, 'to write, such as comms.key');
     const words = await chosenPassphrase(given, io);
     const key = await newKey();
     await writeKeyFiles(path, given.text('name') ?? path, key, words);

@@ -1,6 +1,6 @@
 // `whichhat keys show`: the public half of a key. The private half stays locked.
 import { publicHalf } from '../../packs/index.ts';
-import { type Command, DONE, UsageError } from '../command.ts';
+import { type Command, DONE, oneFile } from '../command.ts';
 import { readKeyFile } from './file.ts';
 
 export const showKey: Command = {
@@ -9,8 +9,7 @@ export const showKey: Command = {
   rest: 'FILE',
   example: 'whichhat keys show comms.key',
   async run(given, io) {
-    const [path, ...more] = given.rest;
-    if (path === undefined || more.length > 0) throw new UsageError('needs one FILE, such as comms.key');
+    const path = oneFile(given, 'comms.key');
     const file = readKeyFile(path);
     const { kid, key } = publicHalf(file);
     if (given.has('json')) await io.out(JSON.stringify({ name: file.name, kid, key, canSign: file.locked !== undefined }));

@@ -3,12 +3,12 @@ import { type Pack, packSchema } from '../../model/pack.ts';
 import { limitFault, mergePack, nameFault, packAccountOf, prove, sealAll } from '../../packs/index.ts';
 import { londonDay } from '../../policy/elections/day.ts';
 import { ENGINE } from '../../policy/engine-version.ts';
-import { type Command, DONE, FaultError, type Given, UsageError } from '../command.ts';
+import { type Command, DONE, FaultError, type Given, oneFile, UsageError } from '../command.ts';
 import { writeText } from '../files.ts';
 import { sentenceOf } from '../jsonl.ts';
 import { endOf, isoOf } from '../trust/file.ts';
 import { shippedCore } from './core.ts';
-import { oneFile, readAnyPack } from './file.ts';
+import { readAnyPack } from './file.ts';
 import { secretsFor } from './secrets.ts';
 import { readSource } from './source.ts';
 
@@ -30,7 +30,7 @@ export const buildPack: Command = {
     const secrets = given.text('secrets');
     const sealed =
       secrets === undefined
-        ? {}
+        ? { sealed: {}, sealedAccounts: {} }
         : await sealAll(
             file,
             file.organisation.id,
@@ -56,7 +56,7 @@ export const buildPack: Command = {
         elections: file.elections,
         holds: file.holds,
         accounts: file.accounts.map(packAccountOf),
-        sealed,
+        ...sealed,
       },
       { reportInput: true },
     );
@@ -67,7 +67,7 @@ export const buildPack: Command = {
     writeText(out, `${JSON.stringify(parsed.data, null, 2)}\n`);
     await io.out(`${out}: ${parsed.data.organisation}, version ${parsed.data.version}, until ${parsed.data.expires.slice(0, 10)}`);
     await io.out(
-      `${parsed.data.rules.length} own rules, ${parsed.data.changes.length} changes, ${parsed.data.accounts.length} accounts, ${Object.keys(sealed).length} sealed entries`,
+      `${parsed.data.rules.length} own rules, ${parsed.data.changes.length} changes, ${parsed.data.accounts.length} accounts, ${Object.keys(sealed.sealed).length} sealed entries`,
     );
     return DONE;
   },

@@ -1,9 +1,9 @@
 // `whichhat pack cosign`: another person's signature under the same bytes.
 import { cosign, documentBytes, fingerprintOf, verifyChain } from '../../packs/index.ts';
-import { type Command, DONE, FaultError, UsageError } from '../command.ts';
+import { type Command, DONE, FaultError, oneFile, UsageError } from '../command.ts';
 import { writeText } from '../files.ts';
 import { openKeys, PASSPHRASE_FLAGS } from '../key/file.ts';
-import { oneFile, readAnyPack, readUpdate } from './file.ts';
+import { readAnyPack, readUpdate } from './file.ts';
 import { isWaiting, judged, refusalOf, sayHowFar } from './judged.ts';
 
 export const cosignPack: Command = {

@@ -1,18 +1,12 @@
 // Files with a pack in them: as it is built, or in the signed document that is published.
+import { gunzipSync } from 'node:zlib';
 import { type Pack, packSchema } from '../../model/pack.ts';
 import { type UpdateDocument, updateDocumentSchema } from '../../model/root.ts';
 import { CAPS } from '../../packs/index.ts';
-import { FaultError, type Given, UsageError } from '../command.ts';
+import { FaultError } from '../command.ts';
 import { readJson } from '../files.ts';
 import { sentenceOf } from '../jsonl.ts';
 import { readBytes } from '../yaml.ts';
-
-/** The one file a command takes. Throws a UsageError. */
-export function oneFile(given: Given, such: string): string {
-  const [path, ...more] = given.rest;
-  if (path === undefined || more.length > 0) throw new UsageError(`needs one FILE, such as ${such}`);
-  return path;
-}
 
 /** A signed document. Throws a FaultError when it is none. */
 export function readUpdate(path: string): UpdateDocument {
@@ -43,8 +37,8 @@ export function updateBytes(path: string): Uint8Array {
 
 function payloadOf(path: string, { pack }: UpdateDocument): unknown {
   try {
-    return JSON.parse(Buffer.from(pack.payload, 'base64url').toString('utf8')) as unknown;
+    return JSON.parse(gunzipSync(Buffer.from(pack.payload, 'base64url'), { maxOutputLength: CAPS.packBytes }).toString('utf8')) as unknown;
   } catch {
-    throw new FaultError(`${path}: what is signed in it is not JSON`);
+    throw new FaultError(`${path}: what is signed in it is not a pack`);
   }
 }

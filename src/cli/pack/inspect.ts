@@ -2,9 +2,9 @@
 import type { Pack } from '../../model/pack.ts';
 import { mergePack } from '../../packs/index.ts';
 import { londonDay } from '../../policy/elections/day.ts';
-import { type Command, DONE } from '../command.ts';
+import { type Command, DONE, oneFile } from '../command.ts';
 import { shippedCore } from './core.ts';
-import { oneFile, readAnyPack } from './file.ts';
+import { readAnyPack } from './file.ts';
 import { listLoosened } from './loosened.ts';
 
 export const inspectPack: Command = {

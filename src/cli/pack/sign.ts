@@ -1,10 +1,10 @@
 // `whichhat pack sign`: the first signature under a pack, and the one document to publish.
 import { documentBytes, documentOf, fingerprintOf, signPack } from '../../packs/index.ts';
-import { type Command, DONE, FaultError, UsageError } from '../command.ts';
+import { type Command, DONE, FaultError, oneFile, UsageError } from '../command.ts';
 import { writeText } from '../files.ts';
 import { openKeys, PASSPHRASE_FLAGS } from '../key/file.ts';
 import { readTrust } from '../trust/file.ts';
-import { oneFile, readAnyPack } from './file.ts';
+import { readAnyPack } from './file.ts';
 import { isWaiting, judged, refusalOf, sayHowFar } from './judged.ts';
 
 export const signPackCommand: Command = {

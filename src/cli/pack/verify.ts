@@ -1,8 +1,8 @@
 // `whichhat pack verify`: what a fresh device would say to an update, with the reason code for scripts.
 import { fingerprintOf, fingerprintWords, verifyChain } from '../../packs/index.ts';
-import { type Command, DONE, FaultError } from '../command.ts';
+import { type Command, DONE, FaultError, oneFile } from '../command.ts';
 import { momentFlag } from '../moment.ts';
-import { oneFile, readAnyPack, readUpdate, updateBytes } from './file.ts';
+import { readAnyPack, readUpdate, updateBytes } from './file.ts';
 import { judged, refusalOf } from './judged.ts';
 import { listLoosened } from './loosened.ts';
 

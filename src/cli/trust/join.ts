@@ -1,7 +1,7 @@
 // `whichhat trust join`: join codes, one for everyone or one for each person whose secret is in a file.
 import { ZodError } from 'zod';
 import { encodeJoinCode, fingerprintOf, fingerprintWords, type JoinCode, joinLink } from '../../packs/index.ts';
-import { type Command, DONE, UsageError } from '../command.ts';
+import { type Command, DONE, oneFile, UsageError } from '../command.ts';
 import { readSecrets } from '../pack/secrets.ts';
 import { readTrust } from './file.ts';
 
@@ -17,9 +17,8 @@ export const joinTrust: Command = {
   rest: 'FILE',
   example: 'whichhat trust join trust.json --name "Midshire Fire" --address https://www.midshirefire.example/whichhat.json',
   async run(given, io) {
-    const [path, ...more] = given.rest;
+    const path = oneFile(given, 'trust.json');
     const name = given.text('name');
-    if (path === undefined || more.length > 0) throw new UsageError('needs one FILE, such as trust.json');
     if (name === undefined) throw new UsageError('needs --name NAME: the organisation as people know it');
     const { newest } = await readTrust(path, io.now());
     const fingerprint = await fingerprintOf(newest);

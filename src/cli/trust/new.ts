@@ -1,6 +1,6 @@
 // `whichhat trust new`: the first root statement of an organisation.
 import { newRoot } from '../../packs/index.ts';
-import { type Command, DONE, UsageError } from '../command.ts';
+import { type Command, DONE, oneFile, UsageError } from '../command.ts';
 import { readKeyFile } from '../key/file.ts';
 import { addRoot, endOf, isoOf, listOf, ROOT_FLAGS, rootThresholdOf, signingKeysOf, thresholdOf } from './file.ts';
 import { show } from './show.ts';
@@ -16,10 +16,9 @@ export const newTrust: Command = {
   rest: 'FILE',
   example: 'whichhat trust new trust.json --organisation midshire-fire --root root.key --signing ann.key,ben.key.public --block-threshold 2',
   async run(given, io) {
-    const [path, ...more] = given.rest;
+    const path = oneFile(given, 'to write, such as trust.json');
     const organisation = given.text('organisation');
     const [root, signing] = [listOf(given, 'root'), listOf(given, 'signing')];
-    if (path === undefined || more.length > 0) throw new UsageError('needs one FILE to write, such as trust.json');
     if (organisation === undefined) throw new UsageError('needs --organisation ID, such as midshire-fire');
     if (root.length === 0) throw new UsageError('needs --root KEYS: the root keys that sign, such as --root root.key');
     if (signing.length === 0) throw new UsageError('needs --signing KEYS: who may sign packs, such as --signing ann.key');

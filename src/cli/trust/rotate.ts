@@ -1,6 +1,6 @@
 // `whichhat trust rotate`: the next root statement. Keys come in or get a new end date, thresholds change, versions may start again.
 import { rotate } from '../../packs/index.ts';
-import { type Command, DONE, type Given, UsageError } from '../command.ts';
+import { type Command, DONE, type Given, oneFile, UsageError } from '../command.ts';
 import type { Io } from '../io.ts';
 import { readKeyFile } from '../key/file.ts';
 import { addRoot, endOf, idsOf, isoOf, listOf, ROOT_FLAGS, readTrust, rootThresholdOf, signingKeysOf, thresholdOf } from './file.ts';
@@ -25,8 +25,7 @@ export const rotateTrust: Command = {
 
 /** Writes the statement after the newest of a trust file, without the keys to drop. */
 export async function next(given: Given, io: Io, drop: readonly string[]): Promise<typeof DONE> {
-  const [path, ...more] = given.rest;
-  if (path === undefined || more.length > 0) throw new UsageError('needs one FILE, such as trust.json');
+  const path = oneFile(given, 'trust.json');
   const now = io.now();
   const { newest, signed } = await readTrust(path, now);
   const known = [...newest.rootKeys, ...newest.signingKeys].map(({ kid }) => kid);

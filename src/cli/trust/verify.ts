@@ -1,6 +1,6 @@
 // `whichhat trust verify`: every step of a trust file, checked as a device checks it.
 import { fingerprintOf, fingerprintWords } from '../../packs/index.ts';
-import { type Command, DONE, FaultError, UsageError } from '../command.ts';
+import { type Command, DONE, FaultError, oneFile } from '../command.ts';
 import { readTrust } from './file.ts';
 import { show } from './show.ts';
 
@@ -10,8 +10,7 @@ export const verifyTrust: Command = {
   rest: 'FILE',
   example: 'whichhat trust verify trust.json',
   async run(given, io) {
-    const [path, ...more] = given.rest;
-    if (path === undefined || more.length > 0) throw new UsageError('needs one FILE, such as trust.json');
+    const path = oneFile(given, 'trust.json');
     const chain = await readTrust(path, io.now());
     const expected = given
       .text('words')
