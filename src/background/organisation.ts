@@ -30,7 +30,7 @@ async function joinedByPack(since: string): Promise<OrganisationInForce> {
   const found = await packInForce();
   if (found.state !== 'ok') return { from: 'unreadable', why: found.state === 'missing' ? 'the pack is gone' : found.why };
   const { kept, own } = found.value;
-  const { sealed: _, ...pack } = kept.pack;
+  const { sealed: _, sealedAccounts: __, ...pack } = kept.pack;
   return { from: 'pack', file: viewOf(kept.pack, own), since, pack, ...(own ? { own } : {}) };
 }
 

@@ -65,7 +65,13 @@ export type OrganisationInForce =
   | { readonly from: 'none' }
   | { readonly from: 'example' | 'file'; readonly file: OrganisationFile; readonly since: string }
   /** `file` is the pack as an organisation file with one's own entry; `pack` has the notice, the replies and the drafts to practise on. */
-  | { readonly from: 'pack'; readonly file: OrganisationFile; readonly since: string; readonly pack: Omit<Pack, 'sealed'>; readonly own?: SealedEntry }
+  | {
+      readonly from: 'pack';
+      readonly file: OrganisationFile;
+      readonly since: string;
+      readonly pack: Omit<Pack, 'sealed' | 'sealedAccounts'>;
+      readonly own?: SealedEntry;
+    }
   /** The stored file cannot be read; it was left where it is, and the neutral organisation is in force. */
   | { readonly from: 'unreadable'; readonly why: string };
 

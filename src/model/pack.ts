@@ -122,6 +122,8 @@ export const packSchema = z.strictObject({
   accounts: z.array(packAccountSchema).max(2_000).default([]),
   /** Compact JWE by derived id: one entry for each person, which only that person's secret opens. */
   sealed: z.record(derivedIdSchema, z.string().max(20_000)).default({}),
+  /** Compact JWE by account id: who looks after it, opened with a key that stands in the entries of those who hold a role on it. */
+  sealedAccounts: z.record(z.string().min(1), z.string().max(20_000)).default({}),
   responses: z.array(responseSchema).max(500).default([]),
   notice: noticeSchema.optional(),
   practice: z.array(practiceSchema).max(100).default([]),

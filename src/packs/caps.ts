@@ -4,6 +4,8 @@ import { Refusal, type Refused, refusedBy } from './refusal.ts';
 export const CAPS = {
   /** Bytes of a whole update document. */
   bytes: 1_048_576,
+  /** Bytes of a pack once it is unpacked. */
+  packBytes: 4_194_304,
   /** Objects and lists inside each other: of the document around the signed bytes, and of what is signed. */
   documentDepth: 6,
   packDepth: 24,
@@ -47,8 +49,8 @@ export async function readCapped(stream: { getReader(): Reader }, cap: number = 
 }
 
 /** Bytes as JSON: capped, UTF-8 without fault, not nested deeper than `depth`. Throws a Refusal. */
-export function parseJson(bytes: Uint8Array, depth: number): unknown {
-  if (bytes.length > CAPS.bytes) throw new Refusal('too_large', `${bytes.length} bytes`);
+export function parseJson(bytes: Uint8Array, depth: number, cap: number = CAPS.bytes): unknown {
+  if (bytes.length > cap) throw new Refusal('too_large', `${bytes.length} bytes`);
   if (deepest(bytes) > depth) throw new Refusal('too_deep', `deeper than ${depth}`);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;

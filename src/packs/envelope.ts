@@ -2,12 +2,14 @@
 import { flattenedVerify, importJWK } from 'jose';
 import type { Jws, PublicKey } from '../model/root.ts';
 import { decode64, encode64, utf8 } from './bytes.ts';
+import { CAPS } from './caps.ts';
 import { soundKey, soundSignature } from './ed25519.ts';
 import { Refusal } from './refusal.ts';
+import { unzipped, zipped } from './zip.ts';
 
 export const ALGORITHM = 'Ed25519';
 /** What an envelope holds; the type is inside the signed bytes, so that one role's signature never counts in another. */
-export const TYPES = { pack: 'whichhat-pack+json', root: 'whichhat-root+json' } as const;
+export const TYPES = { pack: 'whichhat-pack+gzip', root: 'whichhat-root+json' } as const;
 export type Role = keyof typeof TYPES;
 
 /** The one header an envelope may have, spelled in one way. */
@@ -60,6 +62,16 @@ export async function signersOf(jws: Jws, role: Role, keys: ReadonlyMap<string, 
     signers.push(kid);
   }
   return signers;
+}
+
+/** The pack of an envelope as JSON text, unpacked from the bytes that are signed. Throws a Refusal. */
+export function packText(jws: Jws): Promise<Uint8Array> {
+  return unzipped(payloadOf(jws), 'gzip', CAPS.packBytes);
+}
+
+/** A pack in an envelope nobody has signed yet. What is signed is the packed text: a thousand sealed entries would not fit in a document otherwise. */
+export async function unsignedPack(pack: unknown): Promise<Jws> {
+  return { payload: encode64(await zipped(utf8(JSON.stringify(pack)), 'gzip')), signatures: [] };
 }
 
 /** A JSON value in an envelope nobody has signed yet. */

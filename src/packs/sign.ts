@@ -3,7 +3,7 @@ import { FlattenedSign } from 'jose';
 import { type PackInput, packSchema } from '../model/pack.ts';
 import { type Jws, type RootStatement, rootStatementSchema, type UpdateDocument } from '../model/root.ts';
 import { utf8 } from './bytes.ts';
-import { claimedSigners, headerOf, payloadOf, type Role, unsigned } from './envelope.ts';
+import { claimedSigners, headerOf, payloadOf, type Role, unsigned, unsignedPack } from './envelope.ts';
 import type { OpenKey } from './keys.ts';
 
 /** What a signature needs of a key: its name, and a handle that signs. The private half may be locked away in the platform. */
@@ -19,7 +19,7 @@ export async function cosign(jws: Jws, role: Role, key: SigningHand): Promise<Jw
 /** A pack signed by one person; others add theirs with `cosign`. Throws a ZodError for what is no pack. */
 export async function signPack(pack: PackInput, key: SigningHand): Promise<Jws> {
   packSchema.parse(pack);
-  return cosign(unsigned(pack), 'pack', key);
+  return cosign(await unsignedPack(pack), 'pack', key);
 }
 
 /** A root statement signed by some root keys. Throws a ZodError for what is no root statement. */

@@ -5,7 +5,7 @@ import type { TrustState } from '../model/trust.ts';
 import { ENGINE } from '../policy/engine-version.ts';
 import { digestOf } from './bytes.ts';
 import { CAPS, parseJson } from './caps.ts';
-import { payloadOf, signersOf } from './envelope.ts';
+import { packText, payloadOf, signersOf } from './envelope.ts';
 import { limitFault, nameFault } from './limits.ts';
 import type { Verified } from './outcome.ts';
 import { Refusal, type Refused, refusedBy } from './refusal.ts';
@@ -27,10 +27,9 @@ export async function verifyDocument(bytes: Uint8Array, trust: TrustState, now: 
     const { roots, pack: envelope } = readDocument(bytes);
     const root = await newestRoot(roots, trust, time);
     const signers = await liveSigners(envelope, root, time);
-    const payload = payloadOf(envelope);
-    const pack = readPack(payload, trust);
+    const pack = readPack(await packText(envelope), trust);
     checkDates(pack, time);
-    const digest = await digestOf(payload);
+    const digest = await digestOf(payloadOf(envelope));
     return { outcome: 'verified', pack, root, signers, digest, same: sameAsHighest(pack, root, digest, trust) };
   } catch (thrown) {
     return refusedBy(thrown);
@@ -55,8 +54,8 @@ async function liveSigners(pack: Jws, { signingKeys, threshold }: RootStatement,
 }
 
 /** What is signed, as a pack: whose and what for first, so that the reason given is the one that helps. Throws a Refusal. */
-export function readPack(payload: Uint8Array, trust: Pick<TrustState, 'organisation' | 'channel'>): Pack {
-  const value = parseJson(payload, CAPS.packDepth);
+export function readPack(text: Uint8Array, trust: Pick<TrustState, 'organisation' | 'channel'>): Pack {
+  const value = parseJson(text, CAPS.packDepth, CAPS.packBytes);
   const head = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
   if (head.type !== 'whichhat-pack') throw new Refusal('pack_shape', 'type is not whichhat-pack');
   if (head.organisation !== trust.organisation.id) throw new Refusal('wrong_organisation', shown(head.organisation));

@@ -1,6 +1,7 @@
 // From the workspace to the pack that is signed: what everybody may read, and nothing about staff in the clear.
-import { type Pack, type PackAccount, type PackInput, packAccountSchema, packSchema } from '../model/pack.ts';
+import { type Pack, type PackInput, packSchema } from '../model/pack.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { packAccountOf, type Sealed } from '../packs/index.ts';
 import { ENGINE } from '../policy/engine-version.ts';
 import { withCandidates } from './candidates.ts';
 
@@ -11,7 +12,7 @@ export interface PackHead {
   /** ISO. */
   readonly issued: string;
   readonly approval: PackInput['approval'];
-  readonly sealed: Readonly<Record<string, string>>;
+  readonly sealed: Sealed;
 }
 
 const DAY_MS = 86_400_000;
@@ -39,25 +40,12 @@ export function packOf(workspace: Workspace, { version, epoch, issued, approval,
     lists: withCandidates(workspace),
     elections,
     holds,
-    accounts: accounts.map(publicAccount),
-    sealed: { ...sealed },
+    accounts: accounts.map(packAccountOf),
+    ...sealed,
     responses,
     ...(notice ? { notice } : {}),
     practice,
   };
-}
-
-type Account = Workspace['accounts'][number];
-const PUBLIC: ReadonlySet<string> = new Set(Object.keys(packAccountSchema.shape));
-
-/** What everybody's pack says of an account: nothing about those who look after it. */
-function publicAccount(account: Account): PackAccount {
-  return packAccountSchema.parse(Object.fromEntries(Object.entries(account).filter(([field]) => PUBLIC.has(field))));
-}
-
-/** The rest of an account, which travels in the sealed entries of those who have a role on it. */
-export function privatePart(account: Account): Partial<Account> {
-  return Object.fromEntries(Object.entries(account).filter(([field]) => !PUBLIC.has(field)));
 }
 
 /** The pack as the workspace stands now, only to judge with: never signed, never sent. */
@@ -68,7 +56,7 @@ export function trialPack(workspace: Workspace, now: Date): Pack {
       epoch: 0,
       issued: now.toISOString(),
       approval: [{ by: workspace.organisation.name, on: now.toISOString().slice(0, 10) }],
-      sealed: {},
+      sealed: { sealed: {}, sealedAccounts: {} },
     }),
   );
 }

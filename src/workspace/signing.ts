@@ -1,11 +1,9 @@
 // From the workspace to a signed update document: made, signed by one, signed by another, checked as a device would, and marked as published.
 
 import type { Pack } from '../model/pack.ts';
-import type { Person } from '../model/person.ts';
 import { type Jws, type UpdateDocument, updateDocumentSchema } from '../model/root.ts';
-import type { SealedEntry } from '../model/sealed.ts';
 import type { Publication, Workspace } from '../model/workspace.ts';
-import { claimedSigners, payloadOf } from '../packs/envelope.ts';
+import { claimedSigners, packText } from '../packs/envelope.ts';
 import {
   type Core,
   cosign,
@@ -15,38 +13,16 @@ import {
   documentOf,
   type Merged,
   type SigningHand,
-  sealPerson,
+  sealAll,
   signPack,
   trustFrom,
 } from '../packs/index.ts';
-import { packOf, privatePart } from './pack.ts';
+import { packOf } from './pack.ts';
 import { contentText, nextVersion } from './publications.ts';
 import { currentRoot, fingerprint } from './roots.ts';
 
 /** Old versions whose document and content are kept whole. */
 const KEPT = 10;
-
-/** What only this person's own secret opens: their entry, and who answers for their accounts. */
-function entryOf(workspace: Workspace, person: Person): SealedEntry {
-  const own = new Set(person.roles.map(({ account }) => account));
-  const accounts = workspace.accounts.filter(({ id }) => own.has(id)).map((account) => [account.id, privatePart(account)] as const);
-  const peers = workspace.people.flatMap(({ id, name, email, left, roles }) => {
-    const shared = roles.map(({ account }) => account).filter((account) => own.has(account));
-    return id === person.id || left !== undefined || shared.length === 0 ? [] : [{ name, ...(email ? { email } : {}), accounts: [...new Set(shared)] }];
-  });
-  return { organisation: workspace.organisation.id, person, accounts: Object.fromEntries(accounts), peers };
-}
-
-async function sealedOf(workspace: Workspace): Promise<Record<string, string>> {
-  const sealed: Record<string, string> = {};
-  for (const person of workspace.people) {
-    const secret = workspace.secrets[person.id];
-    if (secret === undefined || person.left !== undefined) continue;
-    const { id, jwe } = await sealPerson(entryOf(workspace, person), secret);
-    sealed[id] = jwe;
-  }
-  return sealed;
-}
 
 interface Making {
   readonly now: Date;
@@ -67,7 +43,7 @@ export async function signedFirst(workspace: Workspace, { now, note, approvedBy,
     epoch: root.epoch,
     issued,
     approval: [{ by: approvedBy, on: issued.slice(0, 10) }],
-    sealed: await sealedOf(workspace),
+    sealed: await sealAll(workspace, workspace.organisation.id, workspace.secrets),
   });
   const jws = await signPack(pack, hand);
   const made: Publication = {
@@ -109,8 +85,8 @@ export function signersIn(update: UpdateDocument): string[] {
 }
 
 /** The pack inside, only to show what is being signed; a device checks it fully. */
-export function packIn(update: UpdateDocument): Pack {
-  return JSON.parse(new TextDecoder().decode(payloadOf(update.pack))) as Pack;
+export async function packIn(update: UpdateDocument): Promise<Pack> {
+  return JSON.parse(new TextDecoder().decode(await packText(update.pack))) as Pack;
 }
 
 /** A signature more on a document, whoever's desk it is on. */

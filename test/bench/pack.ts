@@ -46,7 +46,8 @@ function shipped(): Core {
   return { rules: parsed.rules, lists: parsed.lists, weights };
 }
 
-function bigPack(): PackInput {
+/** 500 rules with 20 phrases each, and examples that hold. */
+export function bigPack(): PackInput {
   const all = phrases(PHRASES);
   const each = PHRASES / RULES;
   const both = (text: string): { en: string; cy: string } => ({ en: text, cy: text });

@@ -19,7 +19,7 @@ import { facebookRouteScenarios } from './scenarios/routes-facebook.ts';
 import { xRouteScenarios } from './scenarios/routes-x.ts';
 import { secondLineScenarios } from './scenarios/second-line.ts';
 import { signatureScenarios } from './scenarios/signatures.ts';
-import { stoppedUpdateScenarios, updateScenarios } from './scenarios/updates.ts';
+import { updateScenarios } from './scenarios/updates.ts';
 import { walkScenarios } from './scenarios/walk.ts';
 import { xScenarios } from './scenarios/x.ts';
 
@@ -45,7 +45,6 @@ describe('in Chromium', () => {
   signatureScenarios(() => scene);
   walkScenarios(() => scene);
   updateScenarios(() => scene);
-  stoppedUpdateScenarios(() => scene);
   conditionScenarios(() => scene);
   chromiumConditionScenarios(() => scene);
   companionScenarios(() => scene);

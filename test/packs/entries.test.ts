@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accountSchema } from '../../src/model/account.ts';
 import { personSchema } from '../../src/model/person.ts';
-import { entryFor, newSecret, openSealed, packAccountOf, sealAll } from '../../src/packs/index.ts';
+import { newSecret, openSealed, packAccountOf, sealAll } from '../../src/packs/index.ts';
 
 const kelling = accountSchema.parse({
   id: 'kelling-fb',
@@ -32,21 +32,32 @@ describe('from the register to a pack', () => {
     expect(packAccountOf(midshire)).toMatchObject({ id: 'midshire-x', handle: 'MidshireFire', state: 'active' });
   });
 
-  it('an entry has the person, the rest of their own accounts, and who shares those', () => {
-    const [sam, , kim] = register.people;
-    expect(entryFor(sam as never, register, 'midshire-fire')).toMatchObject({
+  it('everyone with a secret has an entry: themselves, the rest of their own accounts, and who shares those', async () => {
+    const secrets = { sam: newSecret(), kim: newSecret() };
+    const pack = { organisation: 'midshire-fire', ...(await sealAll(register, 'midshire-fire', secrets)) };
+    expect(Object.keys(pack.sealed)).toHaveLength(2);
+    expect(await openSealed(pack, secrets.sam)).toEqual({
       organisation: 'midshire-fire',
-      person: { id: 'sam' },
+      person: register.people[0],
       accounts: { 'kelling-fb': { responsible: 'Dee Holt', deputy: 'Ruth Ansell' } },
       peers: [{ name: 'Dee Holt', accounts: ['kelling-fb'] }],
     });
-    expect(entryFor(kim as never, register, 'midshire-fire')).toMatchObject({ accounts: {}, peers: [] });
+    expect(await openSealed(pack, secrets.kim)).toMatchObject({ person: { name: 'Kim Lowe' }, accounts: {}, peers: [] });
   });
 
-  it('everyone with a secret has an entry that opens for them', async () => {
+  it('whoever has left has no entry, and is nobody’s colleague', async () => {
     const secrets = { sam: newSecret(), dee: newSecret() };
-    const sealed = await sealAll(register, 'midshire-fire', secrets);
-    expect(Object.keys(sealed)).toHaveLength(2);
-    expect((await openSealed({ organisation: 'midshire-fire', sealed }, secrets.dee))?.person.name).toBe('Dee Holt');
+    const people = register.people.map((one) => (one.id === 'dee' ? { ...one, left: '2026-05-01' } : one));
+    const pack = { organisation: 'midshire-fire', ...(await sealAll({ ...register, people }, 'midshire-fire', secrets)) };
+    expect(await openSealed(pack, secrets.dee)).toBeUndefined();
+    expect((await openSealed(pack, secrets.sam))?.peers).toEqual([]);
+    expect(Object.keys(pack.sealedAccounts)).toEqual(['kelling-fb']);
+  });
+
+  it('leaves the desk’s own notes at the desk', async () => {
+    const noted = { ...kelling, lastPosted: '2026-05-01', setUp: { why: { on: '2026-01-01', note: 'after the flood' } } };
+    const secrets = { sam: newSecret() };
+    const pack = { organisation: 'midshire-fire', ...(await sealAll({ ...register, accounts: [noted] }, 'midshire-fire', secrets)) };
+    expect((await openSealed(pack, secrets.sam))?.accounts['kelling-fb']).toEqual({ responsible: 'Dee Holt', deputy: 'Ruth Ansell' });
   });
 });

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -54,7 +55,8 @@ describe('docs/publishing.md', () => {
     expect(statSync(join(folder, 'secrets.json')).mode & 0o077).toBe(0);
     expect(all).not.toMatch(/"d"\s*:/);
     const published = readFileSync(join(folder, 'update.json'), 'utf8');
-    const payload = Buffer.from((JSON.parse(published) as { pack: { payload: string } }).pack.payload, 'base64url').toString();
+    const payload = gunzipSync(Buffer.from((JSON.parse(published) as { pack: { payload: string } }).pack.payload, 'base64url')).toString();
+    expect(payload).toContain('whichhat-pack');
     expect(payload).not.toMatch(/Sam Carter|sam-carter/);
     expect(readdirSync(folder).filter((name) => name.endsWith('.new'))).toEqual([]);
   });

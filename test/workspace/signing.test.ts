@@ -78,7 +78,7 @@ describe('what comes back and does not count', () => {
 test('the pack names no member of staff, and each secret opens its own entry', async () => {
   const signed = await signedFirst(alone, { ...making, hand: ruth });
   const update = documentIn(waitingOf(signed).document);
-  const pack = update && packIn(update);
+  const pack = update && (await packIn(update));
   if (!pack) throw new Error('no pack');
   expect(JSON.stringify(pack)).not.toMatch(/Sam Carter|Dee Holt|Ruth Ansell/);
   const secret = signed.secrets['sam-carter'] ?? '';

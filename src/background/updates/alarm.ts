@@ -7,15 +7,16 @@ import { afterStart } from './schedule.ts';
 export const ALARM = 'updates';
 
 /** Sets the alarm to what is remembered; without anything to fetch from there is no alarm. */
-export async function arm(): Promise<void> {
+export async function arm({ now }: Pick<Given, 'now'>): Promise<void> {
   const updates = await joinedUpdates();
-  if (updates === undefined || updates.sources.length === 0) {
-    await browser.alarms.clear(ALARM);
-    return;
-  }
-  // A moment that has passed already goes off at once.
-  const when = updates.next === undefined ? 0 : Date.parse(updates.next);
+  if (updates === undefined || updates.sources.length === 0) return disarm();
+  // Nothing planned yet means at once. It must not lie in the past, or it would be taken for one that was missed.
+  const when = updates.next === undefined ? now().getTime() : Date.parse(updates.next);
   await browser.alarms.create(ALARM, { when, periodInMinutes: updates.everyMinutes });
+}
+
+export async function disarm(): Promise<void> {
+  await browser.alarms.clear(ALARM);
 }
 
 /** A worker that was woken by something else sets an alarm the browser has lost (Firefox forgets them when it closes). */
@@ -30,12 +31,13 @@ const LATE = 120_000;
 export const isMissed = (scheduledTime: number, now: Date): boolean => now.getTime() - scheduledTime > LATE;
 
 /** Plans the first check after a start of the browser, a long sleep or a change of version, away from everybody else's. */
-export async function planAfterStart({ now, random }: Given): Promise<void> {
+export async function planAfterStart(given: Given): Promise<void> {
+  const { now, random } = given;
   const updates = await joinedUpdates();
   if (updates !== undefined) {
     const before = updates.next === undefined ? undefined : Date.parse(updates.next);
     const next = new Date(afterStart(now().getTime(), before, random())).toISOString();
     await remember((kept) => ({ ...kept, next }));
   }
-  await arm();
+  await arm(given);
 }

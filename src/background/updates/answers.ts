@@ -29,7 +29,7 @@ export function updateAnswers(given: Given, written: InTurn): Pick<Answers, 'rea
         () => joinByCode(given, code.join),
         nameMe,
         () => storeRules(given),
-        armed,
+        () => armed(given),
       );
     },
 
@@ -57,7 +57,7 @@ async function nameMe(): Promise<Written> {
   return update('me', { person, confirmed: [] }, () => ({ person, confirmed: [] }));
 }
 
-async function armed(): Promise<Written> {
-  await arm();
+async function armed(given: Given): Promise<Written> {
+  await arm(given);
   return { state: 'ok' };
 }

@@ -34,7 +34,7 @@ async function checkAll(given: Given): Promise<void> {
   if (best === undefined) return;
   const retryAfter = Math.max(0, ...asked.map((one) => one.retryAfter ?? 0));
   await inTurn(() => remember((now) => after(now, best, retryAfter, given)));
-  await arm();
+  await arm(given);
 }
 
 async function askSource(given: Given, address: string): Promise<Asked> {

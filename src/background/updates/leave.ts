@@ -1,7 +1,7 @@
 // Leaving the organisation that was joined by code: marked in the same step that brings the other one in, then removed.
 import type { Updates } from '../../model/update.ts';
 import { read, remove } from '../../storage/local.ts';
-import { arm } from './alarm.ts';
+import { disarm } from './alarm.ts';
 import { giveBack } from './allowed.ts';
 import { joinedUpdates } from './remembered.ts';
 
@@ -17,5 +17,5 @@ export async function finishLeaving(): Promise<void> {
   if (updates.state !== 'ok' || updates.value.state !== 'left') return;
   await giveBack(updates.value.sources.map(({ address }) => address));
   await remove('trust', 'pack', 'secret', 'updates');
-  await arm();
+  await disarm();
 }

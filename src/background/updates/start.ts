@@ -37,7 +37,7 @@ export function startUpdates(given: Given): void {
 function settle(given: Given): Promise<boolean> {
   return inTurn(async () => {
     const changed = await applyManaged(given);
-    if (changed) await arm();
+    if (changed) await arm(given);
     await storeRulesIfDue(given);
     return changed;
   });

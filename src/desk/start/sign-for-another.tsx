@@ -1,5 +1,6 @@
 // The second signer, without the workspace: opens the file they were sent, sees what is in it, signs it with the key on this device, and sends it back.
 import { useState } from 'preact/hooks';
+import type { Pack } from '../../model/pack.ts';
 import type { UpdateDocument } from '../../model/root.ts';
 import { documentIn, packIn, signedAlso, signersIn } from '../../workspace/signing.ts';
 import type { DeskGiven } from '../given.ts';
@@ -11,6 +12,7 @@ import { useWords } from '../words.ts';
 interface Open {
   readonly name: string;
   readonly document: UpdateDocument;
+  readonly pack: Pack;
   readonly key: DeviceKey | undefined;
 }
 
@@ -20,7 +22,8 @@ export function SignForAnother({ given, say }: { readonly given: DeskGiven; read
   const read = async (file: File): Promise<void> => {
     const document = documentIn(await file.text());
     if (document === undefined) return say(t('desk_wait_not_a_document'), 'bad');
-    setOpen({ name: file.name, document, key: await deviceKey(given.device, packIn(document).organisation) });
+    const pack = await packIn(document);
+    setOpen({ name: file.name, document, pack, key: await deviceKey(given.device, pack.organisation) });
   };
   const sign = async ({ name, document, key }: Open): Promise<void> => {
     if (key === undefined) return;
@@ -28,7 +31,7 @@ export function SignForAnother({ given, say }: { readonly given: DeskGiven; read
     setOpen(undefined);
     say(t('desk_second_done'));
   };
-  const pack = open && packIn(open.document);
+  const pack = open?.pack;
   const already = open?.key !== undefined && signersIn(open.document).includes(open.key.kid);
   return (
     <Card title={t('desk_second_title')}>

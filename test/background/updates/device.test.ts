@@ -105,6 +105,11 @@ describe('joining by code', () => {
     expect(await updates()).toMatchObject({ pack: { version: 1, days: 19, expired: false }, last: { result: 'updated' }, personal: true });
   });
 
+  it('checks at once, also when the popup is gone by then', async () => {
+    await ask('joinByCode', office.code());
+    expect(fakeBrowser.alarmOf('updates')?.scheduledTime).toBe(Date.parse(clock));
+  });
+
   it('with a code for everybody opens no entry; one’s own code later does, without another fetch', async () => {
     host.serve(documents.one, '"1"');
     await join(office.code({ secret: '' }));

@@ -1,6 +1,6 @@
 // A comms office and its web host for the tests of a device: publishes signed packs of the example organisation at one address.
 import type { PackInput } from '../../../src/model/pack.ts';
-import { encodeJoinCode, fingerprintOf, newSecret, sealPerson } from '../../../src/packs/index.ts';
+import { encodeJoinCode, fingerprintOf, newSecret, sealAll } from '../../../src/packs/index.ts';
 import { packOf, published, rootOf, ruleOf, signedBy, someKeys } from '../../packs/kit.ts';
 
 export const ADDRESS = 'https://rules.midshirefire.example/whichhat.json';
@@ -23,12 +23,17 @@ export async function openOffice(): Promise<Office> {
   const fingerprint = await fingerprintOf(statement);
   const secret = newSecret();
   const person = { id: 'sam-carter', name: 'Sam Carter', roles: [{ account: 'midshire-x', role: 'delegate' }], acknowledged: [] };
-  const { id, jwe } = await sealPerson(
-    { organisation: 'midshire-fire', person, accounts: { 'midshire-x': { responsible: 'Head of Communications' } }, peers: [] },
-    secret,
-  );
+  const account = {
+    id: 'midshire-x',
+    platform: 'x',
+    kind: 'corporate',
+    name: 'Midshire Fire',
+    state: 'active',
+    responsible: 'Head of Communications',
+  } as const;
+  const sealed = await sealAll({ accounts: [account], people: [person] }, 'midshire-fire', { 'sam-carter': secret });
   const pack = (version: number, phrase: string, more: Partial<PackInput> = {}): PackInput =>
-    packOf({ version, sealed: { [id]: jwe }, rules: [ruleOf('local-phrase', phrase)], ...more });
+    packOf({ version, ...sealed, rules: [ruleOf('local-phrase', phrase)], ...more });
   return {
     secret,
     fingerprint,

@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-const DIST = resolve(import.meta.dirname, '../../../dist');
+export const DIST = resolve(import.meta.dirname, '../../../dist');
 const PLACES: Readonly<Record<BrowserName, readonly string[]>> = {
   chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
   firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
@@ -37,6 +37,8 @@ export interface LaunchOptions {
   readonly hosts: readonly string[];
   /** False starts the bare browser, for the bench's comparison. */
   readonly extension?: boolean;
+  /** Folder of another build than `dist/<browser>`. */
+  readonly build?: string;
   readonly headless?: boolean;
   readonly language?: string;
   readonly args?: readonly string[];
@@ -65,7 +67,7 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
     userDataDir: profile,
     pipe: true,
-    enableExtensions: extension ? [join(DIST, 'chromium')] : false,
+    enableExtensions: extension ? [options.build ?? join(DIST, 'chromium')] : false,
     acceptInsecureCerts: true,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -125,7 +127,7 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
       'extensions.webextOptionalPermissionPrompts': false,
     },
   });
-  if (options.extension !== false) await browser.installExtension(join(DIST, 'firefox'));
+  if (options.extension !== false) await browser.installExtension(options.build ?? join(DIST, 'firefox'));
   return {
     name: 'firefox',
     browser,

@@ -1,6 +1,6 @@
 // The organisation's comms office for the browser: packs signed today, published at the file host, and the join code.
 import type { PackInput } from '../../../src/model/pack.ts';
-import { encodeJoinCode, fingerprintOf, newSecret, sealPerson } from '../../../src/packs/index.ts';
+import { encodeJoinCode, fingerprintOf, newSecret, sealAll } from '../../../src/packs/index.ts';
 import { packOf, published, rootOf, ruleOf, signedBy, someKeys } from '../../packs/kit.ts';
 import { fileHost } from '../../sites/hosts.ts';
 
@@ -26,7 +26,8 @@ export async function openCommsOffice(now = Date.now()): Promise<CommsOffice> {
   const fingerprint = await fingerprintOf(statement);
   const secret = newSecret();
   const person = { id: 'sam-carter', name: 'Sam Carter', roles: [{ account: 'midshire-x', role: 'delegate' }], acknowledged: [] };
-  const { id, jwe } = await sealPerson({ organisation: 'midshire-fire', person, accounts: {}, peers: [] }, secret);
+  const account = { id: 'midshire-x', platform: 'x', kind: 'corporate', name: 'Midshire Fire', state: 'active' } as const;
+  const sealed = await sealAll({ accounts: [account], people: [person] }, 'midshire-fire', { 'sam-carter': secret });
   return {
     fingerprint,
     secret,
@@ -38,7 +39,7 @@ export async function openCommsOffice(now = Date.now()): Promise<CommsOffice> {
       secret,
     }),
     document: async (version, phrase, also = {}) => {
-      const more: Partial<PackInput> = { ...also, version, issued: on(-1), expires: on(30), sealed: { [id]: jwe } };
+      const more: Partial<PackInput> = { ...also, version, issued: on(-1), expires: on(30), ...sealed };
       return published(roots, await signedBy(packOf({ ...more, rules: phrase === undefined ? [] : [ruleOf('local-phrase', phrase)] }), ann));
     },
   };

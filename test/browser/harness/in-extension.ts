@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 interface Extension {
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly storage: { readonly local: { get(keys: null): Promise<Record<string, unknown>> } };
-  readonly alarms: { create(name: string, when: { when: number }): Promise<void> };
+  readonly alarms: { create(name: string, when: { when: number; periodInMinutes: number }): Promise<void> };
 }
 
 /** A page of the extension, closed again afterwards. */
@@ -51,5 +51,5 @@ export const inForce = (page: Page): Promise<{ phrase: string; pack: number; tru
 export const setOffAlarm = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
-    return (browser ?? chrome).alarms.create('updates', { when: Date.now() });
+    return (browser ?? chrome).alarms.create('updates', { when: Date.now(), periodInMinutes: 30 });
   });

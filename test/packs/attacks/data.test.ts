@@ -1,8 +1,8 @@
 // Data without end, without bottom or without measure.
 import { describe, expect, it } from 'vitest';
-import { cosign, documentBytes, documentOf } from '../../../src/packs/index.ts';
+import { CAPS, cosign, documentBytes, documentOf } from '../../../src/packs/index.ts';
 import { packOf, ruleOf } from '../kit.ts';
-import { bytesOf, documentWith, encode, good, keys, onStage, refuses, signedRoot, signedText } from './stage.ts';
+import { bytesOf, documentWith, encode, good, keys, onStage, packed, refuses, signedRoot, signedText } from './stage.ts';
 
 onStage();
 
@@ -13,9 +13,20 @@ describe('endless data', () => {
     const deep = JSON.stringify(packOf({ version: 6 })).replace('"version":6', `"version":6,"rules":${'['.repeat(1_000)}${']'.repeat(1_000)}`);
     await refuses(await signedText(deep), 'too_deep');
   });
+  it('a small text that unpacks without end', async () => {
+    const bomb = packed(' '.repeat(CAPS.packBytes + 1));
+    expect(bomb.length).toBeLessThan(10_000);
+    await refuses(documentBytes(documentOf([signedRoot], await cosign({ payload: bomb, signatures: [] }, 'pack', keys.ann))), 'too_large');
+  });
+  it('a text that is not packed, or cut short', async () => {
+    const whole = Buffer.from(packed(JSON.stringify(packOf({ version: 6 }))), 'base64url');
+    for (const payload of [encode(JSON.stringify(packOf({ version: 6 }))), whole.subarray(0, -9).toString('base64url')]) {
+      await refuses(documentBytes(documentOf([signedRoot], await cosign({ payload, signatures: [] }, 'pack', keys.ann))), 'not_json');
+    }
+  });
   it('too many rules', async () => {
     const rules = Array.from({ length: 501 }, (_, n) => ruleOf(`local-r${n}`, `word${n}`));
-    const jws = await cosign({ payload: encode(JSON.stringify(packOf({ version: 6, rules }))), signatures: [] }, 'pack', keys.ann);
+    const jws = await cosign({ payload: packed(JSON.stringify(packOf({ version: 6, rules }))), signatures: [] }, 'pack', keys.ann);
     await refuses(documentBytes(documentOf([signedRoot], jws)), 'pack_shape');
   });
   it('too many phrases', async () =>

@@ -12,7 +12,7 @@ describe('look-alike headers', () => {
   const withHeader = async (header: object): Promise<Uint8Array> =>
     documentWith({ version: 6 }, (d) => ({ ...d, pack: { ...d.pack, signatures: [{ ...d.pack.signatures[0], protected: encode(JSON.stringify(header)) }] } }));
   const kid = (): string => keys.ann.kid;
-  const typ = 'whichhat-pack+json';
+  const typ = 'whichhat-pack+gzip';
 
   it('alg none', async () => refuses(await withHeader({ alg: 'none', kid: kid(), typ }), 'header'));
   it('alg none with an empty signature', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { UpdateDocument } from '../../../src/model/root.ts';
 import { cosign, documentBytes, documentOf, newKey, rotate, signPack } from '../../../src/packs/index.ts';
 import { LATER, packOf, published, ruleOf, signedBy } from '../kit.ts';
-import { bytesOf, decode, documentWith, encode, good, keys, onStage, refuses, root, signedRoot, signedText } from './stage.ts';
+import { bytesOf, documentWith, good, keys, onStage, packed, refuses, root, signedRoot, signedText, unpacked } from './stage.ts';
 
 onStage();
 
@@ -28,12 +28,12 @@ describe('arbitrary installation', () => {
   it('the words are changed after signing', async () => {
     const change = (d: UpdateDocument): unknown => ({
       ...d,
-      pack: { ...d.pack, payload: encode(decode(d.pack.payload).replace('Fire and Rescue', 'Fire & Rescue')) },
+      pack: { ...d.pack, payload: packed(unpacked(d.pack.payload).replace('Fire and Rescue', 'Fire & Rescue')) },
     });
     await refuses(await documentWith({ version: 6 }, change), 'signature_bad');
   });
   it('a root signature is used for a pack', async () => {
-    const asPack = await cosign({ payload: encode(JSON.stringify(packOf({ version: 6 }))), signatures: [] }, 'root', keys.ann);
+    const asPack = await cosign({ payload: packed(JSON.stringify(packOf({ version: 6 }))), signatures: [] }, 'root', keys.ann);
     await refuses(documentBytes(documentOf([signedRoot], asPack)), 'header');
   });
   it('a root key signs a pack', async () => refuses(await bytesOf({ version: 6 }, keys.root), 'signatures_missing'));
@@ -43,7 +43,7 @@ describe('arbitrary installation', () => {
 describe('extraneous dependencies', () => {
   const raw = async (more: object): Promise<Uint8Array> =>
     documentBytes(
-      documentOf([signedRoot], await cosign({ payload: encode(JSON.stringify({ ...packOf({ version: 6 }), ...more })), signatures: [] }, 'pack', keys.ann)),
+      documentOf([signedRoot], await cosign({ payload: packed(JSON.stringify({ ...packOf({ version: 6 }), ...more })), signatures: [] }, 'pack', keys.ann)),
     );
   it('an include', async () => refuses(await raw({ include: ['https://example.org/more.json'] }), 'pack_shape'));
   it('a link that is a script', async () => refuses(await raw({ rules: [{ ...ruleOf('local-a', 'a word'), link: 'javascript:alert(1)' }] }), 'pack_shape'));
@@ -69,7 +69,7 @@ describe('rules that do not hold', () => {
     }
   });
   it('a rule under the name of a built-in one', async () => {
-    const jws = await cosign({ payload: encode(JSON.stringify(packOf({ version: 6, rules: [ruleOf('insult', 'x')] }))), signatures: [] }, 'pack', keys.ann);
+    const jws = await cosign({ payload: packed(JSON.stringify(packOf({ version: 6, rules: [ruleOf('insult', 'x')] }))), signatures: [] }, 'pack', keys.ann);
     await refuses(documentBytes(documentOf([signedRoot], jws)), 'pack_shape');
   });
 });

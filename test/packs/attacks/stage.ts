@@ -1,4 +1,5 @@
 // Where the attacks are played: a device with a good pack in force, and the check that each attack must end in.
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, beforeEach, expect } from 'vitest';
 import type { PackInput } from '../../../src/model/pack.ts';
 import type { Jws, RootStatement, UpdateDocument } from '../../../src/model/root.ts';
@@ -14,8 +15,10 @@ export let signedRoot: Jws;
 export let good: Device;
 let nextGood = 1_000;
 
+/** A pack's text as it stands in an envelope. */
+export const packed = (text: string): string => gzipSync(text).toString('base64url');
+export const unpacked = (payload: string): string => gunzipSync(Buffer.from(payload, 'base64url')).toString();
 export const encode = (text: string): string => Buffer.from(text).toString('base64url');
-export const decode = (text: string): string => Buffer.from(text, 'base64url').toString();
 
 /** Sets the stage before each test of a file. */
 export function onStage(): void {
@@ -42,7 +45,7 @@ export async function documentWith(more: Partial<PackInput>, change: (document: 
 
 /** Any text at all, signed rightly by Ann as if it were a pack. */
 export async function signedText(text: string): Promise<Uint8Array> {
-  return documentBytes(documentOf([signedRoot], await cosign({ payload: encode(text), signatures: [] }, 'pack', keys.ann)));
+  return documentBytes(documentOf([signedRoot], await cosign({ payload: packed(text), signatures: [] }, 'pack', keys.ann)));
 }
 
 /** Refused for this reason, nothing stored, nothing lost, and the next good update goes through. */

@@ -1,4 +1,5 @@
 // Ways to spoil an update document: its bytes, its structure, what is inside the signed bytes, and signatures by people who may not sign.
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Random } from './random.ts';
 
 /** Values that parsers and comparisons have stumbled over. */
@@ -86,10 +87,17 @@ const inside: Mutation = (bytes, chance) => {
   const envelope = chance.below(3) === 0 ? chance.pick(value.roots) : value.pack;
   const entry = chance.pick(envelope.signatures);
   const decoded = (text: string): unknown => JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown;
-  if (chance.below(2) === 0) envelope.payload = encode(JSON.stringify(changed(decoded(envelope.payload), chance)));
+  if (chance.below(2) === 0)
+    envelope.payload = envelope === value.pack ? repacked(envelope.payload, chance) : encode(JSON.stringify(changed(decoded(envelope.payload), chance)));
   else entry.protected = encode(JSON.stringify(changed(decoded(entry.protected), chance)));
   return new TextEncoder().encode(JSON.stringify(value));
 };
+
+function repacked(payload: string, chance: Random): string {
+  const packed = Buffer.from(payload, 'base64url');
+  if (chance.below(3) === 0) return Buffer.from(flip(packed, chance)).toString('base64url');
+  return gzipSync(JSON.stringify(changed(JSON.parse(gunzipSync(packed).toString()), chance)) ?? 'null').toString('base64url');
+}
 
 interface Envelope {
   payload: string;

@@ -1,5 +1,6 @@
 // One run of the fuzzer: spoiled documents against a device with a good pack in force. Says what went wrong, which is nothing.
 import { createHash, createPrivateKey } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { calculateJwkThumbprint, importJWK } from 'jose';
 import type { TrustState } from '../../../src/model/trust.ts';
 import { cosign, decide, documentBytes, documentOf, type OpenKey, rotate, signRoot } from '../../../src/packs/index.ts';
@@ -98,8 +99,8 @@ function spoiled(bases: readonly Uint8Array[], chance: Random): Uint8Array {
 /** A changed pack, signed rightly by `key`: a stranger's must never count, and one's own may be nonsense but never harm. */
 async function resigned(bases: readonly Uint8Array[], chance: Random, key: OpenKey, ann: OpenKey, signed: Set<string>): Promise<Uint8Array> {
   const document = JSON.parse(new TextDecoder().decode(chance.pick(bases))) as { pack: { payload: string; signatures: unknown[] }; roots: [] };
-  const pack = JSON.parse(Buffer.from(document.pack.payload, 'base64url').toString()) as unknown;
-  const payload = Buffer.from(JSON.stringify(changed(changed(pack, chance), chance)) ?? 'null').toString('base64url');
+  const pack = JSON.parse(gunzipSync(Buffer.from(document.pack.payload, 'base64url')).toString()) as unknown;
+  const payload = gzipSync(JSON.stringify(changed(changed(pack, chance), chance)) ?? 'null').toString('base64url');
   if (key === ann) signed.add(digest(payload));
   return documentBytes({ ...document, whichhat: 1, pack: await cosign({ payload, signatures: [] }, 'pack', key) });
 }

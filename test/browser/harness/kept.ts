@@ -1,0 +1,75 @@
+// What the extension keeps of its organisation, seen from a page of its own, in so few words that a test can say what is whole and what is half.
+import type { Page } from 'puppeteer-core';
+
+export interface Kept {
+  readonly trusts: boolean;
+  readonly fetches: boolean;
+  readonly secret: boolean;
+  /** Version of the stored pack, 0 for none; the highest that is trusted; the phrase that the stored policy warns of. */
+  readonly pack: number;
+  readonly highest: number;
+  readonly phrase: string;
+  readonly organisation: string;
+  readonly me: string;
+  /** The alarm stands where the last check has put it. */
+  readonly planned: boolean;
+}
+
+export const NOTHING: Kept = {
+  trusts: false,
+  fetches: false,
+  secret: false,
+  pack: 0,
+  highest: 0,
+  phrase: '',
+  organisation: '',
+  me: '',
+  planned: false,
+};
+
+/** A device that has taken this version whole. */
+export const packOf = (version: number, phrase: string): Kept => ({
+  trusts: true,
+  fetches: true,
+  secret: true,
+  pack: version,
+  highest: version,
+  phrase,
+  organisation: 'pack',
+  me: 'sam-carter',
+  planned: true,
+});
+
+interface Api {
+  readonly storage: { readonly local: { get(keys: null): Promise<Record<string, unknown>> } };
+  readonly alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
+}
+
+export const kept = (page: Page): Promise<Kept> =>
+  page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const api = browser ?? chrome;
+    const all = (await api.storage.local.get(null)) as {
+      trust?: { highest?: { version: number } };
+      updates?: { next?: string };
+      secret?: string;
+      pack?: { pack: { version: number } };
+      policy?: { rules: { id: string; match: { phrases?: string[] } }[] };
+      organisation?: { from: string };
+      me?: { person: string };
+    };
+    const alarm = await api.alarms.get('updates');
+    const next = all.updates?.next;
+    return {
+      trusts: all.trust !== undefined,
+      fetches: all.updates !== undefined,
+      secret: all.secret !== undefined,
+      pack: all.pack?.pack.version ?? 0,
+      highest: all.trust?.highest?.version ?? 0,
+      phrase: all.policy?.rules.find(({ id }) => id === 'local-phrase')?.match.phrases?.[0] ?? '',
+      organisation: all.organisation?.from ?? '',
+      me: all.me?.person ?? '',
+      // Browsers keep an alarm's moment to the millisecond, or nearly.
+      planned: alarm !== undefined && (next === undefined || Math.abs(alarm.scheduledTime - Date.parse(next)) < 1000),
+    };
+  });
