@@ -64,7 +64,7 @@ const FIELD = '[contenteditable]:not([contenteditable="false"]), textarea';
 function sameGlance(before: Sight, { reading, draft }: Glance): boolean {
   return (
     before.draft.text === draft.text &&
-    JSON.stringify(before.draft.attachments) === JSON.stringify(draft.attachments) &&
+    JSON.stringify([before.draft.attachments, before.draft.shared]) === JSON.stringify([draft.attachments, draft.shared]) &&
     before.reading.state === reading.state &&
     identityKey(before.reading) === identityKey(reading)
   );

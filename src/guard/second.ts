@@ -80,7 +80,8 @@ export function secondLine(options: SecondOptions): SecondLine {
     const own = { reading: sent.reading, standing: engine.standingOf(sent.reading, policy) };
     const reading =
       sent.reading.state === 'unknown' && shown ? shown.reading : shown && sameActor(own, shown) ? named(sent.reading, shown.reading) : sent.reading;
-    const draft = { text: sent.text, attachments: ticket?.sight.draft.attachments ?? [] };
+    const before = ticket?.sight.draft ?? (composer && platform.draft(composer));
+    const draft = { text: sent.text, attachments: ticket?.sight.draft.attachments ?? [], shared: before?.shared };
     const place = { ...(composer ?? nowhere(sent)), surface: sent.surface };
     return judged(platform, place, { reading, draft }, current, new Date(options.now()), law.settings().declared);
   };

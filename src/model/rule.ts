@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { accountKindSchema, accountStateSchema } from './account.ts';
 import { nationSchema, surfaceSchema } from './attempt.ts';
-import { attachmentSchema } from './draft.ts';
+import { attachmentSchema, sharedSchema } from './draft.ts';
 import { platformNameSchema, unknownReasonSchema } from './identity.ts';
 import { bilingualSchema, languageSchema } from './text.ts';
 
@@ -61,6 +61,8 @@ const exampleCaseSchema = z.strictObject({
   /** Id of an account of the example organisation. */
   account: z.string().optional(),
   attachments: z.array(attachmentSchema).optional(),
+  /** Who wrote the post that is quoted or shared. */
+  shared: sharedSchema.strict().optional(),
   declared: z.strictObject({ politicallyRestricted: z.boolean().optional() }).optional(),
   replyToLang: languageSchema.optional(),
 });

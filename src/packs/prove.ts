@@ -86,7 +86,7 @@ function attemptOf(example: ExampleCase, rule: PackRule, pack: Pack): Attempt | 
   const restricted = example.declared?.politicallyRestricted;
   return {
     standing,
-    draft: { text: example.text, attachments: example.attachments ?? [] },
+    draft: { text: example.text, attachments: example.attachments ?? [], shared: example.shared },
     surface: example.surface ?? 'post',
     replyToLang: example.replyToLang,
     unknownBecause: example.unknownBecause,

@@ -3,7 +3,7 @@ import type { Attempt } from '../model/attempt.ts';
 import { detect } from './detectors/index.ts';
 import { londonDay } from './elections/day.ts';
 import type { Scene } from './kinds/index.ts';
-import { ATTACHMENT, entitySight, HOLD, sightBit, UNKNOWN_IDENTITY } from './kinds/sights.ts';
+import { ATTACHMENT, entitySight, HOLD, SHARED, sightBit, UNKNOWN_IDENTITY } from './kinds/sights.ts';
 import { inRange } from './kinds/spans.ts';
 import { once } from './once.ts';
 import type { OpenPolicy } from './open.ts';
@@ -18,21 +18,25 @@ export function openScene(attempt: Attempt, { policy, matcher, classifier }: Ope
   const atAGlance =
     reading.looks |
     (attempt.draft.attachments.length > 0 ? sightBit(ATTACHMENT) : 0) |
+    (attempt.draft.shared ? sightBit(SHARED) : 0) |
     (hold ? sightBit(HOLD) : 0) |
     (attempt.standing.actingAs === 'unknown' ? sightBit(UNKNOWN_IDENTITY) : 0);
   const detected = once(() => entities().reduce((bits, { entity }) => bits | sightBit(entitySight(entity)), 0));
+  const { shared } = attempt.draft;
+  const author = once(() => shared && matcher.match(readText(`@${shared.handle ?? ''}\n\n${shared.name ?? ''}`)));
   return {
     reading,
     attempt,
     whole,
     found: hits.found,
-    saw: (sight) => (sight >= 0 ? hits.has(sight) : ((sight >= UNKNOWN_IDENTITY ? atAGlance : detected()) & sightBit(sight)) !== 0),
+    saw: (sight) => (sight >= 0 ? hits.has(sight) : ((sight >= SHARED ? atAGlance : detected()) & sightBit(sight)) !== 0),
     hold,
     today: londonDay(now),
     nation: attempt.nation ?? policy.organisation.nation,
     facts: policy.facts,
     hits: (set, range) => (range === whole ? hits.of(set) : inRange(hits.of(set), range)),
     entities,
+    author: (set) => (author()?.of(set).length ?? 0) > 0,
     scores: once(() => classifier && Object.assign(classifier.classify(attempt.draft.text), { thresholds: classifier.thresholds })),
   };
 }

@@ -39,7 +39,7 @@ function attemptOf(one: ExampleCase, first: Who | undefined, { policy }: OpenPol
   return {
     standing: account && official ? { actingAs, name: account.name, account } : { actingAs, name: policy.organisation.name },
     unknownBecause: one.unknownBecause,
-    draft: { text: one.text, attachments: one.attachments ?? [] },
+    draft: { text: one.text, attachments: one.attachments ?? [], shared: one.shared },
     surface: one.surface ?? 'post',
     nation: one.nation,
     replyToLang: one.replyToLang,

@@ -185,6 +185,26 @@ describe('the post dialog', () => {
     expect(surface({ more: { title: 'Edit post' } })).toBe('edit');
   });
 
+  it('says whose post is shared, where the dialog shows it', () => {
+    const sharing = (preview: string) => {
+      const on = facebookPage('dialog', { more: { naming: 'aria-placeholder="Say something about this…"' } });
+      on.at('photo').parentElement?.insertAdjacentHTML('beforebegin', preview);
+      return facebook.draft(composerOf(on, 'editor')).shared;
+    };
+    expect(sharing('<div><h4><a href="https://www.facebook.com/cllr.priya.shah?fref=x">Cllr Priya Shah</a></h4>words</div>')).toEqual({
+      handle: 'cllr.priya.shah',
+      name: 'Cllr Priya Shah',
+    });
+    expect(sharing('<div><a href="/profile.php?id=61550000000077"><strong>Midshire Labour</strong></a></div>')).toEqual({ name: 'Midshire Labour' });
+    expect(sharing('')).toBeUndefined();
+  });
+
+  it('reads no shared author in a post of one’s own', () => {
+    const on = facebookPage('dialog');
+    on.at('photo').parentElement?.insertAdjacentHTML('beforebegin', '<strong><a href="/midshirefire">Midshire Fire</a></strong>');
+    expect(facebook.draft(composerOf(on, 'editor')).shared).toBeUndefined();
+  });
+
   it('has a header without a name, or no name in a heading, and still agrees', () => {
     const known = { state: 'known', ids: ['100000000000077'] };
     expect(facebook.identity(composerOf(facebookPage('dialog', { more: { header: '' } }), 'editor'))).toMatchObject(known);

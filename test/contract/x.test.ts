@@ -137,8 +137,21 @@ describe('what goes out besides the text', () => {
     const on = home({}, { attachments: card });
     const composer = composerOf(on, 'editor');
     expect(composer.surface).toBe('quote');
-    expect(x.draft(composer)).toEqual({ text: 'Hello', attachments: [] });
+    expect(x.draft(composer)).toEqual({ text: 'Hello', attachments: [], shared: { handle: 'Quoted' } });
     expect(x.identity(composer)).toMatchObject({ handle: 'samcarter_77' });
+  });
+
+  it('says whose post is quoted, by avatar or by what is written', () => {
+    const quoting = (card: string) =>
+      x.draft(composerOf(home({}, { attachments: `<div data-testid="attachments"><div role="link">${card}</div></div>` }), 'editor')).shared;
+    const name = '<div data-testid="User-Name"><span>The Labour Party</span><span>@UKLabour · 2h</span></div>';
+    expect(quoting(`${avatar('UKLabour')}${name}<div data-testid="tweetText">Thanks @somebody</div>`)).toEqual({
+      handle: 'UKLabour',
+      name: 'The Labour Party',
+    });
+    expect(quoting(name)).toEqual({ handle: 'UKLabour', name: 'The Labour Party' });
+    expect(quoting('<div data-testid="tweetText">Thanks @somebody</div>')).toBeUndefined();
+    expect(x.draft(composerOf(home(), 'editor')).shared).toBeUndefined();
   });
 });
 

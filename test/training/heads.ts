@@ -33,7 +33,7 @@ function concernPlan(head: Concern): HeadPlan {
     weight: ({ concern, weight }) => (weight.concern ?? 1) * (concern === head || concern === 'none' ? 1 : 0.3),
     bits: 15,
     cost: 1,
-    least: 2.4,
+    least: 2.7,
     rarest: 3,
     allowed: [
       { name: 'police and royal', of: (example) => police(example) || royal(example), share: 0.001 },

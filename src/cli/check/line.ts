@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Account, accountKindSchema, actingAsSchema, type Standing } from '../../model/account.ts';
 import { type Attempt, nationSchema, surfaceSchema } from '../../model/attempt.ts';
-import { attachmentSchema } from '../../model/draft.ts';
+import { attachmentSchema, sharedSchema } from '../../model/draft.ts';
 import { platformNameSchema, unknownReasonSchema } from '../../model/identity.ts';
 import type { OrganisationFile } from '../../model/organisation.ts';
 import { languageSchema } from '../../model/text.ts';
@@ -20,6 +20,8 @@ export const checkLineSchema = z.object({
   account: z.string().optional(),
   nation: nationSchema.optional(),
   attachments: z.array(attachmentSchema).default([]),
+  /** Who wrote the post that is quoted or shared. */
+  shared: sharedSchema.optional(),
   declared: z.object({ politicallyRestricted: z.boolean().optional() }).optional(),
   replyToLang: languageSchema.optional(),
   /** With `actingAs: unknown`: why nobody can tell. */
@@ -33,7 +35,7 @@ export function attemptOf(line: CheckLine, file: OrganisationFile, known: boolea
   const platform = line.platform ?? account?.platform;
   return {
     standing: standingOf(line.actingAs, account, file),
-    draft: { text: line.text, attachments: line.attachments },
+    draft: { text: line.text, attachments: line.attachments, shared: line.shared },
     surface: line.surface,
     replyToLang: line.replyToLang,
     unknownBecause: line.unknownBecause,

@@ -1,5 +1,5 @@
 // What is about to go out on Facebook, as text with what is attached.
-import type { Attachment, Draft } from '../../model/draft.ts';
+import type { Attachment, Draft, Shared } from '../../model/draft.ts';
 import { readEditor } from '../editor/read.ts';
 import { all } from '../page/target.ts';
 import type { Composer } from '../platform.ts';
@@ -34,6 +34,17 @@ function textOf({ editor }: Composer): string {
   return [...new Set(texts.filter((text) => text.trim() !== ''))].join('\n\n');
 }
 
+/** Who wrote the post that is shared: the first name with a link below the editor. Not every share dialog shows it. */
+function sharedIn({ editor, unit, surface }: Composer): Shared | undefined {
+  if (surface !== 'share') return undefined;
+  const follows = (element: Element) => (editor.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !editor.contains(element);
+  const author = all(unit, at.SHARED_AUTHOR).find((link) => follows(link) && link.textContent?.trim());
+  if (!author) return undefined;
+  const handle = (author.closest('a')?.getAttribute('href') ?? '').match(at.VANITY)?.[1];
+  return { ...(handle ? { handle } : {}), name: author.textContent?.trim() ?? '' };
+}
+
 export function draftOf(composer: Composer): Draft {
-  return { text: textOf(composer), attachments: attachmentsOf(composer) };
+  const shared = sharedIn(composer);
+  return { text: textOf(composer), attachments: attachmentsOf(composer), ...(shared ? { shared } : {}) };
 }

@@ -15,6 +15,10 @@ export const ANY_EDITABLE = '[contenteditable="true"], textarea';
 export const DIALOG = '[role="dialog"]';
 /** Feed posts and posted comments. */
 export const ARTICLE = '[role="article"]';
+/** The linked name over a post, also in the preview of a share. Seen 2022 to 2026. */
+export const SHARED_AUTHOR = ':is(h2, h3, h4, h5, strong) a[href], a[href] :is(h2, h3, h4, h5, strong)';
+/** A profile's own word in its address; addresses by number and by script have none. */
+export const VANITY = /^(?:https?:\/\/[\w.-]*facebook\.com)?\/([A-Za-z0-9.]{5,50})(?=\/?(?:[?#]|$))(?<!\.php)/;
 /** A climb never goes past one of these. */
 export const BOUND = '[role="main"], [role="feed"], [role="banner"], [role="navigation"], [role="complementary"], body';
 /** The create-post dialog's body since 2021; `i` because both spellings were seen. */

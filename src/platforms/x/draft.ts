@@ -1,5 +1,5 @@
 // What is about to go out on X, as text: every post of the thread, poll choices and alt text, joined by blank lines.
-import type { Attachment, Draft } from '../../model/draft.ts';
+import type { Attachment, Draft, Shared } from '../../model/draft.ts';
 import { readEditor } from '../editor/read.ts';
 import { all } from '../page/target.ts';
 import { isOneOf, nameOf } from '../page/words.ts';
@@ -29,6 +29,15 @@ function attachmentsIn(box: HTMLElement): Attachment[] {
   ];
 }
 
+/** Who wrote the quoted post: the handle of its avatar, or what is written beside it. */
+function sharedIn(boxes: readonly HTMLElement[]): Shared | undefined {
+  const card = boxes.map((box) => box.querySelector(at.QUOTED)).find((found) => found !== null);
+  const [name, written] = (card?.querySelector(at.AUTHOR)?.textContent ?? '').split('@').map((words) => words.trim());
+  const avatar = card?.querySelector(at.AVATAR)?.getAttribute('data-testid')?.slice(at.AVATAR_PREFIX.length);
+  const handle = avatar || written?.match(at.HANDLE)?.[0];
+  return handle || name ? { ...(handle ? { handle } : {}), ...(name ? { name } : {}) } : undefined;
+}
+
 /** Poll choices: the only fields among the attachments whose words are published. */
 function choicesIn(box: HTMLElement): string[] {
   return all(box, at.CHOICES).map((field) => (field as HTMLInputElement).value.trim());
@@ -45,9 +54,11 @@ export function draftOf(composer: Composer, elsewhere: readonly string[] = []): 
   const spoken = [...shown, ...(inDialog ? elsewhere.filter((words) => !shown.includes(words)) : [])];
   const texts = posts.map(readEditor);
   const written = texts.length > 1 ? texts.filter((text) => text !== '') : texts;
+  const shared = sharedIn(boxes);
   return {
     text: [...written, ...spoken.filter((words) => words !== '')].join('\n\n'),
     attachments,
     ...(written.length > 1 ? { posts: written } : {}),
+    ...(shared ? { shared } : {}),
   };
 }

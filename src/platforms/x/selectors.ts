@@ -63,6 +63,10 @@ export const ACCOUNT_BUTTON = '[data-testid="SideNav_AccountSwitcher_Button"], [
 export const ATTACHMENTS = '[data-testid="attachments"]';
 /** The quoted post is a link-like card among the attachments. Seen 2025-07. */
 export const QUOTED = 'div[role="link"], article';
+/** Name and handle of a post's author, in a card or an article. Seen 2025-07. */
+export const AUTHOR = '[data-testid="User-Name"]';
+/** A handle at the start of what follows an `@`. */
+export const HANDLE = /^[A-Za-z0-9_]{1,15}/;
 /** Poll choices; the alt text field beside them is read by its label. Their own test ids were seen contradictory. 2026-02. */
 export const CHOICES = ':is(input:not([type]), input[type="text"], textarea):not([data-testid="altTextInput"])';
 export const ALT_LABEL = '[data-testid="altTextLabel"]';

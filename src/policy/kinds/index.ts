@@ -11,6 +11,7 @@ import { near } from './near.ts';
 import { phrases } from './phrases.ts';
 import { points } from './points.ts';
 import { sentence } from './sentence.ts';
+import { shared } from './shared.ts';
 import { always, hold, identity } from './standing.ts';
 
 const every: readonly Kind[] = [
@@ -24,6 +25,7 @@ const every: readonly Kind[] = [
   entity,
   classifier,
   attachment,
+  shared,
   feature,
   language,
   always,

@@ -26,6 +26,8 @@ export interface Scene {
   /** Whether the draft has this sight: hits of a phrase set, or one of those below zero in `sights.ts`. */
   saw(sight: number): boolean;
   hits(set: number, range: Range): readonly Span[];
+  /** Does the name or handle of whoever wrote the quoted or shared post hold a phrase of this set? */
+  author(set: number): boolean;
   entities(): readonly Entity[];
   /** Scores of the classifier with its thresholds; undefined when the policy carries no weights. */
   scores(): (Classification & { readonly thresholds: Classification }) | undefined;

@@ -13,7 +13,8 @@ export const FOREIGN = -7;
 export const ATTACHMENT = -8;
 export const HOLD = -9;
 export const UNKNOWN_IDENTITY = -10;
-const FIRST_ENTITY = -11;
+export const SHARED = -11;
+const FIRST_ENTITY = -12;
 
 const entityNames: readonly EntityName[] = DETECTORS.map(({ name }) => name);
 

@@ -36,6 +36,7 @@ export function exampleAttempt(example: Example, rule: Rule): { readonly attempt
     account: id,
     unknownBecause,
     attachments,
+    shared,
     platform,
     surface,
     nation,
@@ -48,7 +49,7 @@ export function exampleAttempt(example: Example, rule: Rule): { readonly attempt
   return {
     attempt: {
       standing: { actingAs: voice, name: account?.name ?? 'Kelling Fire Station', ...(account ? { account } : {}) },
-      draft: { text, attachments: attachments ?? [] },
+      draft: { text, attachments: attachments ?? [], shared },
       surface: surface ?? 'post',
       unknownBecause,
       replyToLang,

@@ -35,7 +35,8 @@ describe('the shipped rules', () => {
     for (const rule of parsed.rules) {
       for (const sentence of [rule.title, rule.why, rule.wayOut]) {
         const names = [...`${sentence.en} ${sentence.cy}`.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
-        for (const name of names) expect(['quote', 'until', 'account', 'organisation', 'paper', 'comms', 'instead', 'hold', 'right'], rule.id).toContain(name);
+        for (const name of names)
+          expect(['quote', 'until', 'account', 'organisation', 'paper', 'comms', 'ask', 'instead', 'hold', 'right'], rule.id).toContain(name);
       }
     }
   });

@@ -11,7 +11,7 @@ import { t } from './labels.ts';
 import { Picture } from './picture.tsx';
 import { Pressable } from './pressable.tsx';
 import { editStory, publishStory } from './send.ts';
-import { addStory, commenter, type Dialog, dialog, picture, sending } from './state.ts';
+import { addStory, commenter, type Dialog, dialog, picture, type Story, sending } from './state.ts';
 import { s } from './styles.ts';
 
 const groupOf = (path: string): string | undefined => /^\/groups\/([^/]+)/.exec(path)?.[1];
@@ -72,6 +72,18 @@ function Acting(): ReactNode {
           Public
         </Pressable>
       </div>
+    </div>
+  );
+}
+
+/** The post that is shared, small, below the editor. */
+function Shared({ story }: { readonly story: Story }): ReactNode {
+  return (
+    <div className={s.card}>
+      <strong>
+        <a href={`/${story.author.handle}`}>{story.author.name}</a>
+      </strong>
+      <div dir="auto">{story.text}</div>
     </div>
   );
 }
@@ -137,6 +149,7 @@ export function CreateDialog({ open }: { readonly open: Dialog }): ReactNode {
               <Writing draft={way.draft} label={way.label} placeholder={way.label} className={s.big} hintClass={s.hint} autoFocus />
             )}
             {attached && <Picture alt={situation.alt} />}
+            {open.kind === 'share' && <Shared story={open.story} />}
             <div className={s.tools}>
               <span>+</span>
               <Pressable label="Show background options" className={s.soft} onPress={() => setColoured(!coloured)}>

@@ -70,7 +70,9 @@ export function Attachments({ form, piece, quoted }: { readonly form: FormName; 
       {quoted && (
         <div role="link" tabIndex={0} className={s.card}>
           <div data-testid={`UserAvatar-Container-${quoted.author.handle}`} />
-          <b>{quoted.author.name}</b> <span className={s.soft}>@{quoted.author.handle}</span>
+          <div data-testid="User-Name">
+            <b>{quoted.author.name}</b> <span className={s.soft}>@{quoted.author.handle}</span>
+          </div>
           <div data-testid="tweetText">{quoted.text}</div>
         </div>
       )}
