@@ -49,16 +49,19 @@ function splits(text: string, at: number): boolean {
 
 /** Highest level first, then by place; what a higher finding on the same words has already said is left out. */
 export function settled(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
   const ordered = [...findings].sort(
     (one, other) =>
-      compareLevels(other.level, one.level) ||
-      Number(other.end > 0) - Number(one.end > 0) ||
-      one.start - other.start ||
-      one.rule.localeCompare(other.rule, 'en'),
+      compareLevels(other.level, one.level) || Number(other.end > 0) - Number(one.end > 0) || one.start - other.start || compareNames(one.rule, other.rule),
   );
   const kept: Finding[] = [];
   for (const finding of ordered) if (!kept.some((other) => says(other, finding))) kept.push(finding);
   return kept;
+}
+
+/** Ids are small letters, digits and hyphens, whose codes are in order. */
+function compareNames(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function says(higher: Finding, finding: Finding): boolean {

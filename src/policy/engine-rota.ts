@@ -33,7 +33,12 @@ export function awake(scene: Scene, policy: OpenPolicy, circumstances: Circumsta
   };
   for (const set of scene.found) raise(set);
   for (const sight of sights) if (scene.saw(sight)) raise(sight);
-  return rules.filter(({ match }, at) => met[at] === clauses[at] && mayHold(match, scene));
+  const asked: OpenRule[] = [];
+  for (let at = 0; at < rules.length; at += 1) {
+    const rule = rules[at];
+    if (met[at] === clauses[at] && rule !== undefined && mayHold(rule.match, scene)) asked.push(rule);
+  }
+  return asked;
 }
 
 function rotaOf(policy: OpenPolicy, attempt: Attempt, circumstances: Circumstances): Rota {

@@ -45,7 +45,7 @@ const DATE_OR_TIME = /^(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}[/-]\d{1,2}[/-]\d{1
 
 export const caseReference: Detector = {
   name: 'case-reference',
-  needs: 'digit',
+  digits: 4,
   look(page) {
     const seen: Sighting[] = [];
     for (const match of matchesAt(page, SHAPE, { with: 'either', length: [2, 14] })) {

@@ -53,7 +53,7 @@ const FORMS: readonly (readonly [RegExp, Opening, (match: RegExpExecArray) => bo
 
 export const dateOfBirth: Detector = {
   name: 'date-of-birth',
-  needs: 'digit',
+  digits: 3,
   look(page) {
     const seen: Sighting[] = [];
     for (const [pattern, opening, isValid] of FORMS) {

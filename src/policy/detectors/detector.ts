@@ -15,8 +15,8 @@ export interface Sighting {
 
 export interface Detector {
   readonly name: EntityName;
-  /** What a text must have before the detector is asked at all. */
-  readonly needs: 'digit' | 'anything';
+  /** How many digits a text must have before the detector is asked at all. */
+  readonly digits: number;
   readonly look: (page: Page, own: Own) => readonly Sighting[];
 }
 

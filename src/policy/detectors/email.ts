@@ -69,7 +69,8 @@ const SPELLED_AT = new RegExp(
   'gi',
 );
 const LOCAL_BEFORE = new RegExp(`[a-z0-9_+-]{1,40}(?:(?:${DOT}|\\.)[a-z0-9_+-]{1,40}){0,3}$`, 'i');
-const MAY_BE_SPELLED = /\bat\b/i;
+/** What every match of `SPELLED_AT` ends in: one quick look at most drafts. */
+const MAY_BE_SPELLED = /(?:dot|\.)[^a-z0-9]{0,3}(?:com|org|net|uk|info|example|me|io|wales|cymru|scot|eu|ie|gov|edu)/i;
 
 function spelled(page: Page, own: Own): Sighting[] {
   const { text } = page;
@@ -94,7 +95,7 @@ function spelled(page: Page, own: Own): Sighting[] {
 
 export const email: Detector = {
   name: 'email',
-  needs: 'anything',
+  digits: 0,
   look: (page, own) => [...(page.text.includes('@') ? written(page, own) : []), ...spelled(page, own)],
 };
 

@@ -45,7 +45,7 @@ function take(written: string, wanted: number): { compact: string; length: numbe
 
 export const iban: Detector = {
   name: 'iban',
-  needs: 'digit',
+  digits: 2,
   look(page) {
     const seen: Sighting[] = [];
     for (const match of matchesAt(page, SHAPE, { with: 'letter', length: [4, 34] })) {

@@ -6,20 +6,30 @@ import { Page } from './page.ts';
 import { DETECTORS } from './registry.ts';
 import { settle } from './settle.ts';
 
-/** ASCII digits, and any character that folds to one or may hide one: full width, Arabic-Indic, mathematical. */
-const HAS_DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19\ud835]/;
+/** No detector asks for more digits than this. */
+const MOST_DIGITS = Math.max(...DETECTORS.map(({ digits }) => digits));
+
+/** How many digits a folded text has, as far as anybody asks. */
+function digitsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length && count < MOST_DIGITS; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) count += 1;
+  }
+  return count;
+}
 
 /**
  * Finds every entity of the registry in `text`. Overlaps are resolved, the rest is sorted by start.
  * Offsets are UTF-16 units into `text`, always on whole characters. Pure, linear in the length, never throws for any string.
  */
 export function detect(text: string, own: OwnFacts): Entity[] {
-  const hasDigit = HAS_DIGIT.test(text);
   const facts = ownOf(own);
   const page = new Page(text);
+  const digits = digitsIn(page.text);
   const claims: Entity[] = [];
   for (const detector of DETECTORS) {
-    if (detector.needs === 'digit' && !hasDigit) continue;
+    if (detector.digits > digits) continue;
     for (const seen of detector.look(page, facts)) {
       const { start, end } = unfold(page, text, seen.start, seen.end);
       const { score, because, subtype } = seen;

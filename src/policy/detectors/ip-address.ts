@@ -53,7 +53,7 @@ function runAround(text: string, at: number): { from: number; to: number } {
 
 export const ipAddress: Detector = {
   name: 'ip-address',
-  needs: 'digit',
+  digits: 1,
   look(page) {
     const { text } = page;
     const all = page.words();

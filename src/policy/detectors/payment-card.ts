@@ -40,7 +40,7 @@ function grouping(groups: readonly number[]): 'embossed' | 'unbroken' | null {
 
 export const paymentCard: Detector = {
   name: 'payment-card',
-  needs: 'digit',
+  digits: 12,
   look(page) {
     const all = page.words();
     const seen: Sighting[] = [];

@@ -145,7 +145,7 @@ function lookOther(page: Page, start: number): Sighting | null {
 
 export const phone: Detector = {
   name: 'phone',
-  needs: 'digit',
+  digits: 6,
   look(page, own) {
     const all = page.words();
     const seen: Sighting[] = [];

@@ -131,7 +131,7 @@ function units(page: Page): Sighting[] {
 
 export const ukAddress: Detector = {
   name: 'uk-address',
-  needs: 'digit',
+  digits: 1,
   look(page, own) {
     const seen: Sighting[] = [];
     for (const match of matchesAt(page, SHAPE, { with: 'digit', before: [3, 9], length: [1, 9], isWorthIt: hasStreetWord(page) })) {

@@ -41,7 +41,7 @@ const isDate = (match: RegExpExecArray): boolean => Number(match[1]) >= 1 && Num
 
 export const ukBankAccount: Detector = {
   name: 'uk-bank-account',
-  needs: 'digit',
+  digits: 6,
   look(page) {
     const seen: Sighting[] = [];
     const isPart = (match: RegExpExecArray): boolean =>

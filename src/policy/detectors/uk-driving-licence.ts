@@ -21,7 +21,7 @@ const NORTHERN_IRELAND = /\d{8}(?![a-z0-9])/y;
 
 export const ukDrivingLicence: Detector = {
   name: 'uk-driving-licence',
-  needs: 'digit',
+  digits: 6,
   look(page) {
     const seen: Sighting[] = [];
     for (const match of matchesAt(page, GREAT_BRITAIN, { with: 'letter', before: [5, 5], length: [5, 18] })) {

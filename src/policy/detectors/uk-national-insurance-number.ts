@@ -20,7 +20,7 @@ const NEVER_USED = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ']);
 
 export const ukNationalInsuranceNumber: Detector = {
   name: 'uk-national-insurance-number',
-  needs: 'digit',
+  digits: 6,
   look(page) {
     const seen: Sighting[] = [];
     for (const match of matchesAt(page, SHAPE, { with: 'letter', before: [2, 2] })) {

@@ -28,7 +28,7 @@ function score(grouped: boolean, side: string, distance: number): number {
 
 export const ukNhsNumber: Detector = {
   name: 'uk-nhs-number',
-  needs: 'digit',
+  digits: 10,
   look(page) {
     const all = page.words();
     const seen: Sighting[] = [];

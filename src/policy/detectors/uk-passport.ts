@@ -14,7 +14,7 @@ const SHAPE = /(?:[a-z]{2} ?\d{7}|\d{9}|\d{3} \d{3} \d{3})(?![a-z0-9])/iy;
 
 export const ukPassport: Detector = {
   name: 'uk-passport',
-  needs: 'digit',
+  digits: 7,
   look(page) {
     const seen: Sighting[] = [];
     for (const match of matchesAt(page, SHAPE, { with: 'either', before: [2, 2], length: [3, 9] })) {

@@ -31,7 +31,7 @@ const SHAPE = /(?:(gir) ?0aa|([a-z]{1,2})(?:\d[a-hjkmnp-y]|\d{1,2})[ .-]{0,2}\d[
 
 export const ukPostcode: Detector = {
   name: 'uk-postcode',
-  needs: 'digit',
+  digits: 1,
   look(page, own) {
     const seen: Sighting[] = [];
     for (const match of matchesAt(page, SHAPE, { with: 'letter', before: [3, 3], length: [2, 7] })) {

@@ -83,7 +83,7 @@ function dateless(page: Page): Sighting[] {
 
 export const ukVehicleRegistration: Detector = {
   name: 'uk-vehicle-registration',
-  needs: 'digit',
+  digits: 1,
   look(page) {
     const seen: Sighting[] = [];
     for (const format of FORMATS) {

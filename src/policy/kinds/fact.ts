@@ -4,7 +4,7 @@ import { FACT_NAMES } from '../facts/mistake.ts';
 import { mistakesIn } from '../facts/mistakes.ts';
 import { type Sets, setsOf } from '../facts/sets.ts';
 import { words } from './fields.ts';
-import { type Kind, needing, type Test } from './kind.ts';
+import { isMet, type Kind, needing, type Test } from './kind.ts';
 import { type Needs, needsOfAny } from './needs.ts';
 import { DIGIT, EMAIL, entitySight, LINK } from './sights.ts';
 
@@ -27,7 +27,7 @@ export const fact: Kind = {
       );
       return found.length > 0 ? found : undefined;
     };
-    return needing(needsOfAny(ways), test, (scene) => ways.some((clauses) => clauses.every((sights) => sights.some((sight) => scene.saw(sight)))));
+    return needing(needsOfAny(ways), test, (scene) => ways.some((needs) => isMet(needs, scene)));
   },
 };
 

@@ -55,13 +55,30 @@ export interface Test {
 }
 
 /** A test that need not be asked of a draft in which one of the clauses is not met. */
-export function needing(needs: Needs, test: Test, may = (scene: Scene): boolean => needs.every((clause) => clause.some((sight) => scene.saw(sight)))): Test {
+export function needing(needs: Needs, test: Test, may = (scene: Scene): boolean => isMet(needs, scene)): Test {
   return Object.assign(test, { needs, may });
+}
+
+/** Whether a draft has what every clause asks for. */
+export function isMet(needs: Needs, scene: Scene): boolean {
+  for (const clause of needs) if (!sawAny(clause, scene)) return false;
+  return true;
+}
+
+function sawAny(sights: readonly number[], scene: Scene): boolean {
+  for (const sight of sights) if (scene.saw(sight)) return true;
+  return false;
 }
 
 /** Whether a test may hold of a draft. */
 export function mayHold(test: Test, scene: Scene): boolean {
   return test.may === undefined || test.may(scene);
+}
+
+/** Whether any of them may. */
+export function oneMayHold(tests: readonly Test[], scene: Scene): boolean {
+  for (const test of tests) if (test.may === undefined || test.may(scene)) return true;
+  return false;
 }
 
 /** Whether all of them may. */

@@ -1,7 +1,7 @@
 // all, any, not: the three ways to put conditions together.
 import type { Span } from '../text/hits.ts';
 import { list } from './fields.ts';
-import { allMayHold, type Kind, mayHold, needing, type Test } from './kind.ts';
+import { allMayHold, type Kind, needing, oneMayHold, type Test } from './kind.ts';
 import { needsOfAll, needsOfAny } from './needs.ts';
 
 export const all: Kind = {
@@ -43,7 +43,7 @@ export const any: Kind = {
       }
       return held ? (places.length > 1 ? [...places].sort((one, other) => one.from - other.from || other.to - one.to) : places) : undefined;
     };
-    return needing(needsOfAny(tests.map(({ needs = [] }) => needs)), holds, (scene) => tests.some((test) => mayHold(test, scene)));
+    return needing(needsOfAny(tests.map(({ needs = [] }) => needs)), holds, (scene) => oneMayHold(tests, scene));
   },
 };
 

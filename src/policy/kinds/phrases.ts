@@ -2,7 +2,7 @@
 import type { Span } from '../text/hits.ts';
 import type { Reading } from '../text/token.ts';
 import { strings, words } from './fields.ts';
-import { type Kind, needing, type Scene } from './kind.ts';
+import { type Kind, needing, type Scene, type Test } from './kind.ts';
 
 /** Words that turn a sentence round, English and Welsh. */
 const negations = new Set(
@@ -36,7 +36,7 @@ export const phrases: Kind = {
     const at = words(value, 'at')[0] ?? 'anywhere';
     const tag = words(value, 'tag')[0] ?? 'any';
     const plain = except < 0 && where === 'anywhere' && negated === 'any' && at === 'anywhere' && tag === 'any';
-    return needing([[set]], (scene, range) => {
+    const holds: Test = (scene, range) => {
       const hits = scene.hits(set, range);
       if (hits.length === 0) return undefined;
       if (plain) return hits;
@@ -50,7 +50,8 @@ export const phrases: Kind = {
           (at === 'anywhere' || (at === 'draft-start' ? hit.from === 0 : opensSentence(scene.reading, hit))),
       );
       return kept.length > 0 ? kept : undefined;
-    });
+    };
+    return needing([[set]], holds, (scene) => scene.saw(set));
   },
 };
 

@@ -11,21 +11,34 @@ export interface Span {
 
 const none: readonly Span[] = [];
 
+/** Good for one text at a time: `begin` forgets the one before, and keeps its room. */
 export class Hits {
   /** Sets that have hits, each once. */
   readonly found: number[] = [];
+  private tokens: readonly Token[] = [];
   /** For each set one more than the number of its last note; 0 for none. A note knows the one before it of its set. */
-  private readonly last: Int32Array;
-  private readonly before: number[] = [];
-  private readonly froms: number[] = [];
-  private readonly tos: number[] = [];
-  private readonly made: (readonly Span[] | undefined)[] = [];
+  private last = new Int32Array(0);
+  private before = new Int32Array(256);
+  private froms = new Int32Array(256);
+  private tos = new Int32Array(256);
+  private notes = 0;
+  private made: (readonly Span[] | undefined)[] = [];
 
-  constructor(
-    sets: number,
-    private readonly tokens: readonly Token[],
-  ) {
-    this.last = new Int32Array(sets);
+  /** Forgets every note. `sets`: how many sets there are. */
+  begin(sets: number, tokens: readonly Token[]): void {
+    const { found, last, made } = this;
+    if (last.length < sets) {
+      this.last = new Int32Array(sets);
+      this.made = new Array<undefined>(sets).fill(undefined);
+    } else {
+      for (const set of found) {
+        last[set] = 0;
+        made[set] = undefined;
+      }
+    }
+    found.length = 0;
+    this.notes = 0;
+    this.tokens = tokens;
   }
 
   /** Takes a note. Places come in order; of several that begin at one token the longest counts. */
@@ -36,10 +49,13 @@ export class Hits {
       if (to > (this.tos[last - 1] ?? 0)) this.tos[last - 1] = to;
       return;
     }
-    this.before.push(last);
-    this.froms.push(from);
-    this.tos.push(to);
-    this.last[set] = this.froms.length;
+    if (this.notes === this.froms.length) this.grow();
+    const note = this.notes;
+    this.before[note] = last;
+    this.froms[note] = from;
+    this.tos[note] = to;
+    this.notes = note + 1;
+    this.last[set] = note + 1;
   }
 
   /** Whether a set has any. */
@@ -63,4 +79,16 @@ export class Hits {
     this.made[set] = spans;
     return spans;
   }
+
+  private grow(): void {
+    this.before = doubled(this.before);
+    this.froms = doubled(this.froms);
+    this.tos = doubled(this.tos);
+  }
+}
+
+function doubled(notes: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(notes.length * 2);
+  larger.set(notes);
+  return larger;
 }

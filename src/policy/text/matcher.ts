@@ -1,28 +1,35 @@
 // Finds every phrase of every rule in one walk over the words of a text. Lists first, then phrases, which may name lists.
 import type { PolicyList } from '../../model/policy.ts';
 import { Asked } from './asked.ts';
+import { Automaton, NOWHERE, ROOT } from './automaton.ts';
 import { undigit } from './fold.ts';
-import { Hits, type Span } from './hits.ts';
+import { Hits } from './hits.ts';
 import { joinedMatches } from './joined.ts';
 import type { Lexeme } from './lexeme.ts';
 import { type NameWords, namesOf, PART, partOf } from './names.ts';
-import { NOWHERE, State, type Symbols } from './state.ts';
 import type { Reading, Token } from './token.ts';
 import { Node, type Planting } from './trie.ts';
 
 /** What one word can be, where lists and phrases that begin with it go on, and what it may be in a name. */
-interface Known extends Symbols {
-  readonly lists: State;
-  readonly phrases: State;
+interface Known {
+  /** Words that stand for the same have one number. */
+  readonly number: number;
+  readonly symbols: readonly string[];
+  /** States of the two automata. */
+  readonly lists: number;
+  readonly phrases: number;
   /** Bits of `PART`. */
   readonly part: number;
 }
 
 /** Something of several words that a phrase names with one symbol: an item of a list, a name. */
 interface Wide {
-  readonly symbol: string;
+  readonly number: number;
+  readonly symbols: readonly string[];
   readonly to: number;
 }
+
+type Named = Omit<Wide, 'to'>;
 
 /** By token; most have none. */
 type Wides = (Wide[] | undefined)[];
@@ -41,9 +48,11 @@ export class Matcher {
   private fresh: Planting[] = [];
   /** Kinds of word seen before, and the two automata; what is in them never changes an answer. */
   private readonly known = new Map<string, Known>();
-  private lists = NOWHERE;
-  private phrases = NOWHERE;
-  private readonly tally = { learned: 0 };
+  private readonly wides = new Map<string, Named>();
+  private lists = new Automaton(this.listRoot);
+  private phrases = new Automaton(this.phraseRoot);
+  private readonly listHits = new Hits();
+  private readonly hits = new Hits();
   /** Sets of the phrases that words run together are made of. */
   private readonly joinedLists = new Map<string, readonly number[]>();
   private readonly joinedPhrases = new Map<string, readonly number[]>();
@@ -80,87 +89,102 @@ export class Matcher {
     }
   }
 
-  /** Hits of every set, in order of place; of several from the same word the longest. */
+  /** Hits of every set, in order of place; of several from the same word the longest. Good until the next text is matched. */
   match(reading: Reading): Hits {
     this.settle();
     const { tokens } = reading;
     const known: Known[] = [];
-    for (const token of tokens) known.push(this.knownOf(token));
-    const wide: Wides = new Array(tokens.length);
-    const lists = new Hits(this.listSymbols.length, tokens);
-    this.walk(tokens, known, wide, false, lists);
-    for (const list of lists.found) for (const { from, to } of lists.of(list)) pushWide(wide, from, this.listSymbols[list] ?? '', to);
-    this.enterNames(reading, known, lists.of(this.placeList), wide);
-    const hits = new Hits(this.sets, tokens);
+    let parts = 0;
+    for (const token of tokens) {
+      const word = this.knownOf(token);
+      parts |= word.part;
+      known.push(word);
+    }
+    const wide: Wides = [];
+    const { hits, listHits } = this;
+    listHits.begin(this.listSymbols.length, tokens);
+    this.walk(tokens, known, wide, false, listHits);
+    for (const list of listHits.found) for (const { from, to } of listHits.of(list)) pushWide(wide, from, to, this.wideOf(this.listSymbols[list] ?? ''));
+    if ((parts & (PART.title | PART.name | PART.given)) !== 0) this.enterNames(reading, known, wide);
+    hits.begin(this.sets, tokens);
     this.walk(tokens, known, wide, true, hits);
     return hits;
   }
 
   /** Makes what was added last findable, and keeps what is remembered small. */
   private settle(): void {
-    if (this.fresh.length === 0 && this.tally.learned <= MOST_LEARNED) return;
+    if (this.fresh.length === 0 && this.lists.learned + this.phrases.learned + this.joinedLists.size + this.joinedPhrases.size <= MOST_LEARNED) return;
     this.known.clear();
-    this.tally.learned = 0;
+    this.wides.clear();
     this.joinedLists.clear();
     this.joinedPhrases.clear();
-    this.lists = new State([this.listRoot], this.tally);
-    this.phrases = new State([this.phraseRoot], this.tally);
+    this.lists = new Automaton(this.listRoot);
+    this.phrases = new Automaton(this.phraseRoot);
     this.owner = {};
     for (const phrase of this.fresh) this.asked.enter(phrase);
     this.fresh = [];
   }
 
-  private enterNames(reading: Reading, known: readonly Known[], places: readonly Span[], wide: Wides): void {
-    let any = 0;
-    for (const { part } of known) any |= part;
-    if ((any & (PART.title | PART.name | PART.given)) === 0) return;
-    const covered = new Uint8Array(known.length);
-    for (const place of places) covered.fill(1, place.from, place.to);
-    const ends = namesOf(reading, known, covered);
+  private enterNames(reading: Reading, known: readonly Known[], wide: Wides): void {
+    const name = this.wideOf('{name}');
+    const given = this.wideOf('{given}');
+    namesOf(reading, known, this.listHits.of(this.placeList), (from, to) => pushWide(wide, from, to, name));
     for (let at = 0; at < known.length; at += 1) {
-      const end = ends[at] ?? 0;
-      if (end > 0) pushWide(wide, at, '{name}', end);
-      if (((known[at]?.part ?? 0) & PART.given) !== 0 && (reading.tokens[at]?.tag ?? 0) < 0) pushWide(wide, at, '{given}', at + 1);
+      if (((known[at]?.part ?? 0) & PART.given) !== 0 && (reading.tokens[at]?.tag ?? 0) < 0) pushWide(wide, at, at + 1, given);
     }
   }
 
   /** One walk over the words, with all lists or all phrases. */
   private walk(tokens: readonly Token[], known: readonly Known[], wide: Wides, inPhrases: boolean, hits: Hits): void {
-    const joined = inPhrases ? this.joinedPhrases : this.joinedLists;
-    const root = inPhrases ? this.phrases : this.lists;
-    const states: State[] = [];
+    const automaton = inPhrases ? this.phrases : this.lists;
+    const { sets: ending, isEnd } = automaton;
+    const states: number[] = [];
     const places: number[] = [];
     for (let from = 0; from < tokens.length; from += 1) {
-      const token = tokens[from];
       const begins = known[from];
+      const token = tokens[from];
       if (token === undefined || begins === undefined) continue;
-      if (token.joined) for (const set of this.joinedSets(token.word, inPhrases, joined)) hits.note(set, from, from + 1);
+      if (token.joined) for (const set of this.joinedSets(token.word, inPhrases)) hits.note(set, from, from + 1);
       const first = wide[from];
-      if (first) for (const { symbol, to } of first) push(states, places, root.wide(symbol), to);
-      push(states, places, inPhrases ? begins.phrases : begins.lists, from + 1);
-      for (let state = states.pop(); state !== undefined; state = states.pop()) {
-        let at = places.pop() ?? from;
+      if (first) for (const { number, symbols, to } of first) push(states, places, automaton.step(ROOT, number, symbols), to);
+      let state = inPhrases ? begins.phrases : begins.lists;
+      let at = from + 1;
+      for (;;) {
         while (state !== NOWHERE) {
-          for (const set of state.sets) hits.note(set, from, at);
+          const here = ending[state] ?? [];
+          for (let each = 0; each < here.length; each += 1) hits.note(here[each] ?? 0, from, at);
           const next = known[at];
-          if (state.isEnd || next === undefined || tokens[at]?.sentence !== token.sentence) break;
+          if (isEnd[state] || next === undefined || tokens[at]?.sentence !== token.sentence) break;
           const others = wide[at];
-          if (others) for (const { symbol, to } of others) push(states, places, state.wide(symbol), to);
-          state = state.word(next);
+          if (others) for (const { number, symbols, to } of others) push(states, places, automaton.step(state, number, symbols), to);
+          state = automaton.step(state, next.number, next.symbols);
           at += 1;
         }
+        if (states.length === 0) break;
+        state = states.pop() ?? NOWHERE;
+        at = places.pop() ?? from;
       }
     }
   }
 
-  private joinedSets(word: string, inPhrases: boolean, before: Map<string, readonly number[]>): readonly number[] {
+  private joinedSets(word: string, inPhrases: boolean): readonly number[] {
+    const before = inPhrases ? this.joinedPhrases : this.joinedLists;
     const known = before.get(word);
     if (known) return known;
     const lists = inPhrases ? { root: this.listRoot, symbols: this.listSymbols } : undefined;
     const sets = joinedMatches(word, inPhrases ? this.phraseRoot : this.listRoot, lists);
     before.set(word, sets);
-    this.tally.learned += 1;
     return sets;
+  }
+
+  /** Number and meaning of a symbol that stands for several words. */
+  private wideOf(symbol: string): Named {
+    const before = this.wides.get(symbol);
+    if (before) return before;
+    // Counted down, where words are counted up.
+    const made = { number: -1 - this.wides.size, symbols: [symbol] };
+    this.wides.set(symbol, made);
+    return made;
   }
 
   /** What a word can be, worked out once for each word as it is written, and kept in the word's own margin. */
@@ -186,8 +210,8 @@ export class Matcher {
     const key = `${part} ${symbols.join(' ')}`;
     const before = this.known.get(key);
     if (before) return before;
-    const word = { symbols };
-    const made: Known = { symbols, part, lists: this.lists.word(word), phrases: this.phrases.word(word) };
+    const number = this.known.size + 1;
+    const made: Known = { number, symbols, part, lists: this.lists.step(ROOT, number, symbols), phrases: this.phrases.step(ROOT, number, symbols) };
     this.known.set(key, made);
     return made;
   }
@@ -217,14 +241,14 @@ function classesOf(token: Lexeme, money: boolean): string[] {
   return classes;
 }
 
-function push(states: State[], places: number[], state: State, at: number): void {
+function push(states: number[], places: number[], state: number, at: number): void {
   if (state === NOWHERE) return;
   states.push(state);
   places.push(at);
 }
 
-function pushWide(wide: Wides, at: number, symbol: string, to: number): void {
+function pushWide(wide: Wides, at: number, to: number, { number, symbols }: Named): void {
   const here = wide[at];
-  if (here) here.push({ symbol, to });
-  else wide[at] = [{ symbol, to }];
+  if (here) here.push({ number, symbols, to });
+  else wide[at] = [{ number, symbols, to }];
 }

@@ -1,4 +1,5 @@
 // Where a text names a person: a title and a surname, a known given name and a surname, or two capital words that are nothing else.
+import type { Span } from './hits.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Reading, Token } from './token.ts';
 
@@ -31,16 +32,17 @@ interface Word {
   readonly part: number;
 }
 
-/** For each token the index after the name that begins there, or 0. `inPlace`: 1 for tokens that are part of the name of a place. */
-export function namesOf(reading: Reading, words: readonly Word[], inPlace: Uint8Array): Uint32Array {
+/** Tells of each name where it begins and the index after it. `places`: where a place is named, in order. */
+export function namesOf(reading: Reading, words: readonly Word[], places: readonly Span[], found: (from: number, to: number) => void): void {
   const { tokens } = reading;
-  const ends = new Uint32Array(tokens.length);
   let shouted: readonly boolean[] | undefined;
+  let inPlace: Uint8Array | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const part = words[at]?.part ?? 0;
     if ((part & (PART.title | PART.name)) === 0) continue;
     const token = tokens[at];
     if (token === undefined || token.tag >= 0) continue;
+    inPlace ??= covered(tokens.length, places);
     let end = 0;
     if ((part & PART.title) !== 0) end = runEnd(tokens, words, at + 1, inPlace, 3, false);
     else if (inPlace[at] !== 1) {
@@ -50,10 +52,19 @@ export function namesOf(reading: Reading, words: readonly Word[], inPlace: Uint8
       if ((part & PART.given) !== 0 || (!shouted[token.sentence] && (part & PART.long) !== 0)) end = run;
     }
     if (end <= at + 1) continue;
-    ends[at] = end;
+    found(at, end);
     at = end - 1;
   }
-  return ends;
+}
+
+const NO_PLACE = new Uint8Array(0);
+
+/** 1 for tokens that are part of the name of a place. */
+function covered(tokens: number, places: readonly Span[]): Uint8Array {
+  if (places.length === 0) return NO_PLACE;
+  const inPlace = new Uint8Array(tokens);
+  for (const { from, to } of places) inPlace.fill(1, from, to);
+  return inPlace;
 }
 
 /** End of the run of name words from here; a name stops after a possessive, and at a comma or other sign between its words. */
