@@ -6,6 +6,7 @@ import { companionScenarios } from './scenarios/companions.ts';
 import { chromiumConditionScenarios, conditionScenarios } from './scenarios/conditions.ts';
 import { deskScenarios } from './scenarios/desk.ts';
 import { deskFaultScenarios } from './scenarios/desk-faults.ts';
+import { chromiumDeskLooksScenarios, deskLooksScenarios } from './scenarios/desk-looks.ts';
 import { deskRegisterScenarios } from './scenarios/desk-register.ts';
 import { facebookScenarios } from './scenarios/facebook.ts';
 import { faultScenarios, reloadScenario } from './scenarios/faults.ts';
@@ -39,6 +40,8 @@ describe('in Chromium', () => {
   popupReceiptScenarios(() => scene);
   popupHandedScenarios(() => scene);
   deskScenarios(() => scene);
+  deskLooksScenarios(() => scene);
+  chromiumDeskLooksScenarios(() => scene);
   deskRegisterScenarios(() => scene);
   firstDayScenarios(() => scene);
   deskFaultScenarios(() => scene);

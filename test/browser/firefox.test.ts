@@ -5,6 +5,7 @@ import { openScene, type Scene } from './harness/scene.ts';
 import { companionScenarios } from './scenarios/companions.ts';
 import { conditionScenarios } from './scenarios/conditions.ts';
 import { deskFaultScenarios } from './scenarios/desk-faults.ts';
+import { deskLooksScenarios } from './scenarios/desk-looks.ts';
 import { deskRegisterScenarios } from './scenarios/desk-register.ts';
 import { facebookScenarios } from './scenarios/facebook.ts';
 import { faultScenarios } from './scenarios/faults.ts';
@@ -36,6 +37,7 @@ describe('in Firefox', () => {
   popupScenarios(() => scene);
   popupReceiptScenarios(() => scene);
   popupHandedScenarios(() => scene);
+  deskLooksScenarios(() => scene);
   deskRegisterScenarios(() => scene);
   firstDayScenarios(() => scene);
   deskFaultScenarios(() => scene);

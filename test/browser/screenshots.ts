@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { installBrowsers } from '../run/install-browsers.ts';
 import { facebook, x } from '../sites/index.ts';
+import { deskPictures } from './desk-pictures.ts';
 import { ADVICE, BLOCK, WARN } from './harness/drafts.ts';
 import { press, write } from './harness/hands.ts';
 import { asks, onOwnPage } from './harness/in-extension.ts';
@@ -114,9 +115,11 @@ mkdirSync(OUT, { recursive: true });
 const scene = await openScene('chromium');
 try {
   for (const language of LANGUAGES) {
-    for (const look of only === 'sites' ? [] : POPUP_LOOKS) await inPopup(scene, look, language);
+    for (const look of only === 'sites' || only === 'desk' ? [] : POPUP_LOOKS) await inPopup(scene, look, language);
     if (only === 'popup') continue;
     await onOwnPage(scene, (page) => asks(page, 'setSettings', { language }));
+    if (only !== 'sites') await deskPictures(scene, (page) => dressed(page, 'light'), OUT, `light-${language}`);
+    if (only === 'desk') continue;
     for (const look of LOOKS) await onSites(scene, look, language);
   }
   console.log(`Saved in ${OUT}`);

@@ -51,7 +51,12 @@ export async function show(Tab: ComponentType, start: Workspace, { detail = '', 
   document.body.replaceChildren(root);
   const [edits, downloads, said, went]: [Edit[], Download[], string[], string[]] = [[], [], [], []];
   const places: Pick<Places, 'download'> = { download: (name, content) => void downloads.push({ name, content }) };
-  const given = { places, core: async () => ({ ...CORE, drafts: [] }), now: () => new Date(`${TODAY}T10:00:00Z`) } as unknown as DeskGiven;
+  const given = {
+    places,
+    device: { get: async () => undefined },
+    core: async () => ({ ...CORE, drafts: [] }),
+    now: () => new Date(`${TODAY}T10:00:00Z`),
+  } as unknown as DeskGiven;
 
   function Harness() {
     const [workspace, setWorkspace] = useState(start);

@@ -11,6 +11,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { ChoiceField, TextField, Tick } from '../parts/field.tsx';
 import { Note } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
+import { Basis } from './basis.tsx';
 import { electionName } from './elections.tsx';
 
 export function ElectionForm({ before, close }: { readonly before: Election | undefined; readonly close: () => void }) {
@@ -64,7 +65,7 @@ export function ElectionForm({ before, close }: { readonly before: Election | un
         <div role="status">
           {computed?.period && (
             <Note tone="good">
-              {t('desk_election_computed', { day: day(computed.period.start) })} <span class="soft">{computed.period.basis}</span>
+              {t('desk_election_computed', { day: day(computed.period.start) })} <Basis election={{}} basis={computed.period.basis} />
             </Note>
           )}
           {computed?.fault && <Note tone="block">{computed.fault}</Note>}

@@ -6,6 +6,7 @@ import { withoutItem } from '../../workspace/items.ts';
 import { useDesk } from '../desk.ts';
 import { Empty, Note, Page } from '../parts/page.tsx';
 import { useWords, type Words } from '../words.ts';
+import { Basis } from './basis.tsx';
 import { Candidates } from './candidates.tsx';
 import { CandidatesCard } from './candidates-card.tsx';
 import { ElectionForm } from './election-form.tsx';
@@ -97,7 +98,7 @@ function ElectionFacts({ election }: { readonly election: Election }) {
       <h3>{electionName(words, election)}</h3>
       {period ? (
         <p>
-          {t('desk_election_from_to', { from: day(period.start), to: day(period.end) })} <span class="soft">{period.basis}</span>
+          {t('desk_election_from_to', { from: day(period.start), to: day(period.end) })} <Basis election={election} basis={period.basis} />
         </p>
       ) : (
         <p class="problem">{fault}</p>

@@ -1,6 +1,6 @@
 // A modal dialog: the browser's own, so that focus stays in it, Escape closes it, and focus goes back where it was.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/icons.tsx';
 import { useWords } from '../words.ts';
 
@@ -15,10 +15,14 @@ export function Dialog({ title, onClose, children, wide }: Props) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before anything is painted, or the next key goes to what lies behind it.
+  useLayoutEffect(() => {
     const before = document.activeElement;
-    dialog.current?.showModal();
+    const shown = dialog.current;
+    shown?.showModal();
     return () => {
+      // While it is modal nothing behind it takes the focus.
+      shown?.close();
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);

@@ -1,5 +1,5 @@
 // One cell while it is edited. Enter or leaving it saves, Escape does not; a value that cannot be is kept in view with the reason.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Choices } from './field.tsx';
 
 interface Props {
@@ -16,7 +16,8 @@ export function EditCell({ name, edit, value: before, save, done }: Props) {
   const [problem, setProblem] = useState<string>();
   const input = useRef<(HTMLInputElement & HTMLSelectElement) | null>(null);
   const id = useId();
-  useEffect(() => {
+  // Before anything is painted, or the first letters of somebody who types quickly are lost.
+  useLayoutEffect(() => {
     input.current?.focus();
     if (edit.kind === 'text') input.current?.select();
   }, [edit.kind]);

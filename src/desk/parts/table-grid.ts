@@ -1,6 +1,6 @@
 // The keyboard in a grid: arrows, Home, End and Page keys move, Enter or F2 edits or opens, Escape goes back. One cell is in the tab order.
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface Cell {
   readonly row: number;
@@ -46,7 +46,7 @@ export function useGrid(grid: RefObject<HTMLTableElement | null>, rows: number, 
   const active: Cell = { row: Math.max(0, Math.min(at.row, rows - 1)), column: Math.min(at.column, columns - 1) };
 
   const cell = (where: Cell): HTMLElement | null => grid.current?.querySelector(`[data-at="${where.row}:${where.column}"]`) ?? null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wantsFocus.current || editing) return;
     wantsFocus.current = false;
     const target = cell(active);

@@ -8,14 +8,18 @@ import { useFingerprint } from '../publish/keys.tsx';
 import { useWords } from '../words.ts';
 import { Qr } from './qr.tsx';
 
+/** Letters that are drawn at once; printing draws every one. */
+const SHOWN = 24;
+
 export function Codes() {
   const { t, n } = useWords();
   const { workspace, given, edit, go } = useDesk();
   const print = useFingerprint();
   const [who, setWho] = useState('');
+  const [all, setAll] = useState(false);
   const people = joiners(workspace);
   const without = people.filter(({ id }) => workspace.secrets[id] === undefined).length;
-  const chosen = people.filter(({ id }) => id === who);
+  const shown = who === '' ? people.slice(0, all ? people.length : SHOWN) : people.filter(({ id }) => id === who);
   const back = { label: t('desk_tab_people'), go: () => go('people') };
   if (!print)
     return (
@@ -44,7 +48,14 @@ export function Codes() {
       actions={
         without === 0 && (
           <>
-            <button type="button" onClick={() => window.print()}>
+            <button
+              type="button"
+              onClick={() => {
+                setAll(true);
+                // Once every letter stands on the page.
+                requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+              }}
+            >
               {t('desk_print')}
             </button>
             <button
@@ -78,7 +89,7 @@ export function Codes() {
         width="short"
       />
       <div class="sheets">
-        {(who === '' ? people : chosen).slice(0, who === '' ? 24 : 1).map((person) => {
+        {shown.map((person) => {
           const code = joinCodeFor(workspace, person, print.print);
           return (
             code && (
@@ -95,7 +106,14 @@ export function Codes() {
           );
         })}
       </div>
-      {who === '' && people.length > 24 && <p class="soft">{t('desk_codes_more', { count: people.length - 24 })}</p>}
+      {shown.length < people.length && who === '' && (
+        <p class="more">
+          <span class="soft">{t('desk_codes_more', { count: people.length - shown.length })}</span>{' '}
+          <button type="button" onClick={() => setAll(true)}>
+            {t('desk_table_all', { all: people.length })}
+          </button>
+        </p>
+      )}
     </Page>
   );
 }

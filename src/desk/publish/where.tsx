@@ -25,7 +25,7 @@ export function Where() {
   };
   return (
     <Card title={t('desk_where_title')}>
-      <div class="columns">
+      <div class="ways">
         {WAYS.map((way) => (
           <section key={way}>
             <h4>{t(`desk_where_${way}`)}</h4>

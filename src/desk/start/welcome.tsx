@@ -36,7 +36,7 @@ export function Welcome({ given, dispatch, say, away }: Props) {
     <Page title={t('desk_welcome_title')} lead={t('desk_welcome_lead')}>
       {away && <Note tone="advice">{t('desk_welcome_away')}</Note>}
       {kept && <ResumeWork kept={kept} given={given} dispatch={dispatch} forget={() => void forgetWork(given.device).then(() => setKept(undefined))} />}
-      <div class="columns">
+      <div class="columns welcome">
         <Card title={t('desk_begin_title')}>
           <p>{t('desk_begin_lead')}</p>
           <Begin given={given} dispatch={dispatch} />

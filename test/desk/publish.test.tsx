@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+// The Publish tab: the checklist before signing, three ways with three lines each, an old version brought back, and the version that a pasted Status names.
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { Publish } from '../../src/desk/publish/publish.tsx';
+import type { Publication, Workspace } from '../../src/model/workspace.ts';
+import { contentText } from '../../src/workspace/publications.ts';
+import { exampleWorkspace } from '../workspace/example.ts';
+import { type Shown, show } from './harness.tsx';
+
+vi.setConfig({ testTimeout: 60_000 });
+async function shown(workspace: Workspace): Promise<Shown> {
+  const desk = await show(Publish, workspace);
+  await vi.waitFor(() => expect(desk.text()).not.toContain('Reading the rules'), { timeout: 30_000 });
+  return desk;
+}
+const published = (version: number, content: Workspace): Publication => ({
+  version,
+  made: `2026-0${version}-01T10:00:00Z`,
+  note: `Version ${version}`,
+  state: 'published',
+  publishedOn: `2026-0${version}-01`,
+  approvedBy: 'Head of Communications',
+  content: contentText(content),
+});
+
+test('the checklist says what is in the way and what is only worth a look', async () => {
+  const desk = await shown(exampleWorkspace());
+  const lines = [...desk.root.querySelectorAll('.checks > li')].map((line) => `${line.getAttribute('data-tone')}: ${line.querySelector('p')?.textContent}`);
+  expect(lines).toEqual([
+    'good: Good: Your organisation is described, with somebody to ask.',
+    'good: Good: Every rule, change and list can be used.',
+    'good: Good: Every example of your own rules comes out right.',
+    'good: Good: 0 of 0 example drafts get another answer.',
+    'good: Good: Of what the example drafts show: 0% advice, 0% warnings, 0% blocks.',
+    'good: Good: The version holds for 90 days, then says that it is old.',
+    'block: In the way: Your keys need attention.',
+    'block: In the way: Signatures needed: 2. Signers: 0. Add signers under Keys and signers, or choose one signature below.',
+    'warn: Worth a look: People without a join code: 2. They get one when you sign; send it to them afterwards.',
+  ]);
+});
+
+test('three ways to put it in its place, three lines each', async () => {
+  const desk = await shown(exampleWorkspace());
+  const ways = [...desk.root.querySelectorAll('.ways section')].map((way) => `${way.querySelector('h4')?.textContent}: ${way.querySelectorAll('li').length}`);
+  expect(ways).toEqual(['Web host: 3', 'Intranet page: 3', 'Shared drive: 3']);
+});
+
+test('an old version comes back as content to be signed anew, and a pasted Status says who has which', async () => {
+  const old = exampleWorkspace();
+  const now: Workspace = { ...old, elections: [], publications: [published(1, old), published(2, { ...old, elections: [] })] };
+  const desk = await shown(now);
+  const paste = desk.field<HTMLTextAreaElement>('Text of their Status');
+  paste.value = 'Rules of Midshire Fire and Rescue Service, version 1 of 1 January 2026';
+  await act(() => void paste.dispatchEvent(new Event('input', { bubbles: true })));
+  expect(desk.text()).toContain('They have version 1; the latest is 2.');
+  await desk.press('Bring version 1 back');
+  expect(desk.edits[0]?.label).toBe('Brought back the content of version 1; sign it as a new version');
+  expect(desk.edits[0]?.after.elections).toHaveLength(2);
+  expect(desk.edits[0]?.after.publications).toHaveLength(2);
+});

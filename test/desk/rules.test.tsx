@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+// The Rules tab as an officer uses it: another level with its reason and end, the gate that keeps a rule down, the meter over posts of one's own, the level that a risk suggests.
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { Rules } from '../../src/desk/rules/rules.tsx';
+import { exampleWorkspace } from '../workspace/example.ts';
+import { type Shown, show } from './harness.tsx';
+
+vi.setConfig({ testTimeout: 60_000 });
+const set = (desk: Shown, label: string, value: string, kind: 'input' | 'change' = 'input'): Promise<void> =>
+  act(() => {
+    const field = desk.field<HTMLInputElement>(label);
+    field.value = value;
+    field.dispatchEvent(new Event(kind, { bubbles: true }));
+  });
+async function shown(detail = ''): Promise<Shown> {
+  const desk = await show(Rules, exampleWorkspace(), { detail });
+  await vi.waitFor(() => expect(desk.text()).not.toContain('Reading the rules'), { timeout: 30_000 });
+  return desk;
+}
+
+test('a weaker level needs a reason and a last day, and then goes in as one change', async () => {
+  const desk = await shown('party-promotion');
+  await set(desk, 'Level', 'warn', 'change');
+  expect(desk.text()).toContain('two people must sign the update');
+  await desk.press('Make this change');
+  expect(desk.edits).toEqual([]);
+  expect(desk.text()).toContain('Say why. One sentence is enough.');
+  expect(desk.text()).toContain('A weaker rule needs an end.');
+  await set(desk, 'Reason', 'too many alarms');
+  await set(desk, 'Last day (needed: this makes the rule weaker)', '2027-03-01');
+  await desk.press('Make this change');
+  expect(desk.edits[0]?.after.changes).toEqual([{ rule: 'party-promotion', level: 'warn', reason: 'too many alarms', until: '2027-03-01' }]);
+  expect(desk.text()).toContain('level set to warn until 1 March 2027: too many alarms');
+});
+
+test('a rule below its gate cannot be raised, and the page says why', async () => {
+  const desk = await shown('hold-posting');
+  await set(desk, 'Level', 'block', 'change');
+  await set(desk, 'Reason', 'to be sure');
+  expect(desk.text()).toMatch(/This rule cannot have the level “block” yet\. There are \d texts of which the right answer is known, and 10 are needed/);
+  expect(desk.button('Make this change').disabled).toBe(true);
+});
+
+test('the meter measures posts of one’s own, and shows which of them would be stopped', async () => {
+  const desk = await shown();
+  await set(desk, 'Posts', 'The library is open until eight tonight.\n\nVote Labour on Thursday!');
+  expect(desk.text()).toContain('Your 2 posts');
+  expect(desk.text()).toContain('1 of 2 show something.');
+  expect([...desk.root.querySelectorAll('details .pill')].map((pill) => pill.textContent)).toEqual(['block']);
+});
+
+test('likelihood and consequence suggest the level, and it follows until somebody chooses otherwise', async () => {
+  const desk = await shown('new');
+  const chosen = (): string | undefined =>
+    [...desk.root.querySelectorAll<HTMLInputElement>('.radios input')].find(({ checked }) => checked)?.parentElement?.textContent ?? undefined;
+  expect(desk.text()).toContain('A risk of 6 suggests: advice.');
+  await set(desk, 'How bad would it be?', '5', 'change');
+  expect(desk.text()).toContain('A risk of 15 suggests: block.');
+  expect(chosen()).toMatch(/^block/);
+});
