@@ -26,6 +26,7 @@ import { inTurn } from './turns.ts';
 import { planAfterStart } from './updates/alarm.ts';
 import { giveBack } from './updates/allowed.ts';
 import { updateAnswers } from './updates/answers.ts';
+import { isExpired } from './updates/expired.ts';
 import { applyManaged, readManaged } from './updates/managed.ts';
 import { joinedUpdates } from './updates/remembered.ts';
 import { updatesState } from './updates/state.ts';
@@ -141,7 +142,7 @@ export function answersFrom(given: Given): Answers {
     frame: async (request, { tab }) => ({ ok: true, value: tab === undefined ? 'go' : await askPageAbout(tab, request) }),
 
     health: async (report: HealthReport, { tab }) => {
-      if (tab !== undefined) await showHealth(tab, report, given.messages[languageOf(await settingsNow())]);
+      if (tab !== undefined) await showHealth(tab, report, given.messages[languageOf(await settingsNow())], await isExpired(given.now()));
       return done;
     },
 

@@ -35,23 +35,27 @@ export function firefoxPolicy(settings: Settings): object {
   return { policies: { '3rdparty': { Extensions: { [GECKO_ID]: { ...firefoxSample(), ...settings } } } } };
 }
 
-/** The registry sample as the browser reads it: a sub-key with numbered values is a list, a dword is a number. */
+/** Where both Chrome and Edge look for an extension's settings, in the machine's half of the registry. */
+const REGISTRY_KEY = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Google\\Chrome\\3rdparty\\extensions\\EXTENSION_ID\\policy';
+
+/** The registry sample as the browser reads it: a sub-key with numbered values is a list, a dword is a number. Throws for a line it does not know. */
 export function registrySample(): Settings {
+  const [head, ...lines] = block('reg')
+    .split('\n')
+    .filter((line) => line !== '');
+  if (head !== 'Windows Registry Editor Version 5.00') throw new Error(`the registry editor does not take a file that begins with ${head}`);
   const settings: Record<string, unknown> = {};
   let list: string[] | undefined;
-  for (const line of block('reg').split('\n')) {
-    const key = /\\EXTENSION_ID\\policy(?:\\(\w+))?\]$/.exec(line);
-    if (key) {
-      list = undefined;
-      if (key[1] !== undefined) {
-        list = [];
-        settings[key[1]] = list;
-      }
-    }
-    const value = /^"(\w+)"=(?:"([^"]*)"|dword:([0-9a-f]{8}))$/.exec(line);
-    if (!value) continue;
-    if (list) list.push(value[2] ?? '');
-    else settings[value[1] ?? ''] = value[3] === undefined ? value[2] : Number.parseInt(value[3], 16);
+  for (const line of lines) {
+    const [, key] = /^\[(.+)\]$/.exec(line) ?? [];
+    const [, name = '', text, number] = /^"(\w+)"=(?:"([^"\\]*)"|dword:([0-9a-f]{8}))$/.exec(line) ?? [];
+    if (key === REGISTRY_KEY) list = undefined;
+    else if (key?.startsWith(`${REGISTRY_KEY}\\`)) {
+      list = [];
+      settings[key.slice(REGISTRY_KEY.length + 1)] = list;
+    } else if (list && text !== undefined && name === String(list.length + 1)) list.push(text);
+    else if (!list && name !== '') settings[name] = text ?? Number.parseInt(number ?? '', 16);
+    else throw new Error(`the browser would not read this line of the registry sample: ${line}`);
   }
   return settings;
 }

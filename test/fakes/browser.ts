@@ -23,6 +23,7 @@ type OnMessage = (message: unknown, sender: FakeSender, answer: (value: unknown)
 type OnChanged = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => void;
 
 const ID = 'fakeextensionid';
+const EVERY_TAB = -1;
 const PAGE = `chrome-extension://${ID}/`;
 const copy = <T>(value: T): T => (value === undefined ? value : (JSON.parse(JSON.stringify(value)) as T));
 
@@ -165,13 +166,13 @@ function makeBrowser() {
         if (!opensPopups) throw new Error('Could not find an active browser window.');
         opened.push('popup');
       },
-      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }): Promise<void> => {
+      setBadgeText: async ({ tabId = EVERY_TAB, text }: { tabId?: number; text: string }): Promise<void> => {
         badge(tabId).text = text;
       },
-      setTitle: async ({ tabId, title }: { tabId: number; title: string }): Promise<void> => {
+      setTitle: async ({ tabId = EVERY_TAB, title }: { tabId?: number; title: string }): Promise<void> => {
         badge(tabId).title = title;
       },
-      setBadgeBackgroundColor: async ({ tabId, color }: { tabId: number; color: string }): Promise<void> => {
+      setBadgeBackgroundColor: async ({ tabId = EVERY_TAB, color }: { tabId?: number; color: string }): Promise<void> => {
         badge(tabId).color = color;
       },
     },
@@ -233,7 +234,8 @@ function makeBrowser() {
     wasStopped: (): boolean => callsLeft <= 0,
     alarmOf: (name: string) => alarms.get(name),
     allowed: (): string[] => [...origins],
-    badgeOf: (tab: number) => badges.get(tab),
+    /** Without a tab: what every tab shows that has nothing of its own. */
+    badgeOf: (tab = EVERY_TAB) => badges.get(tab),
     openTab: (tab: number, content: OnMessage): void => {
       tabs.set(tab, content);
       activeTab = tab;

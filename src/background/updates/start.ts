@@ -5,6 +5,7 @@ import { storeRulesIfDue } from '../rules.ts';
 import { inTurn } from '../turns.ts';
 import { ALARM, arm, armIfMissing, isMissed, planAfterStart } from './alarm.ts';
 import { checkForUpdates } from './check.ts';
+import { showAge, showAgeOfChanges } from './expired.ts';
 import { finishLeaving } from './leave.ts';
 import { applyManaged } from './managed.ts';
 
@@ -20,16 +21,20 @@ export function startUpdates(given: Given): void {
 
   browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
     if (name !== ALARM) return;
-    void settle(given).then(() => (isMissed(scheduledTime, given.now()) ? inTurn(() => planAfterStart(given)) : checkForUpdates(given)));
+    void settle(given)
+      .then(() => (isMissed(scheduledTime, given.now()) ? inTurn(() => planAfterStart(given)) : checkForUpdates(given)))
+      .then(() => showAge(given));
   });
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'managed') void settle(given).then((changed) => (changed ? checkForUpdates(given) : undefined));
   });
+  showAgeOfChanges(given);
   browser.permissions.onAdded.addListener(() => void checkForUpdates(given));
 
   void inTurn(async () => {
     await finishLeaving();
     await armIfMissing(given);
+    await showAge(given);
   });
 }
 

@@ -209,10 +209,29 @@ describe('fetching', () => {
     expect(await updates()).toMatchObject({ pack: { days: 202, expired: true }, last: { result: 'unreachable' }, good: NOW.replace('Z', '.000Z') });
     expect(inForce()).toEqual(FIRST);
     expect(fakeBrowser.alarmOf('updates')).toBeDefined();
+    // The same on the button, of every tab and of one that is checked; a page that is not checked says that first.
+    const expired = { text: '!', title: 'WhichHat: these rules are past their end date. Ask your comms team for new ones.' };
+    fakeBrowser.alarms.onAlarm.fire({ name: 'updates', scheduledTime: Date.parse(clock) });
+    await soon(() => expect(fakeBrowser.badgeOf()).toMatchObject(expired));
+    const tab = { id: 'fakeextensionid', url: 'https://x.com/home', tab: { id: 7 } };
+    fakeBrowser.sendAs(tab);
+    await ask('health', { platform: 'x', state: 'checking', reasons: [], missing: [] });
+    expect(fakeBrowser.badgeOf(7)).toMatchObject(expired);
+    await ask('health', { platform: 'x', state: 'blind', reasons: ['site-changed'], missing: [] });
+    expect(fakeBrowser.badgeOf(7)?.title).toMatch(/has changed/);
+    const popup = { id: 'fakeextensionid', url: 'chrome-extension://fakeextensionid/extension/popup.html' };
+    fakeBrowser.sendAs(popup);
+    await ask('setSettings', { language: 'cy' });
+    await soon(() => expect(fakeBrowser.badgeOf()?.title).toMatch(/wedi mynd heibio/));
+    await ask('setSettings', { language: 'en' });
     const fresh = await office.document(2, 'green giraffes', { issued: '2026-12-19T09:00:00Z', expires: '2027-05-01T09:00:00Z' });
     host.serve(fresh, '"2"');
     await ask('checkNow');
     expect(inForce()).toEqual(SECOND);
+    fakeBrowser.sendAs(tab);
+    await soon(() => expect(fakeBrowser.badgeOf()).toMatchObject({ text: '', title: 'WhichHat' }));
+    await ask('health', { platform: 'x', state: 'checking', reasons: [], missing: [] });
+    expect(fakeBrowser.badgeOf(7)).toMatchObject({ text: '', title: 'WhichHat' });
   });
 });
 
