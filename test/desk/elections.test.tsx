@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+// The calendar: a poll gives its period with the clause it comes from, other dates need a reason, periods that overlap are named, and any day can be asked for.
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { Elections } from '../../src/desk/elections/elections.tsx';
+import { exampleWorkspace } from '../workspace/example.ts';
+import { type Shown, show } from './harness.tsx';
+
+vi.setConfig({ testTimeout: 30_000 });
+const set = (desk: Shown, label: string, value: string, kind: 'input' | 'change' = 'input'): Promise<void> =>
+  act(() => {
+    const field = desk.field<HTMLInputElement>(label);
+    field.value = value;
+    field.dispatchEvent(new Event(kind, { bubbles: true }));
+  });
+const empty = { ...exampleWorkspace(), elections: [] };
+
+test('type, nation and poll give the start and the clause it comes from', async () => {
+  const desk = await show(Elections, empty);
+  expect(desk.text()).toContain('No elections yet');
+  await desk.press('Add an election');
+  await set(desk, 'Polling day', '2027-05-06');
+  expect(desk.text()).toContain('The period begins on 31 March 2027.');
+  expect(desk.root.querySelector('[lang=en]')?.textContent).toMatch(/^Last day for the notice of election/);
+  await desk.press('Add');
+  expect(desk.edits[0]?.after.elections).toEqual([{ id: 'local-2027', type: 'local', nation: 'england', poll: '2027-05-06' }]);
+  expect(desk.text()).toContain('From 31 March 2027 to 6 May 2027.');
+});
+
+test('other dates need a reason, and a later start than the law’s is said', async () => {
+  const desk = await show(Elections, empty);
+  await desk.press('Add an election');
+  await set(desk, 'Polling day', '2027-05-06');
+  await act(() => desk.field('Use other dates').click());
+  await set(desk, 'First day', '2027-04-05');
+  expect(desk.text()).toMatch(/This begins \d+ days later than the law asks/);
+  await desk.press('Add');
+  expect(desk.edits).toEqual([]);
+  await set(desk, 'Reason', 'Agreed with the monitoring officer');
+  await desk.press('Add');
+  expect(desk.edits[0]?.after.elections[0]).toMatchObject({ start: '2027-04-05', reason: 'Agreed with the monitoring officer' });
+  expect(desk.text()).toContain('Dates chosen by your organisation: Agreed with the monitoring officer');
+});
+
+test('periods that share days are named, and the rules of any day can be asked for', async () => {
+  const poll = { type: 'local', nation: 'england', poll: '2027-05-06' } as const;
+  const desk = await show(Elections, {
+    ...empty,
+    elections: [
+      { ...poll, id: 'local' },
+      { ...poll, id: 'pcc', type: 'pcc' },
+    ],
+  });
+  expect(desk.text()).toContain('Two periods overlap from');
+  expect(desk.text()).toContain('No pre-election period is in force today.');
+  await set(desk, 'Day', '2027-05-01');
+  expect(desk.text()).toContain('Local elections, England, 6 May 2027: until 6 May 2027');
+  expect(desk.root.querySelectorAll('.period')).toHaveLength(2);
+  expect(await desk.axe()).toEqual([]);
+});

@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+// Replies and notices: a policy version in three lines that need not be confirmed again, one notice with its last day, a reply that goes stale and is checked.
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { Replies } from '../../src/desk/replies/replies.tsx';
+import { versionToConfirm } from '../../src/workspace/policy-version.ts';
+import { exampleWorkspace } from '../workspace/example.ts';
+import { type Shown, show } from './harness.tsx';
+
+vi.setConfig({ testTimeout: 60_000 });
+const set = (desk: Shown, label: string, value: string): Promise<void> =>
+  act(() => {
+    const field = desk.field<HTMLInputElement>(label);
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
+test('a version has three lines at most, and a minor one is not asked about again', async () => {
+  const start = exampleWorkspace();
+  const desk = await show(Replies, start);
+  await desk.press('Add a version');
+  expect(desk.field<HTMLInputElement>('Version').value).toBe('4');
+  await set(desk, 'What changed', 'one\ntwo\nthree\nfour');
+  await desk.press('Add this version');
+  expect(desk.edits).toEqual([]);
+  await set(desk, 'What changed', 'one\ntwo\nthree');
+  await act(() => [...desk.root.querySelectorAll<HTMLInputElement>('.radios input')].at(-1)?.click());
+  await desk.press('Add this version');
+  const after = desk.edits[0]?.after ?? start;
+  expect(after.policies.at(-1)).toMatchObject({ version: '4', changes: ['one', 'two', 'three'], minorOf: '3' });
+  expect(versionToConfirm(after)).toBe('3');
+});
+
+test('one notice, in both languages, until its last day', async () => {
+  const desk = await show(Replies, exampleWorkspace());
+  await desk.press('Write a notice');
+  await set(desk, 'Title, in English', 'New rules next week');
+  await set(desk, 'Text, in Welsh', 'Darllenwch nhw erbyn dydd Gwener.');
+  await desk.press('Keep these changes');
+  expect(desk.edits).toEqual([]);
+  await set(desk, 'Last day', '2026-12-04');
+  await desk.press('Keep these changes');
+  expect(desk.edits[0]?.after.notice).toEqual({
+    id: 'notice-2026-11-27',
+    title: { en: 'New rules next week', cy: 'New rules next week' },
+    text: { en: 'Darllenwch nhw erbyn dydd Gwener.', cy: 'Darllenwch nhw erbyn dydd Gwener.' },
+    until: '2026-12-04',
+  });
+});
+
+test('a standard reply past its day says so, and one that the rules would stop is shown as such while it is written', async () => {
+  const old = { id: 'bins', topic: 'Bins', text: { en: 'On Monday.', cy: 'Ddydd Llun.' }, expires: '2026-01-01' };
+  const desk = await show(Replies, { ...exampleWorkspace(), responses: [old] });
+  expect(desk.text()).toMatch(/Bins.*1 January 2026/);
+  await desk.press('Write a reply');
+  await set(desk, 'Topic', 'Elections');
+  await set(desk, 'Reply, in English', 'Vote Labour on Thursday!');
+  await vi.waitFor(() => expect(desk.root.querySelector('.dialog-body .note[data-tone=warn]')?.textContent).toMatch(/\w/), { timeout: 30_000 });
+  expect(await desk.axe()).toEqual([]);
+});
