@@ -25,6 +25,24 @@ test('has rows for both sites', () => {
   expect(rows.length).toBeGreaterThan(30);
 });
 
+const conditions = readFileSync(join(ROOT, 'docs/coverage.md'), 'utf8')
+  .split('## A page that has changed')[1]
+  ?.split('## Not covered')[0]
+  ?.split('\n')
+  .filter((line) => /^\| (?!---|what the page does|circumstance \|)/.test(line))
+  .flatMap((line) => line.split('|').at(-2)?.split(';') ?? [])
+  .map((name) => name.trim())
+  // What walks at random has no scenario of its own.
+  .filter((name) => !name.includes('npm run explore'));
+
+test('has a row for every circumstance', () => {
+  expect(conditions?.length).toBeGreaterThan(40);
+});
+
+test.each(conditions ?? [])('%j is the start of a scenario’s name', (name) => {
+  expect(scenarios).toContain(name);
+});
+
 test.each(rows)('$way is played by a scenario', ({ played }) => {
   expect(played).toMatch(/^(X|Facebook): /);
   expect(names(played)).toBe(true);

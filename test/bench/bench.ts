@@ -66,11 +66,12 @@ else {
   say(
     `\nA page without a composer: ${result.page.noComposerMs} ms of main-thread time and ${result.page.heapBytes} bytes of heap more than without the extension`,
   );
-  const { keyToPaintRatio, cleanPostRatio, cleanPostMs, scrollMs } = result.page;
+  const { keyToPaintRatio, cleanPostRatio, cleanPostMs, scrollMs, tabHeapBytes } = result.page;
   say(
     `Key press to paint: ${keyToPaintRatio} times as long; press to request leaving: ${cleanPostRatio} times (${cleanPostMs.bare} → ${cleanPostMs.withUs} ms)`,
   );
   say(`Longest frame while 2,000 entries are scrolled: ${scrollMs.bare} ms without, ${scrollMs.withUs} ms with`);
+  say(`Heap of a tab in which a post was written and sent: ${tabHeapBytes.bare} bytes without, ${tabHeapBytes.withUs} bytes with`);
   const { slowestRatio, slowestMs, slowest, longestTaskMs } = result.desk;
   say(
     `The desk with 300 accounts, 1,000 people and 500 rules: slowest answer ${slowestMs.large} ms (${slowest}), ${slowestRatio} times the slowest of an empty desk (${slowestMs.empty} ms); longest task ${longestTaskMs.large} ms, empty ${longestTaskMs.empty} ms`,

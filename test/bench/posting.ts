@@ -19,6 +19,17 @@ export interface PostingCost {
   readonly cleanPostMs: { readonly bare: number; readonly withUs: number };
   /** Longest frame while a feed of 2,000 nodes is scrolled, in milliseconds. */
   readonly scrollMs: { readonly bare: number; readonly withUs: number };
+  /** JavaScript heap of a tab with a composer in which a post was written and sent, in bytes after a collection. */
+  readonly tabHeapBytes: { readonly bare: number; readonly withUs: number };
+}
+
+/** Bytes of heap, all worlds of the page together, once what is no longer needed is gone. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { JSHeapUsedSize = 0 } = await page.metrics();
+  await session.detach();
+  return JSHeapUsedSize;
 }
 
 /** Time between an event of the page and what follows it, measured by the page itself. */
@@ -80,8 +91,8 @@ export async function postingCost(rounds = 12): Promise<PostingCost> {
   try {
     await chooseExample(withUs);
     const found = {
-      bare: { keys: [] as number[], posts: [] as number[], scrolls: [] as number[] },
-      withUs: { keys: [] as number[], posts: [] as number[], scrolls: [] as number[] },
+      bare: { keys: [] as number[], posts: [] as number[], scrolls: [] as number[], heaps: [] as number[] },
+      withUs: { keys: [] as number[], posts: [] as number[], scrolls: [] as number[], heaps: [] as number[] },
     };
     for (let n = 0; n < rounds; n += 1) {
       for (const [name, scene] of [
@@ -96,17 +107,19 @@ export async function postingCost(rounds = 12): Promise<PostingCost> {
           found[name].keys.push(...keys);
           found[name].posts.push(post);
           found[name].scrolls.push(scroll);
+          found[name].heaps.push(await heapOf(visit.page));
         }
         await visit.close();
       }
     }
-    const both = (of: 'keys' | 'posts' | 'scrolls') => ({ bare: round(median(found.bare[of])), withUs: round(median(found.withUs[of])) });
+    const both = (of: 'keys' | 'posts' | 'scrolls' | 'heaps') => ({ bare: round(median(found.bare[of])), withUs: round(median(found.withUs[of])) });
     const [keys, posts] = [both('keys'), both('posts')];
     return {
       keyToPaintRatio: round(keys.withUs / keys.bare),
       cleanPostRatio: round(posts.withUs / posts.bare),
       cleanPostMs: posts,
       scrollMs: both('scrolls'),
+      tabHeapBytes: both('heaps'),
     };
   } finally {
     await Promise.all([bare.browser.close(), withUs.browser.close()]);
