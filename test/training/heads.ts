@@ -66,7 +66,7 @@ export const plans: Readonly<Record<Head, HeadPlan>> = {
     cost: 1,
     least: 2.4,
     rarest: 36,
-    allowed: [{ name: 'police and royal', of: (example) => police(example) || royal(example), share: 0.0028 }],
+    allowed: [{ name: 'police and royal', of: (example) => police(example) || royal(example), share: 0.0035 }],
   },
   aboutAPerson: concernPlan('aboutAPerson'),
   insider: concernPlan('insider'),
