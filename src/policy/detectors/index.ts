@@ -36,5 +36,5 @@ export function detect(text: string, own: OwnFacts): Entity[] {
       claims.push({ entity: detector.name, start, end, score, because, ...(subtype === undefined ? {} : { subtype }) });
     }
   }
-  return settle(claims, text.length);
+  return settle(claims);
 }

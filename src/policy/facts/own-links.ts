@@ -11,13 +11,16 @@ const LONGEST_HOST = 100;
 
 export function linkMistakes({ reading }: Scene, { domains }: Facts): Mistake[] {
   if (domains.length === 0 || (reading.looks & (LOOKS.link | LOOKS.email)) === 0) return [];
-  return reading.tokens.flatMap((token, at): Mistake[] => {
-    if (token.kind !== 'link' && token.kind !== 'email') return [];
-    const host = hostOf(reading.text.slice(token.start, Math.min(token.end, token.start + 4 * LONGEST_HOST)), token.kind);
+  const found: Mistake[] = [];
+  const { tokens, text } = reading;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind !== 'link' && token.kind !== 'email')) continue;
+    const host = hostOf(text.slice(token.start, Math.min(token.end, token.start + 4 * LONGEST_HOST)), token.kind);
     const meant = host === undefined ? undefined : domainMeant(host, domains);
-    if (meant === undefined) return [];
-    return [{ from: at, to: at + 1, start: token.start, end: token.end, fact: 'own-link', right: { en: meant, cy: meant } }];
-  });
+    if (meant !== undefined) found.push({ from: at, to: at + 1, start: token.start, end: token.end, fact: 'own-link', right: { en: meant, cy: meant } });
+  }
+  return found;
 }
 
 /** The host in lower case without `www.`; undefined when it is no host a person would write. */
@@ -34,10 +37,22 @@ export function hostOf(written: string, kind: 'link' | 'email'): string | undefi
 function domainMeant(host: string, domains: readonly string[]): string | undefined {
   if (domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) return undefined;
   return domains.find((domain) => {
-    const parts = host.split('.');
-    const tail = parts.slice(-domain.split('.').length).join('.');
-    return [host, tail].some((one) => isOneSlip(one, domain) && (nameOf(one) === nameOf(domain) || nameOf(domain).length >= SHORTEST_NAME));
+    if (isMeant(host, domain)) return true;
+    const tail = tailOf(host, domain);
+    return tail !== host && isMeant(tail, domain);
   });
+}
+
+function isMeant(one: string, domain: string): boolean {
+  return isOneSlip(one, domain) && (nameOf(one) === nameOf(domain) || nameOf(domain).length >= SHORTEST_NAME);
+}
+
+/** The end of a host, as many names long as the domain. */
+function tailOf(host: string, domain: string): string {
+  let from = host.length;
+  for (let dot = domain.indexOf('.'); from >= 0 && dot >= 0; dot = domain.indexOf('.', dot + 1)) from = host.lastIndexOf('.', from - 1);
+  const last = from <= 0 ? -1 : host.lastIndexOf('.', from - 1);
+  return host.slice(last + 1);
 }
 
 function nameOf(domain: string): string {

@@ -100,7 +100,8 @@ function longest(reading: Reading, passes: (token: Token) => boolean, least: num
 /** Words in mathematical or other look-alike alphabets, which screen readers spell out sign by sign or skip. */
 function symbolLetters(reading: Reading, least: number): readonly Span[] | undefined {
   const found = reading.tokens.flatMap((token, at) => {
-    if (token.kind !== 'word') return [];
+    // A word in plain letters is known as written.
+    if (token.kind !== 'word' || token.lexeme.written !== '') return [];
     let strange = 0;
     for (const character of reading.text.slice(token.start, Math.min(token.end, token.start + 200))) {
       const code = character.codePointAt(0) ?? 0;
