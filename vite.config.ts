@@ -57,7 +57,7 @@ function whichhatWords(): Plugin {
         .split('/')
         .reverse();
       const file = resolve(root, 'extension/public/_locales', language, 'messages.json');
-      const unsaid = room === 'desk' ? /^(popup|warning|mark|advice|extension)_/ : /^desk_/;
+      const unsaid = room === 'desk' ? /^(popup|warning|mark|advice|extension)_/ : /^(desk|register)_/;
       const words = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>).filter(([key]) => !unsaid.test(key));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(words)))});`;
     },

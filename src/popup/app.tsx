@@ -4,7 +4,6 @@ import { askPage } from '../messaging/page.ts';
 import type { PageReport, State } from '../messaging/protocol.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useBackground } from './background.ts';
-import { Check } from './draft/check.tsx';
 import { FailureNote } from './failure.tsx';
 import type { PopupGiven } from './given.ts';
 import { useHandedOver } from './handed-over.ts';
@@ -24,6 +23,17 @@ function usePage(state: State | undefined): PageReport | undefined | 'asking' {
   return page;
 }
 
+type Check = typeof import('./draft/check.tsx').Check;
+
+/** Check a draft brings the whole engine with it. It is fetched from the package once the popup is painted, so that the paint does not wait for it. */
+function useCheck(): Check | undefined {
+  const [check, setCheck] = useState<Check>();
+  useEffect(() => {
+    void import('./draft/check.tsx').then(({ Check: loaded }) => setCheck(() => loaded));
+  }, []);
+  return check;
+}
+
 /** Keeps the keyboard where the person is when joining or deleting has taken away the button they pressed. */
 function useFocusOnChange(joined: boolean | undefined): void {
   const before = useRef<boolean | undefined>(undefined);
@@ -39,6 +49,7 @@ export function App({ given }: { readonly given: PopupGiven }) {
   const handed = useHandedOver();
   const asked = usePage(state);
   const [tab, choose] = useTab();
+  const Check = useCheck();
   useEffect(() => {
     if (handed?.text !== undefined) choose('draft');
   }, [handed, choose]);
@@ -85,7 +96,7 @@ export function App({ given }: { readonly given: PopupGiven }) {
             choose={choose}
             panels={{
               roles: file ? <Roles file={file} me={state.me} page={page} now={now} act={act} /> : <FirstRun organisation={state.organisation} act={act} />,
-              draft: <Check file={file} me={state.me} page={page} state={state} now={given.now} shown={tab === 'draft'} begin={handed.text} />,
+              draft: Check && <Check file={file} me={state.me} page={page} state={state} now={given.now} shown={tab === 'draft'} begin={handed.text} />,
               status: <Status state={state} page={asked} now={now} act={act} deleted={deleted} />,
             }}
           />

@@ -1,7 +1,7 @@
 // A stop on planned posts that is in force: why, until when, and whom to ask. Seen before anybody writes.
 import type { Contact } from '../model/contact.ts';
 import type { OrganisationFile } from '../model/organisation.ts';
-import { londonDay, londonTime } from '../policy/elections/index.ts';
+import { londonDay, londonTime } from '../policy/elections/day.ts';
 import { Icon } from '../ui/icons.tsx';
 import { ContactLine } from './roles/contact-line.tsx';
 import { useWords } from './words.ts';

@@ -1,5 +1,5 @@
 // `npm run screenshots`: what a person sees, in light and dark, English and Welsh, into docs/screenshots/. Chromium, the production build.
-// The popup also in the reader's own contrast colours. `npm run screenshots -- popup` and `-- sites` take a part of them.
+// The popup also in the reader's own contrast colours, and in Firefox. `npm run screenshots -- popup` and `-- sites` take a part of them.
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -109,8 +109,24 @@ async function inPopup(scene: Scene, look: (typeof POPUP_LOOKS)[number], languag
   await onOwnPage(scene, (page) => asks(page, 'useExample'));
 }
 
+/** The popup once more, as Firefox shows it. */
+async function inFirefox(): Promise<void> {
+  const firefox = await openScene('firefox');
+  try {
+    for (const language of LANGUAGES)
+      await popupPictures(
+        firefox,
+        language,
+        async () => undefined,
+        (name) => join(OUT, `${name}-firefox-${language}.png`),
+      );
+  } finally {
+    await firefox.close();
+  }
+}
+
 const only = process.argv[2];
-installBrowsers(['chromium']);
+installBrowsers(['chromium', 'firefox']);
 mkdirSync(OUT, { recursive: true });
 const scene = await openScene('chromium');
 try {
@@ -122,7 +138,8 @@ try {
     if (only === 'desk') continue;
     for (const look of LOOKS) await onSites(scene, look, language);
   }
-  console.log(`Saved in ${OUT}`);
 } finally {
   await scene.close();
 }
+if (only !== 'sites') await inFirefox();
+console.log(`Saved in ${OUT}`);

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { MeNow, PageReport } from '../../messaging/protocol.ts';
 import type { OrganisationFile } from '../../model/organisation.ts';
 import type { Person } from '../../model/person.ts';
-import { londonDay } from '../../policy/elections/index.ts';
+import { londonDay } from '../../policy/elections/day.ts';
 import type { Background } from '../background.ts';
 import { useWords } from '../words.ts';
 import { Acting } from './acting.tsx';

@@ -1,6 +1,6 @@
 // How the last check for updates went: one sentence, and the technical words below it.
 import type { UpdatesState } from '../../messaging/protocol.ts';
-import { londonDay } from '../../policy/elections/index.ts';
+import { londonDay } from '../../policy/elections/day.ts';
 import { useWords } from '../words.ts';
 
 /** `09:05`, on the clock of this device. */

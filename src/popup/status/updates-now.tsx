@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { counted } from '../../i18n/counted.ts';
 import { ask } from '../../messaging/ask.ts';
 import type { UpdatesState } from '../../messaging/protocol.ts';
-import { londonDay } from '../../policy/elections/index.ts';
+import { londonDay } from '../../policy/elections/day.ts';
 import { Icon } from '../../ui/icons.tsx';
 import type { Background } from '../background.ts';
 import { Fingerprint } from '../join/fingerprint.tsx';
