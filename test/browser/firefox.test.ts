@@ -16,7 +16,7 @@ import { popupHandedScenarios } from './scenarios/popup-handed.ts';
 import { popupReceiptScenarios } from './scenarios/popup-receipt.ts';
 import { facebookRouteScenarios } from './scenarios/routes-facebook.ts';
 import { xRouteScenarios } from './scenarios/routes-x.ts';
-import { secondLineScenarios } from './scenarios/second-line.ts';
+import { goneScenario, secondLineScenarios } from './scenarios/second-line.ts';
 import { signatureScenarios } from './scenarios/signatures.ts';
 import { updateScenarios } from './scenarios/updates.ts';
 import { walkScenarios } from './scenarios/walk.ts';
@@ -49,4 +49,5 @@ describe('in Firefox', () => {
   secondLineScenarios(() => scene);
   hostileScenarios(() => scene);
   faultScenarios(() => scene);
+  goneScenario(() => scene);
 });

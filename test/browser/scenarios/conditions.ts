@@ -16,6 +16,9 @@ const FB_TRIGGER = '[role="region"] [role="link"] + [role="button"]';
 const FB_EDITOR = '[role="dialog"]:not([hidden]) [data-lexical-editor="true"]';
 const FB_POST = '[role="dialog"]:not([hidden]) [role="button"][aria-label="Post"]';
 
+/** “Post” in Arabic. */
+const FB_SEND = '[role="dialog"]:not([hidden]) [role="button"][aria-label="نشر"]';
+
 export function conditionScenarios(scene: () => Scene): void {
   const { at, posts, sent } = visits(scene);
 
@@ -115,6 +118,26 @@ export function conditionScenarios(scene: () => Scene): void {
         await page.setViewport({ width: 1280, height: 900 });
       }
     }),
+  );
+
+  it.each([
+    ['X', x.home, EDITOR, INLINE, MIDSHIRE, 'midshire-x', undefined],
+    ['Facebook', facebook.feed, FB_EDITOR, FB_SEND, KELLING, 'kelling-fb', FB_TRIGGER],
+  ] as const)(
+    'conditions: %s from right to left: the mark stands beside the composer, the flagged draft is held',
+    (_, address, editor, control, mark, as, open) =>
+      at(address({ as, ui: 'ar' }), async (visit) => {
+        const { page } = visit;
+        expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+        if (open !== undefined) await press(page, open);
+        await write(page, editor, BLOCK);
+        await waitForMark(page, mark);
+        await press(page, control);
+        expect((await waitForDialog(page)).text).toContain(BLOCK_QUOTE);
+        await pressOurs(page, 'Go back and edit');
+        await waitForNoDialog(page);
+        expect(posts(visit)).toEqual([]);
+      }),
   );
 
   it('conditions: the right mouse button sends nothing and asks nothing', () =>

@@ -5,6 +5,7 @@ import { type Account, xAccounts } from '../../people.ts';
 import { situation } from '../shared/situation.ts';
 import { t } from './labels.ts';
 import { s } from './styles.ts';
+import { Swapped, swapped } from './swapped.tsx';
 
 interface Props {
   readonly index: number;
@@ -144,7 +145,7 @@ export function PostEditor(props: Props): ReactNode {
   return (
     <label data-testid={`tweetTextarea_${props.index}_label`}>
       <div data-testid={`tweetTextarea_${props.index}RichTextInputContainer`} className={s.editor} dir="auto">
-        {situation.mobile ? <Plain {...props} /> : <Rich {...props} />}
+        {situation.mobile ? <Plain {...props} /> : swapped() ? <Swapped {...props} /> : <Rich {...props} />}
       </div>
     </label>
   );
