@@ -116,16 +116,17 @@ export function withPublication(workspace: Workspace, publication: Publication):
   return { ...workspace, publications: workspace.publications.map((one) => (one.version === publication.version ? publication : one)) };
 }
 
-/** How many must sign what the workspace holds now, and which of the three reasons asks for it. */
+/** How many must sign what the workspace holds now, and why. `alone`: two were chosen, and there is one signer so far. */
 export function signaturesNeeded(
   workspace: Workspace,
   { loosened }: Pick<Merged, 'loosened'>,
-): { readonly count: number; readonly because: 'loosens' | 'blocks' | 'policy' } {
+): { readonly count: number; readonly because: 'loosens' | 'blocks' | 'policy' | 'alone' } {
   const root = currentRoot(workspace);
   if (loosened.some(({ blocks }) => blocks)) return { count: 2, because: 'loosens' };
   const blocks = workspace.ownRules.some(({ level }) => level === 'block') || workspace.changes.some((change) => 'level' in change && change.level === 'block');
   if (blocks && (root?.blockThreshold ?? 1) > (root?.threshold ?? 1)) return { count: root?.blockThreshold ?? 1, because: 'blocks' };
-  return { count: root?.threshold ?? workspace.channel.threshold, because: 'policy' };
+  const count = root?.threshold ?? workspace.channel.threshold;
+  return { count, because: count < workspace.channel.threshold ? 'alone' : 'policy' };
 }
 
 /** What a device that joined today would say to this document. */

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { type ComponentType, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
-import { expect, vi } from 'vitest';
+import { afterEach, expect, vi } from 'vitest';
 import { type Desk, DeskContext } from '../../src/desk/desk.ts';
 import type { Places } from '../../src/desk/file/places.ts';
 import type { DeskGiven } from '../../src/desk/given.ts';
@@ -38,6 +38,10 @@ export interface Shown {
 }
 
 export const TODAY = '2026-11-27';
+let last: HTMLElement | undefined;
+// What is still on its way when a test ends must find nobody at home, or it wakes up after the page is gone.
+afterEach(() => act(() => void (last && render(null, last))));
+
 const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 export async function show(Tab: ComponentType, start: Workspace, { detail = '', language = 'en' as Language } = {}): Promise<Shown> {
@@ -49,6 +53,7 @@ export async function show(Tab: ComponentType, start: Workspace, { detail = '', 
   };
   const root = document.createElement('main');
   document.body.replaceChildren(root);
+  last = root;
   const [edits, downloads, said, went]: [Edit[], Download[], string[], string[]] = [[], [], [], []];
   const places: Pick<Places, 'download'> = { download: (name, content) => void downloads.push({ name, content }) };
   const given = {

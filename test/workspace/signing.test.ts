@@ -123,7 +123,9 @@ test('a change of signers needs the root key, and old join codes go on being goo
 test('loosening a rule that blocks asks for two, and says why', () => {
   const looser = { ...two, changes: [{ rule: 'party-promotion', level: 'warn' as const, reason: 'to try', until: '2027-01-01' }] };
   expect(signaturesNeeded(looser, lawOf(core, looser, NOW).merged)).toEqual({ count: 2, because: 'loosens' });
-  expect(signaturesNeeded(alone, lawOf(core, alone, NOW).merged)).toEqual({ count: 1, because: 'policy' });
+  expect(signaturesNeeded(alone, lawOf(core, alone, NOW).merged)).toEqual({ count: 1, because: 'alone' });
+  const one = { ...alone, channel: { ...alone.channel, threshold: 1 as const } };
+  expect(signaturesNeeded(one, lawOf(core, one, NOW).merged)).toEqual({ count: 1, because: 'policy' });
 });
 
 test('join codes and the mail merge: one line each, nothing that a spreadsheet would run', async () => {

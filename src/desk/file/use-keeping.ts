@@ -5,8 +5,8 @@ import { isUnsaved, type Session } from '../session.ts';
 import type { Words } from '../words.ts';
 import { forgetWork, keep } from './kept.ts';
 
-/** Milliseconds of quiet before unsaved work is kept on the device. */
-const QUIET = 800;
+/** Milliseconds before a step is kept on the device. A step is whole when it is taken, so only what comes in one burst need be waited for. */
+const QUIET = 50;
 
 /** Keeps unsaved work a moment after the last step, and asks before the page is left with work that is not kept yet. */
 export function useKeeping({ device, now }: DeskGiven, session: Session | undefined, say: (text: string, tone?: 'good' | 'bad') => void, t: Words['t']): void {
@@ -15,6 +15,7 @@ export function useKeeping({ device, now }: DeskGiven, session: Session | undefi
   latest.current = session;
   // One after the other: a slow keeping of older work must not come to lie over newer work, or over a file that has been saved since.
   const turn = useRef<Promise<void>>(Promise.resolve());
+  const done = useRef<Session | undefined>(undefined);
   const failed = useRef<(full: boolean) => void>(() => undefined);
   failed.current = (full) => say(t(full ? 'desk_keep_full' : 'desk_keep_failed'), 'bad');
   useEffect(() => {
@@ -24,8 +25,9 @@ export function useKeeping({ device, now }: DeskGiven, session: Session | undefi
     const timer = setTimeout(() => {
       turn.current = turn.current.then(async () => {
         const { current } = latest;
-        if (current === undefined || current.passphrase === '') return;
+        if (current === undefined || current.passphrase === '' || current === done.current) return;
         const put = await keep(device, current, now().toISOString());
+        if (put.ok) done.current = current;
         if (!put.ok) failed.current(put.why === 'full');
         else if (latest.current === current) pending.current = false;
         // Closed meanwhile, by somebody who let the work go.

@@ -33,6 +33,9 @@ export function SignForm({ mine, checks }: { readonly mine: DeviceKey | undefine
       edit(t('desk_sign_done', { version }), () => signed);
       setNote('');
       setTried(false);
+      // What waits now stands at the top of the page, far above this form.
+      document.getElementById('panel')?.focus({ preventScroll: true });
+      scrollTo(0, 0);
     } catch (error) {
       say(t('desk_sign_failed', { why: String(error) }), 'bad');
     }

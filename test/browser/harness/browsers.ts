@@ -122,6 +122,8 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
+      // The list of downloads would open and take the keys.
+      'browser.download.alwaysOpenPanel': false,
       'browser.download.always_ask_before_handling_new_types': false,
       // The browser's own question, whether an extension may read an address, is answered with yes: no test can press it.
       'extensions.webextOptionalPermissionPrompts': false,

@@ -6,7 +6,7 @@ import { launch } from '../harness/browsers.ts';
 import { atDesk, type DeskHands, PASSPHRASE } from '../harness/desk-hands.ts';
 import { press, write } from '../harness/hands.ts';
 import { type Scene, sceneOf } from '../harness/scene.ts';
-import { pressOurs, waitForDialog, waitForMark, waitForNoDialog } from '../harness/screen.ts';
+import { pressOurs, until, waitForDialog, waitForMark, waitForNoDialog } from '../harness/screen.ts';
 import { type Spreadsheet, spreadsheet } from '../harness/spreadsheet.ts';
 import { atPopup, confirms, joins, popupPresses, popupSees } from '../harness/staff-hands.ts';
 import { visits } from '../harness/visits.ts';
@@ -96,6 +96,13 @@ async function imports(desk: DeskHands, { content, people, soon }: Spreadsheet):
 async function writesRule(desk: DeskHands): Promise<void> {
   await desk.press('Rules', 'tab');
   await desk.press('Write a rule');
+  // Pressed too early: the first field that is missing comes into view, and the next key goes into it.
+  await desk.press('Add this rule');
+  await until(
+    () => desk.page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.innerText),
+    (label) => label === 'Title in English',
+    'the first field that is missing',
+  );
   await desk.fill('Title in English', 'Names the new depot');
   await desk.fill('Words or phrases to look for', 'new depot');
   await desk.fill('Why, in English', '“{quote}” is not announced yet.');
