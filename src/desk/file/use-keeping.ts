@@ -10,26 +10,24 @@ const QUIET = 50;
 
 /** Keeps unsaved work a moment after the last step, and asks before the page is left with work that is not kept yet. */
 export function useKeeping({ device, now }: DeskGiven, session: Session | undefined, say: (text: string, tone?: 'good' | 'bad') => void, t: Words['t']): void {
-  const pending = useRef(false);
   const latest = useRef(session);
   latest.current = session;
   // One after the other: a slow keeping of older work must not come to lie over newer work, or over a file that has been saved since.
   const turn = useRef<Promise<void>>(Promise.resolve());
+  /** What the device has. */
   const done = useRef<Session | undefined>(undefined);
   const failed = useRef<(full: boolean) => void>(() => undefined);
   failed.current = (full) => say(t(full ? 'desk_keep_full' : 'desk_keep_failed'), 'bad');
   useEffect(() => {
     // Without a passphrase nothing is sealed, so nothing is kept: the example is there again at a click.
     if (session === undefined || session.passphrase === '') return;
-    pending.current = isUnsaved(session);
     const timer = setTimeout(() => {
       turn.current = turn.current.then(async () => {
         const { current } = latest;
         if (current === undefined || current.passphrase === '' || current === done.current) return;
         const put = await keep(device, current, now().toISOString());
         if (put.ok) done.current = current;
-        if (!put.ok) failed.current(put.why === 'full');
-        else if (latest.current === current) pending.current = false;
+        else failed.current(put.why === 'full');
         // Closed meanwhile, by somebody who let the work go.
         if (latest.current === undefined) await forgetWork(device);
       });
@@ -38,7 +36,8 @@ export function useKeeping({ device, now }: DeskGiven, session: Session | undefi
   }, [session, device, now]);
   useEffect(() => {
     const leaving = (event: BeforeUnloadEvent): void => {
-      if (pending.current) event.preventDefault();
+      const { current } = latest;
+      if (current !== undefined && current.passphrase !== '' && current !== done.current && isUnsaved(current)) event.preventDefault();
     };
     addEventListener('beforeunload', leaving);
     return () => removeEventListener('beforeunload', leaving);

@@ -84,8 +84,15 @@ function deskHands(page: Page, folder: string, downloads: string): DeskHands {
     async fill(label, words) {
       const one = await field(label);
       if (await one.evaluate((node) => node.type === 'date')) return typeDay(page, one, words);
-      await one.click({ count: 3 });
+      // What is still being worked out above may push the field away from under the pointer.
+      for (let press = 0; press < 4 && (await one.evaluate((node) => document.activeElement !== node)); press += 1) await one.click({ count: 3 });
+      await one.evaluate((node) => node.select?.());
       await page.keyboard.type(words);
+      await until(
+        () => one.evaluate((node) => node.value),
+        (value) => value === words,
+        `the words in ${label}`,
+      );
     },
     async choose(label, option) {
       const one = await field(label);
