@@ -161,8 +161,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name: BrowserName) => 
     }
     steps.release();
     console.log(`${name}, updating: stopped at ${all.length} moments\n  ${all.join('\n  ')}`);
-    expect(inOrder(UPDATING, all)).toEqual([]);
     expect(all.length).toBeGreaterThanOrEqual(LEAST.updating);
+    // Other readers of the device run beside the check, so a count may pass a step by; it is stopped at each of these by name as well.
+    for (const name of UPDATING) expect(await updateStopped((taken) => taken.at(-1)?.startsWith(name) === true), name).toBeDefined();
   }, 900_000);
 
   const writes = (taken: readonly string[]): boolean => taken.at(-1)?.startsWith('storage.local.set trust updates pack') === true;
