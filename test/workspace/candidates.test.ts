@@ -32,7 +32,7 @@ test('the rules fire on an imported candidate’s name and handle in the period,
   expect(merged.skipped).toEqual([]);
   const rules = (text: string, at: Date, who: 'corporate' | 'personal' = 'corporate'): string[] =>
     judge(draftOf('draft', text, who, at).attempt, policy, at).findings.map(({ rule, level, quote }) => `${rule} ${level}: ${quote}`);
-  const [named, tagged] = ['Priya Shah tried on the helmet at our open day', 'A good turnout at the station, thanks @priyaforkelling'];
+  const [named, tagged] = ['Priya Shah opened our new fire station in Kelling this morning', 'A good turnout at the station, thanks @priyaforkelling'];
   expect(rules(named, IN_PERIOD)).toEqual(['preelection-named warn: Priya Shah']);
   expect(rules(tagged, IN_PERIOD)).toEqual(['preelection-share warn: @priyaforkelling']);
   expect([rules(named, OUTSIDE), rules(tagged, OUTSIDE)]).toEqual([[], []]);
