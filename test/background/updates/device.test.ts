@@ -296,6 +296,21 @@ describe('an administrator’s settings', () => {
     expect((await updates()).last?.result).toBe('unchanged');
   });
 
+  it.each([
+    ['forges', () => new Response(documents.forged)],
+    ['holds an older one back', () => new Response(documents.one)],
+    ['answers with a web page', () => new Response('<!doctype html>Sign in')],
+  ])('a malicious mirror that %s does not keep the good document from being taken, nor undo it later', async (_what, mirror) => {
+    host.answer = ({ address }) => (address === ADDRESS ? new Response(documents.two) : mirror());
+    fakeBrowser.setManaged(settings());
+    await soon(() => expect(inForce()).toEqual(SECOND));
+    // The mirror alone is left: what is in force stays, and Status has a reason or nothing new to tell.
+    host.answer = ({ address }) => (address === ADDRESS ? new Response('', { status: 503 }) : mirror());
+    await ask('checkNow');
+    expect(inForce()).toEqual(SECOND);
+    expect((await updates()).last?.result).not.toBe('updated');
+  });
+
   it('cannot be left by the person, whose own code still opens their entry', async () => {
     host.answer = () => new Response(documents.one);
     fakeBrowser.setManaged(settings());
