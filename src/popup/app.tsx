@@ -95,7 +95,18 @@ export function App({ given }: { readonly given: PopupGiven }) {
             tab={tab}
             choose={choose}
             panels={{
-              roles: file ? <Roles file={file} me={state.me} page={page} now={now} act={act} /> : <FirstRun organisation={state.organisation} act={act} />,
+              roles: file ? (
+                <Roles
+                  file={file}
+                  me={state.me}
+                  page={page}
+                  now={now}
+                  act={act}
+                  peers={state.organisation.from === 'pack' ? state.organisation.own?.peers : undefined}
+                />
+              ) : (
+                <FirstRun organisation={state.organisation} act={act} />
+              ),
               draft: Check && <Check file={file} me={state.me} page={page} state={state} now={given.now} shown={tab === 'draft'} begin={handed.text} />,
               status: <Status state={state} page={asked} now={now} act={act} deleted={deleted} />,
             }}

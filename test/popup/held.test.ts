@@ -63,7 +63,7 @@ it('names others who run the same account today, never oneself, a leaver or one 
     ],
   });
   const [me] = file.people;
-  expect(me && peersOn(account('a'), me, file, TODAY).map(({ id }) => id)).toEqual(['peer']);
+  expect(me && peersOn(account('a'), me, file, TODAY).map(({ name }) => name)).toEqual(['Peer']);
 });
 
 it.each([

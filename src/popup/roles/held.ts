@@ -2,6 +2,7 @@
 import type { Account } from '../../model/account.ts';
 import type { OrganisationFile } from '../../model/organisation.ts';
 import type { Person, Role } from '../../model/person.ts';
+import type { SealedEntry } from '../../model/sealed.ts';
 
 export interface Held {
   readonly role: Role;
@@ -38,10 +39,14 @@ export function found(held: readonly Held[], search: string): readonly Held[] {
   });
 }
 
-/** Others with a role in force on the same account, as far as this device knows them. */
-export function peersOn(account: Account, me: Person, { people }: OrganisationFile, today: string): readonly Person[] {
-  return people.filter(
+/** Somebody else who runs an account. */
+export type Peer = Pick<Person, 'name' | 'email'>;
+
+/** Others with a role in force on the same account, as far as this device knows them: from the register, or from one's own entry in a pack. */
+export function peersOn(account: Account, me: Person, { people }: OrganisationFile, today: string, sealed: SealedEntry['peers'] = []): readonly Peer[] {
+  const registered = people.filter(
     (person) =>
       person.id !== me.id && person.left === undefined && person.roles.some((role) => role.account === account.id && outOf(role, today) === undefined),
   );
+  return [...registered, ...sealed.filter(({ accounts }) => accounts.includes(account.id)).map(({ name }) => ({ name }))];
 }

@@ -2,20 +2,19 @@
 import { useState } from 'preact/hooks';
 import type { CentralAccess } from '../../model/central-access.ts';
 import type { Contact } from '../../model/contact.ts';
-import type { Person } from '../../model/person.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { VOICES } from '../../ui/voice.ts';
 import { unbroken } from '../unbroken.ts';
 import { useWords } from '../words.ts';
 import { AccountState } from './account-state.tsx';
 import { Facts } from './facts.tsx';
-import type { Held } from './held.ts';
+import type { Held, Peer } from './held.ts';
 import { meaningOf } from './meaning.ts';
 import { Routes } from './routes.tsx';
 
 interface Props {
   readonly held: Held;
-  readonly peers: () => readonly Person[];
+  readonly peers: () => readonly Peer[];
   readonly contacts: Readonly<Record<string, Contact>>;
   /** Whether it begins opened; with many accounts only the one in use does. */
   readonly open: boolean;

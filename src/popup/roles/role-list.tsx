@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { counted } from '../../i18n/counted.ts';
 import type { OrganisationFile } from '../../model/organisation.ts';
 import type { Person } from '../../model/person.ts';
+import type { SealedEntry } from '../../model/sealed.ts';
 import { useWords } from '../words.ts';
 import { found, type Held, peersOn } from './held.ts';
 import { RoleCard } from './role-card.tsx';
@@ -17,9 +18,11 @@ interface Props {
   readonly person: Person;
   readonly file: OrganisationFile;
   readonly today: string;
+  /** Others, as one's own entry in a pack names them. */
+  readonly sealed: SealedEntry['peers'] | undefined;
 }
 
-export function RoleList({ held, person, file, today }: Props) {
+export function RoleList({ held, person, file, today, sealed }: Props) {
   const { t } = useWords();
   const [search, setSearch] = useState('');
   const shown = useMemo(() => found(held, search), [held, search]);
@@ -40,7 +43,7 @@ export function RoleList({ held, person, file, today }: Props) {
           <RoleCard
             key={`${one.account.id} ${one.role.role}`}
             held={one}
-            peers={() => peersOn(one.account, person, file, today)}
+            peers={() => peersOn(one.account, person, file, today, sealed)}
             contacts={file.organisation.contacts}
             open={held.length <= FEW}
           />

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { MeNow, PageReport } from '../../messaging/protocol.ts';
 import type { OrganisationFile } from '../../model/organisation.ts';
 import type { Person } from '../../model/person.ts';
+import type { SealedEntry } from '../../model/sealed.ts';
 import { londonDay } from '../../policy/elections/day.ts';
 import type { Background } from '../background.ts';
 import { useWords } from '../words.ts';
@@ -22,6 +23,8 @@ interface Props {
   readonly page: PageReport | undefined;
   readonly now: Date;
   readonly act: Background['act'];
+  /** Others on one's accounts, as one's own entry in a pack names them. */
+  readonly peers?: SealedEntry['peers'] | undefined;
 }
 
 function useTraining({ trainingCompleted, trainingDue }: Person, today: string): readonly (readonly [string, string | undefined])[] {
@@ -32,7 +35,7 @@ function useTraining({ trainingCompleted, trainingDue }: Person, today: string):
   ];
 }
 
-function Mine({ person, file, me, page, now, act }: Props & { readonly person: Person }) {
+function Mine({ person, file, me, page, now, act, peers }: Props & { readonly person: Person }) {
   const { t } = useWords();
   const today = londonDay(now);
   const training = useTraining(person, today);
@@ -53,7 +56,7 @@ function Mine({ person, file, me, page, now, act }: Props & { readonly person: P
       {held.length === 0 && (
         <p class="card">{t('popup_roles_none', { contact: [comms?.name, comms?.email].filter(Boolean).join(', ') || t('popup_comms_team') })}</p>
       )}
-      <RoleList held={held} person={person} file={file} today={today} />
+      <RoleList held={held} person={person} file={file} today={today} sealed={peers} />
       {!due && policy}
       <section class="card" aria-labelledby="training-title">
         <h2 id="training-title">{t('popup_training')}</h2>

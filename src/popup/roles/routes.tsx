@@ -1,9 +1,9 @@
 // Where to turn about one account: who looks at drafts, others who run it, and where readers' requests belong.
 import type { Account } from '../../model/account.ts';
 import type { Contact } from '../../model/contact.ts';
-import type { Person } from '../../model/person.ts';
 import { useWords } from '../words.ts';
 import { ContactLine } from './contact-line.tsx';
+import type { Peer } from './held.ts';
 
 /** Peers named at once; the comms team knows the rest. */
 const MOST = 4;
@@ -11,7 +11,7 @@ const ROUTES = ['foi', 'complaints', 'abuse'] as const;
 
 interface Props {
   readonly account: Account;
-  readonly peers: readonly Person[];
+  readonly peers: readonly Peer[];
   /** The organisation's contacts, for a route the account does not have of its own. */
   readonly contacts: Readonly<Record<string, Contact>>;
 }
@@ -42,8 +42,8 @@ export function Routes({ account, peers, contacts }: Props) {
         <div>
           <dt>{t('popup_peers')}</dt>
           <dd>
-            {peers.slice(0, MOST).map(({ id, name, email }) => (
-              <p key={id}>
+            {peers.slice(0, MOST).map(({ name, email }) => (
+              <p key={`${name} ${email}`}>
                 <ContactLine contact={{ name, ...(email === undefined ? {} : { email }) }} />
               </p>
             ))}
