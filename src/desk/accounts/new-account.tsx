@@ -6,6 +6,7 @@ import { idFrom } from '../../workspace/new.ts';
 import { useDesk } from '../desk.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { ChoiceField, TextField } from '../parts/field.tsx';
+import { FormActions } from '../parts/form-actions.tsx';
 import { useWords } from '../words.ts';
 import { KINDS, PLATFORMS } from './columns.tsx';
 
@@ -65,14 +66,7 @@ export function NewAccount({ close }: { readonly close: () => void }) {
             problem={tried && wrongHandle ? t('desk_account_handle_wrong') : undefined}
           />
         )}
-        <div class="actions">
-          <button type="submit" class="filled">
-            {t('desk_add')}
-          </button>
-          <button type="button" onClick={close}>
-            {t('desk_cancel')}
-          </button>
-        </div>
+        <FormActions submit={t('desk_add')} cancel={close} />
       </form>
     </Dialog>
   );

@@ -9,6 +9,7 @@ import { idFrom } from '../../workspace/new.ts';
 import { useDesk } from '../desk.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { ChoiceField, TextField, Tick } from '../parts/field.tsx';
+import { FormActions } from '../parts/form-actions.tsx';
 import { Note } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 import { Basis } from './basis.tsx';
@@ -87,14 +88,7 @@ export function ElectionForm({ before, close }: { readonly before: Election | un
             {chosen?.fault && <Note tone="block">{chosen.fault}</Note>}
           </>
         )}
-        <div class="actions">
-          <button type="submit" class="filled">
-            {t(before ? 'desk_keep' : 'desk_add')}
-          </button>
-          <button type="button" onClick={close}>
-            {t('desk_cancel')}
-          </button>
-        </div>
+        <FormActions submit={t(before ? 'desk_keep' : 'desk_add')} cancel={close} />
       </form>
     </Dialog>
   );

@@ -7,6 +7,7 @@ import { idFrom } from '../../workspace/new.ts';
 import { useDesk } from '../desk.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { TextField } from '../parts/field.tsx';
+import { FormActions } from '../parts/form-actions.tsx';
 import { useWords } from '../words.ts';
 
 export function NewCandidate({ close }: { readonly close: () => void }) {
@@ -44,14 +45,7 @@ export function NewCandidate({ close }: { readonly close: () => void }) {
           onInput={(value) => setDraft({ ...draft, handle: value })}
           problem={tried && wrongHandle ? t('desk_account_handle_wrong') : undefined}
         />
-        <div class="actions">
-          <button type="submit" class="filled">
-            {t('desk_add')}
-          </button>
-          <button type="button" onClick={close}>
-            {t('desk_cancel')}
-          </button>
-        </div>
+        <FormActions submit={t('desk_add')} cancel={close} />
       </form>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 // Asks for a new passphrase: before the first saving of a workspace that has none, after opening by recovery code, or at will.
 import { useState } from 'preact/hooks';
 import { Dialog } from '../parts/dialog.tsx';
+import { FormActions } from '../parts/form-actions.tsx';
 import { PassphraseFields, passphraseFault } from '../start/passphrase.tsx';
 import { useWords } from '../words.ts';
 
@@ -18,14 +19,7 @@ export function AskPassphrase({ set, close }: { readonly set: (passphrase: strin
       <form class="form" onSubmit={submit} noValidate>
         <p>{t('desk_passphrase_lead')}</p>
         <PassphraseFields value={value} onInput={setValue} tried={tried} />
-        <div class="actions">
-          <button type="submit" class="filled">
-            {t('desk_passphrase_set')}
-          </button>
-          <button type="button" onClick={close}>
-            {t('desk_cancel')}
-          </button>
-        </div>
+        <FormActions submit={t('desk_passphrase_set')} cancel={close} />
       </form>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { leaver, revocations } from '../../workspace/leaver.ts';
 import { useDesk } from '../desk.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { TextField } from '../parts/field.tsx';
+import { FormActions } from '../parts/form-actions.tsx';
 import { useWords } from '../words.ts';
 
 export function Leaving({ person, close }: { readonly person: Person; readonly close: () => void }) {
@@ -43,14 +44,7 @@ export function Leaving({ person, close }: { readonly person: Person; readonly c
           </div>
         )}
         <TextField label={t('desk_leaver_on')} type="date" value={on} onInput={setOn} width="short" />
-        <div class="actions">
-          <button type="submit" class="filled">
-            {t('desk_leaver_do')}
-          </button>
-          <button type="button" onClick={close}>
-            {t('desk_cancel')}
-          </button>
-        </div>
+        <FormActions submit={t('desk_leaver_do')} cancel={close} />
       </form>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { idFrom } from '../../workspace/new.ts';
 import { useDesk } from '../desk.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { TextField } from '../parts/field.tsx';
+import { FormActions } from '../parts/form-actions.tsx';
 import { useWords } from '../words.ts';
 
 export function NewPerson({ close }: { readonly close: () => void }) {
@@ -38,14 +39,7 @@ export function NewPerson({ close }: { readonly close: () => void }) {
         />
         <TextField label={t('desk_person_email')} type="email" value={draft.email} onInput={(email) => setDraft({ ...draft, email })} />
         <TextField label={t('desk_person_manager')} value={draft.manager} onInput={(manager) => setDraft({ ...draft, manager })} />
-        <div class="actions">
-          <button type="submit" class="filled">
-            {t('desk_add')}
-          </button>
-          <button type="button" onClick={close}>
-            {t('desk_cancel')}
-          </button>
-        </div>
+        <FormActions submit={t('desk_add')} cancel={close} />
       </form>
     </Dialog>
   );

@@ -8,6 +8,7 @@ import { idFrom } from '../../workspace/new.ts';
 import { useDesk } from '../desk.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { AreaField, ChoiceField, TextField } from '../parts/field.tsx';
+import { FormActions } from '../parts/form-actions.tsx';
 import { Card } from '../parts/page.tsx';
 import { Table } from '../parts/table.tsx';
 import { useWords } from '../words.ts';
@@ -107,13 +108,7 @@ function PlanForm({ before, close }: { readonly before: Improvement | undefined;
           <TextField label={t('desk_plan_revised')} type="date" value={draft.revised ?? ''} onInput={(revised) => set({ revised })} width="short" />
         </div>
         <AreaField label={t('desk_plan_update')} rows={2} value={draft.update ?? ''} onInput={(update) => set({ update })} />
-        <div class="actions">
-          <button type="submit" class="filled">
-            {t('desk_keep')}
-          </button>
-          <button type="button" onClick={close}>
-            {t('desk_cancel')}
-          </button>
+        <FormActions submit={t('desk_keep')} cancel={close}>
           {before && (
             <button
               type="button"
@@ -126,7 +121,7 @@ function PlanForm({ before, close }: { readonly before: Improvement | undefined;
               {t('desk_remove')}
             </button>
           )}
-        </div>
+        </FormActions>
       </form>
     </Dialog>
   );

@@ -7,6 +7,7 @@ import { idFrom } from '../../workspace/new.ts';
 import { useDesk } from '../desk.ts';
 import { BothLanguages, bothOf, NOTHING } from '../parts/both-languages.tsx';
 import { TextField } from '../parts/field.tsx';
+import { FormActions } from '../parts/form-actions.tsx';
 import { Card, Note } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 
@@ -129,14 +130,7 @@ export function Holds() {
           </fieldset>
           <p class="soft">{t('desk_hold_whom_hint')}</p>
           <Note tone="advice">{t('desk_hold_publish')}</Note>
-          <div class="actions">
-            <button type="submit" class="filled">
-              {t('desk_hold_add')}
-            </button>
-            <button type="button" onClick={() => setOpen(false)}>
-              {t('desk_cancel')}
-            </button>
-          </div>
+          <FormActions submit={t('desk_hold_add')} cancel={() => setOpen(false)} />
         </form>
       )}
     </Card>

@@ -4,6 +4,7 @@ import type { Notice } from '../../model/pack.ts';
 import { useDesk } from '../desk.ts';
 import { BothLanguages, bothOf, NOTHING } from '../parts/both-languages.tsx';
 import { TextField } from '../parts/field.tsx';
+import { FormActions } from '../parts/form-actions.tsx';
 import { Card, Note } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 
@@ -74,14 +75,7 @@ export function NoticeCard() {
             width="short"
             problem={tried && (until === '' || until < today) ? t('desk_notice_until_missing') : undefined}
           />
-          <div class="actions">
-            <button type="submit" class="filled">
-              {t('desk_keep')}
-            </button>
-            <button type="button" onClick={() => setOpen(false)}>
-              {t('desk_cancel')}
-            </button>
-          </div>
+          <FormActions submit={t('desk_keep')} cancel={() => setOpen(false)} />
         </form>
       )}
     </Card>

@@ -4,6 +4,7 @@ import type { PolicyDocument } from '../../model/organisation.ts';
 import { versionToConfirm } from '../../workspace/policy-version.ts';
 import { useDesk } from '../desk.ts';
 import { AreaField, Radios, TextField } from '../parts/field.tsx';
+import { FormActions } from '../parts/form-actions.tsx';
 import { Card } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 
@@ -135,14 +136,7 @@ export function PolicyCard() {
               ]}
             />
           )}
-          <div class="actions">
-            <button type="submit" class="filled">
-              {t('desk_policy_add')}
-            </button>
-            <button type="button" onClick={() => setOpen(false)}>
-              {t('desk_cancel')}
-            </button>
-          </div>
+          <FormActions submit={t('desk_policy_add')} cancel={() => setOpen(false)} />
         </form>
       )}
     </Card>

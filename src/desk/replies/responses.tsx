@@ -9,6 +9,7 @@ import { useDesk } from '../desk.ts';
 import { BothLanguages, bothOf, NOTHING } from '../parts/both-languages.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { TextField } from '../parts/field.tsx';
+import { FormActions } from '../parts/form-actions.tsx';
 import { Card, Note } from '../parts/page.tsx';
 import { useBooks, useTrial } from '../rules/law.ts';
 import { useWords } from '../words.ts';
@@ -99,14 +100,7 @@ function ResponseForm({ before, close }: { readonly before: Response | undefined
         />
         {serious.length > 0 && <Note tone="warn">{t('desk_response_findings', { rules: serious.join('; ') })}</Note>}
         <TextField label={t('desk_response_until')} type="date" value={expires} onInput={setExpires} width="short" />
-        <div class="actions">
-          <button type="submit" class="filled">
-            {t(before ? 'desk_keep' : 'desk_add')}
-          </button>
-          <button type="button" onClick={close}>
-            {t('desk_cancel')}
-          </button>
-        </div>
+        <FormActions submit={t(before ? 'desk_keep' : 'desk_add')} cancel={close} />
       </form>
     </Dialog>
   );

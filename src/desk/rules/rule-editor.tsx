@@ -11,6 +11,7 @@ import { idFrom } from '../../workspace/new.ts';
 import { missingIn, NEW_RULE, type RuleForm, ruleOf } from '../../workspace/rule-form.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { focusFault } from '../parts/focus-fault.ts';
+import { FormActions } from '../parts/form-actions.tsx';
 import { Card, Note, Page } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 import { Examples } from './examples.tsx';
@@ -91,14 +92,7 @@ export function RuleEditor({ books, before }: { readonly books: Books; readonly 
         <form ref={fields} class="form" onSubmit={submit} noValidate>
           <RuleFields form={form} setForm={setForm} missing={asked ? missing : []} />
           {form.when === 'pre-election' && moment === undefined && <Note tone="warn">{t('desk_rule_no_election')}</Note>}
-          <div class="actions">
-            <button type="submit" class="filled">
-              {t(before ? 'desk_keep' : 'desk_rule_add')}
-            </button>
-            <button type="button" onClick={() => go('rules')}>
-              {t('desk_cancel')}
-            </button>
-          </div>
+          <FormActions submit={t(before ? 'desk_keep' : 'desk_rule_add')} cancel={() => go('rules')} />
         </form>
         <aside class="page" aria-label={t('desk_try_title')}>
           {trial?.fault && <Note tone="block">{t('desk_try_fault', { fault: trial.fault })}</Note>}

@@ -4,6 +4,7 @@ import { nationSchema } from '../../model/attempt.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { useDesk } from '../desk.ts';
 import { AreaField, ChoiceField, TextField } from '../parts/field.tsx';
+import { FormActions } from '../parts/form-actions.tsx';
 import { Card, Page } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 
@@ -109,14 +110,7 @@ export function OrganisationPage() {
             </fieldset>
           ))}
         </Card>
-        <div class="actions">
-          <button type="submit" class="filled">
-            {t('desk_keep')}
-          </button>
-          <button type="button" onClick={() => go('start')}>
-            {t('desk_cancel')}
-          </button>
-        </div>
+        <FormActions submit={t('desk_keep')} cancel={() => go('start')} />
       </form>
     </Page>
   );
