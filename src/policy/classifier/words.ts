@@ -1,5 +1,6 @@
 // Words as the classifier hears them: each known by its hash and the hashes of its five-letter pieces, edges of the word included.
 // A word is worked out the first time it is met and kept; what is kept never changes an answer.
+import { isWritten } from '../text/written.ts';
 import { letterOf, SILENT } from './letters.ts';
 
 const SEED = 0x811c9dc5;
@@ -73,12 +74,6 @@ export function wordOf(text: string, start: number, end: number, hash: number): 
   drawers[drawer] = fresh;
   count += 1;
   return fresh;
-}
-
-function isWritten(written: string, text: string, start: number, end: number): boolean {
-  if (written.length !== end - start) return false;
-  for (let at = 0; at < written.length; at += 1) if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
 }
 
 function made(run: string, hash: number, next: Word | undefined): Word {

@@ -1,7 +1,9 @@
 // Words as they are written, each kept once: what a word is and what a matcher makes of it is worked out the first time it is met.
 // What is remembered never changes an answer. Knows nothing of where words stand.
+
 import { fold } from './fold.ts';
 import type { Casing, TokenKind } from './token.ts';
+import { isWritten } from './written.ts';
 
 export class Lexeme {
   /** Whoever matched it last, and what it is to them, plain and as a sum of money: a note in the margin, theirs to read. */
@@ -63,12 +65,6 @@ export function asciiLexeme(text: string, start: number, end: number, hash: numb
   byHash[slot] = made;
   count += 1;
   return made;
-}
-
-function isWritten(written: string, text: string, start: number, end: number): boolean {
-  if (written.length !== end - start) return false;
-  for (let at = 0; at < written.length; at += 1) if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
 }
 
 function lexemeWritten(written: string): Lexeme {
