@@ -1,5 +1,6 @@
 // "Post anyway" holds for the request it was said about, not for one attempt of it: a site that sends the very same request again,
 // because the network failed, is not asked about again. The same to the last character, as the same identity, for a moment, a few times.
+import { lapsing } from './lapsing.ts';
 
 /** Milliseconds after the first departure in which a repetition counts as one: sites try again within seconds. */
 const LIFE = 60_000;
@@ -11,29 +12,27 @@ const LONGEST = 300_000;
 
 export interface Approvals {
   /** @param request everything that tells one request from another: its name, body and actor. */
-  remember(request: string, at: number): void;
+  remember(request: string): void;
   /** Has this very request gone with the person's leave a moment ago? Asking counts as one repetition. */
-  repeats(request: string, at: number): boolean;
+  repeats(request: string): boolean;
   /** The person has gone back on something: nothing goes on an older word of theirs. */
   withdraw(): void;
 }
 
-export function approvals(): Approvals {
-  let kept: { readonly request: string; readonly until: number; left: number }[] = [];
+/** @param now milliseconds since any fixed moment */
+export function approvals(now: () => number): Approvals {
+  const kept = lapsing<{ readonly request: string; left: number }>(LIFE, MOST, now);
+  const find = (request: string) => kept.all().find((one) => one.request === request);
   return {
-    remember(request, at) {
-      if (request.length > LONGEST || kept.some((one) => one.request === request && one.until >= at)) return;
-      kept = [...kept.filter((one) => one.until >= at && one.request !== request), { request, until: at + LIFE, left: TIMES }].slice(-MOST);
+    remember(request) {
+      if (request.length <= LONGEST && find(request) === undefined) kept.add({ request, left: TIMES });
     },
-    repeats(request, at) {
-      const same = kept.find((one) => one.request === request);
-      // A clock that was put back makes no approval older than it is.
-      if (same === undefined || same.until < at || same.until - at > LIFE || same.left === 0) return false;
+    repeats(request) {
+      const same = find(request);
+      if (same === undefined || same.left === 0) return false;
       same.left -= 1;
       return true;
     },
-    withdraw() {
-      kept = [];
-    },
+    withdraw: kept.clear,
   };
 }

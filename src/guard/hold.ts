@@ -15,7 +15,6 @@ export interface HoldOptions {
   readonly ask: (sight: Sight, open: readonly Finding[]) => Promise<Decision>;
   readonly asked: Asked;
   readonly passes: Passes;
-  readonly now: () => number;
   /** Resolves true once a post request was seen to leave, false when `ms` have passed without one. */
   readonly left: (ms: number) => Promise<boolean>;
   /** Looks at the same composer again, or at the one the site put in its place. */
@@ -54,6 +53,6 @@ export async function hold(attempted: Attempted, sight: Sight, open: readonly Fi
     options.asked.forget(after.composer.editor);
     return;
   }
-  options.passes.grant(after, options.now());
+  options.passes.grant(after);
   options.pressAgain(after);
 }

@@ -2,18 +2,16 @@
 import type { T } from '../i18n/translator.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
-import type { PlatformName } from '../model/identity.ts';
-import type { Contact } from '../model/organisation.ts';
+import type { Platform } from '../platforms/platform.ts';
 import type { WarningUi } from '../warning/index.ts';
+import type { Law } from './law.ts';
 import type { Sight } from './sight.ts';
 
 export interface QuestionOptions {
   readonly ui: () => WarningUi;
-  readonly translate: () => T;
-  readonly platform: PlatformName;
-  readonly contacts: () => readonly Contact[];
-  /** The browser's own question: true for its "OK". */
-  readonly confirm: (words: string) => boolean;
+  readonly law: Law;
+  readonly platform: Platform;
+  readonly window: Window;
 }
 
 function plainly(t: T, { standing }: Sight, [first]: readonly Finding[]): string {
@@ -22,16 +20,18 @@ function plainly(t: T, { standing }: Sight, [first]: readonly Finding[]): string
   return [`${t('extension_name')}: ${before}`, ...what, t('warning_plain_ask')].join('\n\n');
 }
 
-export function questions({ ui, translate, platform, contacts, confirm }: QuestionOptions): (sight: Sight, open: readonly Finding[]) => Promise<Decision> {
+/** @returns asks about the findings still open in what was seen, and resolves with what the person chose; never rejects for want of an answer */
+export function questions({ ui, law, platform, window }: QuestionOptions): (sight: Sight, open: readonly Finding[]) => Promise<Decision> {
   return async (sight, open) => {
-    if (!ui().visible) return { choice: confirm(plainly(translate(), sight, open)) ? 'post-anyway' : 'go-back', disputed: [] };
+    if (!ui().visible) return { choice: window.confirm(plainly(law.translate(), sight, open)) ? 'post-anyway' : 'go-back', disputed: [] };
+    const current = law.now();
     return ui().ask({
       standing: sight.standing,
       verdict: { ...sight.verdict, findings: open },
       anchor: sight.composer.editor,
       draft: sight.draft.text,
-      platform,
-      contacts: contacts(),
+      platform: platform.name,
+      contacts: current.state === 'in-force' ? Object.values(current.policy.policy.organisation.contacts) : [],
     });
   };
 }

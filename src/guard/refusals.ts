@@ -1,17 +1,19 @@
 // "Go back" is remembered: a site that tries the same request again by itself is refused again without a question.
 // A person's own new press may ask again; typing and clicking in the draft is no press.
+import { lapsing } from './lapsing.ts';
 
 /** Milliseconds from a press to the request that comes of it. */
 const AFTER_PRESS = 15_000;
+/** Milliseconds a refusal is remembered: longer than any site goes on trying. */
 const LIFE = 600_000;
 const MOST = 50;
 
 export interface Refusals {
-  remember(key: string, at: number): void;
+  remember(key: string): void;
   /** Was this refused, with no press of a person's since that could mean it? */
-  holds(key: string, at: number): boolean;
+  holds(key: string): boolean;
   /** Hears the page's presses. */
-  heard(event: Event, at: number): void;
+  heard(event: Event): void;
 }
 
 const EDITABLE = 'input, textarea, [contenteditable]:not([contenteditable="false"])';
@@ -24,19 +26,25 @@ function isPress(event: Event): boolean {
   return event.type === 'click' && target instanceof Element && target.closest(EDITABLE) === null;
 }
 
-export function refusals(): Refusals {
-  let kept: { readonly key: string; readonly at: number }[] = [];
-  let pressed = Number.NEGATIVE_INFINITY;
+/** @param now milliseconds since any fixed moment */
+export function refusals(now: () => number): Refusals {
+  // Counted, so that what came first needs no clock.
+  let presses = 0;
+  const pressed = lapsing<number>(AFTER_PRESS, 1, now);
+  const kept = lapsing<{ readonly key: string; readonly presses: number }>(LIFE, MOST, now);
   return {
-    remember(key, at) {
-      kept = [...kept.filter((one) => one.key !== key), { key, at }].slice(-MOST);
+    remember(key) {
+      kept.add({ key, presses });
     },
-    holds(key, at) {
-      const found = kept.find((one) => one.key === key && at - one.at < LIFE);
-      return found !== undefined && !(pressed > found.at && at - pressed < AFTER_PRESS);
+    holds(key) {
+      const found = kept.all().findLast((one) => one.key === key);
+      return found !== undefined && !pressed.all().some((press) => press > found.presses);
     },
-    heard(event, at) {
-      if (isPress(event)) pressed = at;
+    heard(event) {
+      if (isPress(event)) {
+        presses += 1;
+        pressed.add(presses);
+      }
     },
   };
 }

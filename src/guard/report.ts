@@ -1,5 +1,4 @@
 // Tells the rest of the extension how this page is being checked, and counts decisions by rule. No names, no text, no addresses.
-
 import { ask } from '../messaging/ask.ts';
 import { answerPopup } from '../messaging/page.ts';
 import type { BlindReason, CountRequest, HealthReport } from '../messaging/protocol.ts';
@@ -34,8 +33,17 @@ function addressOf(reading: IdentityReading | undefined): { id?: string; handle?
   return { ...(id === undefined ? {} : { id }), ...(reading.handle === undefined ? {} : { handle: reading.handle }) };
 }
 
-/** @param behind is the second line standing: are posts judged as they leave? */
-export function reporter(platform: Platform, law: Law, board: () => Marks, behind: () => boolean, window: Window, signal: AbortSignal): Reporter {
+export interface ReporterOptions {
+  readonly platform: Platform;
+  readonly law: Law;
+  readonly board: () => Marks;
+  /** Is the second line standing: are posts judged as they leave? */
+  readonly behind: () => boolean;
+  readonly window: Window;
+  readonly signal: AbortSignal;
+}
+
+export function reporter({ platform, law, board, behind, window, signal }: ReporterOptions): Reporter {
   let told = '';
   let faulty = false;
   let slipped = false;

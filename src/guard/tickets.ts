@@ -1,6 +1,7 @@
 // What the first line has let pass: the right of one request, for these words as this identity, to leave without being judged again.
 // Kept in the extension's own world, so that no page can make, read or use one.
 import type { Finding } from '../model/finding.ts';
+import { lapsing } from './lapsing.ts';
 import { findingKey, type Sight } from './sight.ts';
 
 /** Milliseconds a post may take from its press to its last request: long threads, X's undo period, an answer in between. */
@@ -13,16 +14,15 @@ export interface Ticket {
   readonly sight: Sight;
   /** Findings the person has said yes to, for this identity. */
   readonly answered: ReadonlySet<string>;
-  readonly until: number;
 }
 
 export interface Tickets {
   /** @param answered findings the person has just been asked about, or was before. */
-  grant(sight: Sight, answered: readonly Finding[], at: number): void;
+  grant(sight: Sight, answered: readonly Finding[]): void;
   /** Is there one for just these words? */
-  holds(text: string, at: number): boolean;
+  holds(text: string): boolean;
   /** Takes the ticket for these words, else the newest one there is: sites change words on the way. Each is good once. */
-  take(text: string, at: number): { readonly ticket: Ticket; readonly exact: boolean } | undefined;
+  take(text: string): { readonly ticket: Ticket; readonly exact: boolean } | undefined;
 }
 
 /** Words as both the editor and the request give them: sites differ in line breaks, spaces and invisible characters. */
@@ -33,21 +33,21 @@ export const words = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-export function tickets(): Tickets {
-  let kept: Ticket[] = [];
+/** @param now milliseconds since any fixed moment */
+export function tickets(now: () => number): Tickets {
+  const kept = lapsing<Ticket>(LIFE, MOST, now);
+  const find = (text: string) => kept.all().find((ticket) => ticket.text === words(text));
   return {
-    grant(sight, answered, at) {
+    grant(sight, answered) {
       const keys = new Set(answered.map(findingKey));
-      for (const text of sight.draft.posts ?? [sight.draft.text]) kept.push({ text: words(text), sight, answered: keys, until: at + LIFE });
-      kept = kept.slice(-MOST);
+      for (const text of sight.draft.posts ?? [sight.draft.text]) kept.add({ text: words(text), sight, answered: keys });
     },
-    holds: (text, at) => kept.some((ticket) => ticket.until >= at && ticket.text === words(text)),
-    take(text, at) {
-      kept = kept.filter(({ until }) => until >= at);
-      const same = kept.find((ticket) => ticket.text === words(text));
-      const ticket = same ?? kept.at(-1);
+    holds: (text) => find(text) !== undefined,
+    take(text) {
+      const same = find(text);
+      const ticket = same ?? kept.all().at(-1);
       if (ticket === undefined) return undefined;
-      kept = kept.filter((other) => other !== ticket);
+      kept.remove(ticket);
       return { ticket, exact: same !== undefined };
     },
   };

@@ -19,7 +19,7 @@ function stage(
   const before = sight('text', [WARN], { editor });
   const release = vi.fn(() => true);
   const attempted: Attempted = { composer: before.composer, control: undefined, how: 'click', release };
-  const granted = passes();
+  const granted = passes(() => 0);
   const pressAgain = vi.fn();
   const decided = vi.fn();
   const allow = vi.fn();
@@ -29,7 +29,6 @@ function stage(
     allow,
     asked: askedBefore(),
     passes: granted,
-    now: () => 0,
     left: () => Promise.resolve(more.left ?? false),
     again: more.after ?? ((same) => same),
     pressing: (press) => press(),
@@ -45,7 +44,7 @@ describe('a held press', () => {
     await run();
     expect(allow).not.toHaveBeenCalled();
     expect(release).not.toHaveBeenCalled();
-    expect(granted.spend(before, 0)).toBe(false);
+    expect(granted.spend(before)).toBe(false);
     expect(decided).toHaveBeenCalledOnce();
   });
 
@@ -55,7 +54,7 @@ describe('a held press', () => {
     expect(allow).toHaveBeenCalledExactlyOnceWith(before, [WARN]);
     expect(release).toHaveBeenCalledOnce();
     expect(pressAgain).not.toHaveBeenCalled();
-    expect(granted.spend(before, 0)).toBe(false);
+    expect(granted.spend(before)).toBe(false);
   });
 
   it('is done too when the site has emptied the editor', async () => {
@@ -68,7 +67,7 @@ describe('a held press', () => {
     const { run, granted, before, pressAgain } = stage('post-anyway');
     await run();
     expect(pressAgain).toHaveBeenCalledOnce();
-    expect(granted.spend(before, 0)).toBe(true);
+    expect(granted.spend(before)).toBe(true);
   });
 
   it.each([
@@ -79,6 +78,6 @@ describe('a held press', () => {
     const { run, release, granted, before } = stage('post-anyway', { after });
     await run();
     expect(release).not.toHaveBeenCalled();
-    expect(granted.spend(before, 0)).toBe(false);
+    expect(granted.spend(before)).toBe(false);
   });
 });

@@ -69,7 +69,7 @@ beforeEach(() => {
     law,
     ui: () => ui,
     signal: abort.signal,
-    now: () => new Date('2026-06-20T10:00:00Z'),
+    now: () => Date.parse('2026-06-20T10:00:00Z'),
     seen: vi.fn(),
     looked: vi.fn(),
   });

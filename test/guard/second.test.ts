@@ -24,6 +24,7 @@ interface Stage {
   readonly corrected: ReturnType<typeof vi.fn>;
   readonly pressAgain: ReturnType<typeof vi.fn>;
   readonly judge: ReturnType<typeof vi.fn>;
+  readonly fault: ReturnType<typeof vi.fn>;
   decide: (yes: boolean) => void;
   findings: Finding[];
   state: LawState['state'];
@@ -36,8 +37,8 @@ interface Stage {
 let stage: Stage;
 beforeEach(() => {
   const answers: string[] = [];
-  const allowed = tickets();
-  const refused = refusals();
+  const allowed = tickets(() => stage.now);
+  const refused = refusals(() => stage.now);
   const judge = vi.fn(() => ({ level: 'warn', findings: stage.findings, allowedBy: [] }));
   const engine = {
     judge,
@@ -67,7 +68,7 @@ beforeEach(() => {
         answer = resolve;
       }),
   );
-  const [unseen, corrected, pressAgain] = [vi.fn(), vi.fn(), vi.fn()];
+  const [unseen, corrected, pressAgain, fault] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
   const line = secondLine({
     platform,
     document,
@@ -81,7 +82,7 @@ beforeEach(() => {
     unseen,
     corrected,
     pressAgain,
-    fault: vi.fn(),
+    fault,
   });
   stage = {
     line,
@@ -93,6 +94,7 @@ beforeEach(() => {
     corrected,
     pressAgain,
     judge,
+    fault,
     decide: (yes) => answer(yes),
     findings: [WARN],
     state: 'in-force',
@@ -111,7 +113,7 @@ const registered = (text: string, findings: Finding[] = []) => ({
 
 describe('a request with a ticket', () => {
   it('goes at once, unjudged, whatever line breaks the site has made of the words', () => {
-    stage.allowed.grant(registered('some\n\ntext'), [], stage.now);
+    stage.allowed.grant(registered('some\n\ntext'), []);
     request(1, 'some text ');
     expect(stage.answers).toEqual(['1 go']);
     expect(stage.judge).not.toHaveBeenCalled();
@@ -119,7 +121,7 @@ describe('a request with a ticket', () => {
   });
 
   it('has it once', () => {
-    stage.allowed.grant(registered('text'), [], stage.now);
+    stage.allowed.grant(registered('text'), []);
     request(1);
     request(2, 'text ');
     expect(stage.answers).toEqual(['1 go', '2 wait']);
@@ -127,7 +129,7 @@ describe('a request with a ticket', () => {
 
   describe('sent again by the site', () => {
     beforeEach(() => {
-      stage.allowed.grant(registered('text', [WARN]), [WARN], stage.now);
+      stage.allowed.grant(registered('text', [WARN]), [WARN]);
       request(1);
     });
 
@@ -158,7 +160,7 @@ describe('a request with a ticket', () => {
     });
 
     it('takes no ticket of another post, and leaves none behind', () => {
-      stage.allowed.grant(registered('other', [WARN]), [WARN], stage.now);
+      stage.allowed.grant(registered('other', [WARN]), [WARN]);
       request(2);
       request(3, 'other');
       request(4, 'other words');
@@ -173,16 +175,16 @@ describe('a request with a ticket', () => {
   });
 
   it('goes for other words too when all they hold has been answered, and not otherwise', () => {
-    stage.allowed.grant(registered('text', [WARN]), [WARN], stage.now);
+    stage.allowed.grant(registered('text', [WARN]), [WARN]);
     request(1, 'text, changed by the site');
     expect(stage.answers).toEqual(['1 go']);
-    stage.allowed.grant(registered('text'), [], stage.now);
+    stage.allowed.grant(registered('text'), []);
     request(2, 'quite another text');
     expect(stage.answers.at(-1)).toBe('2 wait');
   });
 
   it('that goes out as another account corrects the mark and is asked about', () => {
-    stage.allowed.grant(registered('text', [WARN]), [WARN], stage.now);
+    stage.allowed.grant(registered('text', [WARN]), [WARN]);
     stage.reading = MIDSHIRE;
     request(1);
     expect(stage.answers).toEqual(['1 wait']);
@@ -190,19 +192,29 @@ describe('a request with a ticket', () => {
   });
 
   it('of a thread comes one for each post', () => {
-    stage.allowed.grant({ ...registered('one\n\ntwo'), draft: { text: 'one\n\ntwo', attachments: [], posts: ['one', 'two'] } }, [], stage.now);
+    stage.allowed.grant({ ...registered('one\n\ntwo'), draft: { text: 'one\n\ntwo', attachments: [], posts: ['one', 'two'] } }, []);
     request(1, 'one');
     request(2, 'two');
     expect(stage.answers).toEqual(['1 go', '2 go']);
   });
 
   it('is too late after two minutes', () => {
-    stage.allowed.grant(registered('text'), [], stage.now);
+    stage.allowed.grant(registered('text'), []);
     stage.now += 120_001;
     request(1);
     expect(stage.answers).toEqual(['1 wait']);
   });
+
+  it('has none any more once the clock was put back', () => {
+    stage.allowed.grant(registered('text'), []);
+    stage.now -= 3_600_000;
+    request(1);
+    expect(stage.answers).toEqual(['1 wait']);
+    expect(stage.unseen).toHaveBeenCalledOnce();
+  });
 });
+
+const click = (target: Element): Event => ({ isTrusted: true, type: 'click', composedPath: () => [target] }) as unknown as Event;
 
 describe('a request without a ticket', () => {
   it('goes at once when there is nothing to ask, and is told of as unseen', () => {
@@ -230,18 +242,41 @@ describe('a request without a ticket', () => {
     await vi.waitFor(() => expect(stage.answers).toEqual(['1 wait', '1 stop']));
     request(2);
     expect(stage.answers.at(-1)).toBe('2 stop');
-    const click = (target: Element): Event => ({ isTrusted: true, type: 'click', composedPath: () => [target] }) as unknown as Event;
     stage.now += 1_000;
-    stage.refused.heard(click(document.body.appendChild(document.createElement('textarea'))), stage.now);
+    stage.refused.heard(click(document.body.appendChild(document.createElement('textarea'))));
     request(3);
     expect(stage.answers.at(-1)).toBe('3 stop');
-    stage.refused.heard({ ...click(document.body), isTrusted: false } as Event, stage.now);
+    stage.refused.heard({ ...click(document.body), isTrusted: false } as Event);
     request(4);
     expect(stage.answers.at(-1)).toBe('4 stop');
     expect(stage.ask).toHaveBeenCalledOnce();
-    stage.refused.heard(click(document.body), stage.now);
+    stage.refused.heard(click(document.body));
     request(5);
     expect(stage.answers.at(-1)).toBe('5 wait');
+  });
+
+  it('refused stays refused when the clock was put back before, whatever was pressed by the later clock', async () => {
+    stage.refused.heard(click(document.body));
+    stage.now -= 3_600_000;
+    request(1);
+    await vi.waitFor(() => expect(stage.ask).toHaveBeenCalledOnce());
+    stage.decide(false);
+    await vi.waitFor(() => expect(stage.answers).toEqual(['1 wait', '1 stop']));
+    request(2);
+    expect(stage.answers.at(-1)).toBe('2 stop');
+  });
+
+  it.each([
+    ['ten minutes later', 600_001],
+    ['once the clock was put back', -3_600_000],
+  ])('refused is asked about again %s', async (_, ms) => {
+    request(1);
+    await vi.waitFor(() => expect(stage.ask).toHaveBeenCalledOnce());
+    stage.decide(false);
+    await vi.waitFor(() => expect(stage.answers).toEqual(['1 wait', '1 stop']));
+    stage.now += ms;
+    request(2);
+    expect(stage.answers.at(-1)).toBe('2 wait');
   });
 
   it('tried again while the question is open is the same question, and one of them goes', async () => {
@@ -303,6 +338,16 @@ it('waits for the rules where there was no composer to read them for', async () 
   stage.line.still(1);
   expect(stage.answers.at(-1)).toBe('1 wait');
   await vi.waitFor(() => expect(stage.answers.at(-1)).toBe('1 go'));
+});
+
+it('goes, and is told of as a fault, when it cannot be judged once the rules are here', async () => {
+  stage.state = 'starting';
+  stage.judge.mockImplementation(() => {
+    throw new Error('a fault of ours');
+  });
+  request(1);
+  await vi.waitFor(() => expect(stage.answers).toEqual(['1 wait', '1 go']));
+  expect(stage.fault).toHaveBeenCalledOnce();
 });
 
 it('never leaves a gate waiting for what is not known any more', () => {
