@@ -1,5 +1,5 @@
 // The desk: header, tabs, the tab in front, and what was last said. Without a workspace there is only Start.
-import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { londonDay } from '../policy/elections/index.ts';
 import { type Desk, DeskContext, type Toast } from './desk.ts';
 import { AskPassphrase } from './file/ask-passphrase.tsx';
@@ -12,6 +12,7 @@ import { type Session, sessionAfter } from './session.ts';
 import { Header } from './shell/header.tsx';
 import { Tabs } from './shell/tabs.tsx';
 import { ToastLine } from './shell/toast.tsx';
+import { useFocusAtPanel } from './shell/use-focus-at-panel.ts';
 import { useLanguage } from './shell/use-language.ts';
 import { useUndoKeys } from './shell/use-undo-keys.ts';
 import { Welcome } from './start/welcome.tsx';
@@ -50,12 +51,8 @@ export function App({ given }: { readonly given: DeskGiven }) {
   };
   useUndoKeys({ undo, redo, save: file.save });
 
-  // A tab begins at its title, so that a screen reader and the next Tab start there.
-  useEffect(() => {
-    if (route.detail !== '') document.getElementById('panel')?.focus({ preventScroll: true });
-  }, [route.detail]);
-
   const workspace = session?.timeline.now;
+  useFocusAtPanel(route, workspace !== undefined);
   const desk = useMemo<Desk | undefined>(
     () => workspace && { given, workspace, today: londonDay(given.now()), edit, detail: route.detail, go, say },
     [given, workspace, edit, route.detail, go, say],
