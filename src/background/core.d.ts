@@ -1,14 +1,5 @@
-// The rules folder as the build hands it over: YAML already parsed, nothing validated at run time (tests validate it).
+// What `import core from 'virtual:whichhat-core'` gives, for the type checker: the build makes it.
 declare module 'virtual:whichhat-core' {
-  const core: {
-    readonly rules: readonly unknown[];
-    readonly lists: Readonly<Record<string, unknown>>;
-    readonly weights?: unknown;
-    readonly exampleOrganisation: unknown;
-    /** Drafts to practise on, by language. */
-    readonly practice?: unknown;
-    /** Day the rules were last changed, `2026-11-22`, where the build could tell. */
-    readonly rulesDate?: string;
-  };
+  const core: import('../model/core-source.ts').CoreSource;
   export default core;
 }

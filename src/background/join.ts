@@ -1,9 +1,10 @@
 // Joining an organisation: its file, the rules compiled with it, and who the person is on it, stored together or not at all.
+
+import type { CoreSource } from '../model/core-source.ts';
 import type { OrganisationFile } from '../model/organisation.ts';
 import type { Joined } from '../storage/keys.ts';
 import { read, remove, write } from '../storage/local.ts';
 import type { Written } from '../storage/stored.ts';
-import type { Core } from './given.ts';
 import { exampleOf } from './organisation.ts';
 import { compileFor } from './source.ts';
 import { finishLeaving, leaving } from './updates/leave.ts';
@@ -15,7 +16,7 @@ function personOf(file: OrganisationFile): string | undefined {
 }
 
 /** Compiles before anything is stored, so that a file the rules cannot be compiled with changes nothing. */
-export async function join(core: Core, joined: Exclude<Joined, { from: 'pack' }>): Promise<Written> {
+export async function join(core: CoreSource, joined: Exclude<Joined, { from: 'pack' }>): Promise<Written> {
   const file = joined.from === 'example' ? exampleOf(core) : joined.file;
   const policy = compileFor(core, file);
   const before = await read('me');

@@ -1,12 +1,14 @@
 // The stored policy: made from the core rules and the organisation in force. Idempotent: the same rules give the same policy.
 import type { RulesState } from '../messaging/protocol.ts';
+import type { CoreSource } from '../model/core-source.ts';
+import { parsedCore } from '../packs/core.ts';
 import { remake } from '../packs/index.ts';
 import { londonDay } from '../policy/elections/index.ts';
 import { read, write } from '../storage/local.ts';
 import type { Written } from '../storage/stored.ts';
-import type { Core, Given } from './given.ts';
+import type { Given } from './given.ts';
 import { fileOf, organisationInForce } from './organisation.ts';
-import { compileFor, parsedCore } from './source.ts';
+import { compileFor } from './source.ts';
 import { packInForce } from './updates/pack-in-force.ts';
 
 /** Compiles and stores. Whatever was stored before is replaced: a policy can always be made again. */
@@ -34,7 +36,7 @@ export async function storeRulesIfMissing(given: Given): Promise<void> {
 }
 
 /** What the popup says about the rules: of the stored policy, since that is what pages are checked by. */
-export async function rulesState(core: Core): Promise<RulesState> {
+export async function rulesState(core: CoreSource): Promise<RulesState> {
   const kept = await read('policy');
   const date = core.rulesDate === undefined ? {} : { date: core.rulesDate };
   if (kept.state !== 'ok') return { ...date, count: 0, skipped: [], policy: kept.state === 'missing' ? 'missing' : 'corrupt' };

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { CoreSource } from '../model/core-source.ts';
 import { FaultError } from './command.ts';
 import { readYaml } from './yaml.ts';
 
@@ -13,18 +14,6 @@ export interface RuleFile {
   /** Path inside the rules folder, for messages. */
   readonly file: string;
   readonly source: unknown;
-}
-
-/** What `virtual:whichhat-core` gives to the extension and `loadCore` to the command line. Nothing in it is validated yet. */
-export interface Core {
-  readonly rules: readonly unknown[];
-  readonly lists: Readonly<Record<string, unknown>>;
-  readonly weights?: unknown;
-  readonly exampleOrganisation: unknown;
-  /** Drafts to practise on, by language. */
-  readonly practice?: unknown;
-  /** The day the rules were last changed, ISO. */
-  readonly rulesDate: string;
 }
 
 /** The project's rules: beside this file in `dist/cli/rules`, or two folders up when run from source. */
@@ -52,7 +41,7 @@ export function ruleFiles(rules: string, onFault: OnFault = refuse): RuleFile[] 
  * Everything in a rules folder. A rule or list that is not YAML is named to `onFault` and left out.
  * Without `onFault` a FaultError with the same sentence is thrown, so that a build never ships without one of its rules.
  */
-export function loadCore(rules: string, onFault: OnFault = refuse): Core {
+export function loadCore(rules: string, onFault: OnFault = refuse): CoreSource {
   const folder = join(rules, 'lists');
   const lists = valuesIn(folder, onFault).map(({ path, value }) => [relative(folder, path).replace(/\.yml$/, ''), value] as const);
   const weights = readWeights(rules);

@@ -1,10 +1,11 @@
 // The one place that says how high a finding may rise for a voice. On a person's own profile nothing rises above advice, whatever a policy says.
 import type { ActingAs } from '../model/account.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Category } from '../model/rule.ts';
 import { lower, type Raised } from './engine-levels.ts';
 
 /** Harm that does not depend on who speaks: it is warned about even when nobody can tell who is posting. */
-const whoeverSpeaks: ReadonlySet<string> = new Set([
+const whoeverSpeaks: ReadonlySet<string> = new Set<Category>([
   'party-political',
   'preelection',
   'personal-data',

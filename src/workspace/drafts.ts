@@ -1,32 +1,7 @@
 // Drafts to try rules on: the project's examples, and posts that the officer pastes in. Each becomes an attempt that judge() understands.
-import { z } from 'zod';
-import { type Account, type ActingAs, accountKindSchema } from '../model/account.ts';
-import { type Attempt, nationSchema } from '../model/attempt.ts';
-import { languageSchema } from '../model/text.ts';
-
-/** Inside the pre-election period of the example organisation, and outside all of its periods. */
-const MOMENTS = { preelection: '2026-04-20T10:00:00Z', normal: '2026-06-20T10:00:00Z' } as const;
-
-const rowSchema = z.object({
-  id: z.string(),
-  text: z.string(),
-  actingAs: z.enum([...accountKindSchema.options, 'personal', 'unregistered', 'unknown']),
-  category: z.string().optional(),
-  expect: z.enum(['flag', 'pass']).optional(),
-  when: z.enum(['normal', 'preelection']).optional(),
-  at: z.iso.datetime().optional(),
-  context: z
-    .object({
-      hasImage: z.boolean(),
-      hasVideo: z.boolean(),
-      altText: z.string(),
-      org: nationSchema,
-      role: z.enum(['politically-restricted', 'unrestricted']),
-      replyToLang: languageSchema,
-    })
-    .partial()
-    .optional(),
-});
+import type { Account, ActingAs } from '../model/account.ts';
+import type { Attempt } from '../model/attempt.ts';
+import { draftRowSchema, MOMENTS } from '../model/draft-row.ts';
 
 export interface DraftCase {
   readonly id: string;
@@ -41,7 +16,7 @@ export interface DraftCase {
 /** Rows as `rules/example/drafts.jsonl` has them. A row that is not one is left out: the desk only shows what it can judge. */
 export function exampleDrafts(rows: readonly unknown[]): DraftCase[] {
   return rows.flatMap((row) => {
-    const parsed = rowSchema.safeParse(row);
+    const parsed = draftRowSchema.safeParse(row);
     if (!parsed.success) return [];
     const { id, text, actingAs, category, expect, when, at, context = {} } = parsed.data;
     const alt = context.altText === undefined ? {} : { alt: context.altText };

@@ -1,13 +1,10 @@
 // What is known about a rule: its own examples, and the example drafts whose right answer is known.
-import { type ActingAs, accountKindSchema } from '../model/account.ts';
 import type { PackRule } from '../model/pack.ts';
-import type { Example, ExampleCase, Rule, Who } from '../model/rule.ts';
+import type { Rule } from '../model/rule.ts';
+import { attemptOf, caseOf, momentOf } from '../packs/example.ts';
 import { judge, type OpenPolicy } from '../policy/index.ts';
 import type { DraftCase } from './drafts.ts';
 import type { Evidence } from './levels.ts';
-
-/** Outside every period of the example organisation, as for the rules of the extension. */
-const DEFAULT_AT = '2026-06-20T10:00:00Z';
 
 export interface Tried {
   readonly text: string;
@@ -18,38 +15,19 @@ export interface Tried {
   readonly right: boolean;
 }
 
-/** Every example of a rule, judged under a policy of that rule alone. */
+/** Every example of a rule, judged under a policy of that rule alone. One of an account that is not on the register never holds, as in the pack's own proof. */
 export function triedOn(rule: Rule | PackRule, policy: OpenPolicy): Tried[] {
+  const { accounts, organisation } = policy.policy;
   return (['warn', 'quiet'] as const).flatMap((side) =>
     rule.examples[side].map((example): Tried => {
       const one = caseOf(example);
-      const found = judge(attemptOf(one, rule.who[0], policy), policy, new Date(one.at ?? DEFAULT_AT)).findings.filter((finding) => finding.rule === rule.id);
+      const attempt = attemptOf(one, rule.who, { accounts, name: organisation.name });
+      const found = attempt ? judge(attempt, policy, momentOf(one)).findings.filter((finding) => finding.rule === rule.id) : [];
       const fired = found.length > 0;
-      return { text: one.text, side, fired, quotes: found.map(({ quote }) => quote).filter(Boolean), right: fired === (side === 'warn') };
+      const right = attempt !== undefined && fired === (side === 'warn');
+      return { text: one.text, side, fired, quotes: found.map(({ quote }) => quote).filter(Boolean), right };
     }),
   );
-}
-
-const caseOf = (example: Example): ExampleCase => (typeof example === 'string' ? { text: example } : example);
-
-function attemptOf(one: ExampleCase, first: Who | undefined, { policy }: OpenPolicy): DraftCase['attempt'] {
-  const account = policy.accounts.find(({ id }) => id === one.account);
-  const actingAs: ActingAs = one.actingAs ?? account?.kind ?? voiceOf(first);
-  const official = accountKindSchema.options.some((kind) => kind === actingAs);
-  return {
-    standing: account && official ? { actingAs, name: account.name, account } : { actingAs, name: policy.organisation.name },
-    unknownBecause: one.unknownBecause,
-    draft: { text: one.text, attachments: one.attachments ?? [], shared: one.shared },
-    surface: one.surface ?? 'post',
-    nation: one.nation,
-    replyToLang: one.replyToLang,
-    ...(one.platform ? { platform: one.platform } : {}),
-    ...(one.declared?.politicallyRestricted === undefined ? {} : { declared: { politicallyRestricted: one.declared.politicallyRestricted } }),
-  };
-}
-
-function voiceOf(who: Who | undefined): ActingAs {
-  return who === undefined || who === 'official' || who === 'everyone' ? 'corporate' : who;
 }
 
 /**

@@ -5,24 +5,7 @@ import type { Rule } from '../model/rule.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Core, type Merged, mergePack, viewOf } from '../packs/index.ts';
 import { compile, type OpenPolicy, openPolicy } from '../policy/index.ts';
-import { parseCore } from '../policy/parse.ts';
 import { trialPack } from './pack.ts';
-
-/** The rules folder as a build hands it over. */
-interface RawCore {
-  readonly rules: readonly unknown[];
-  readonly lists: Readonly<Record<string, unknown>>;
-  readonly weights?: unknown;
-}
-
-/** The extension's own rules, parsed. What does not parse is left out, as on every device. */
-export function coreFrom({ rules, lists, weights }: RawCore): Core {
-  const parsed = parseCore(
-    rules.map((source, index) => ({ file: `rule ${index + 1}`, source })),
-    lists,
-  );
-  return { rules: parsed.rules, lists: parsed.lists, ...(weights === undefined ? {} : { weights }) };
-}
 
 export interface Law {
   readonly merged: Merged;

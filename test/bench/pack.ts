@@ -1,10 +1,9 @@
 // What an update costs a device: a pack of 500 rules and 10,000 phrases, verified, then proved by its examples, merged and compiled.
-
 import { loadCore, rulesFolder } from '../../src/cli/core.ts';
 import type { PackInput } from '../../src/model/pack.ts';
-import type { Core } from '../../src/packs/index.ts';
+import { parsedCore } from '../../src/packs/core.ts';
 import { decide, documentBytes, documentOf, fingerprintOf, newKey, newRoot, signPack, signRoot, verifyDocument } from '../../src/packs/index.ts';
-import { parseCore } from '../../src/policy/parse.ts';
+import { samplePack } from '../packs/sample.ts';
 import { timeAsync } from './clock.ts';
 import { phrases } from './phrases.ts';
 
@@ -25,7 +24,7 @@ const LATER = '2027-06-01T09:00:00Z';
 
 export async function packCost(): Promise<PackCost> {
   const { bytes, trust } = await published(bigPack());
-  const core = shipped();
+  const core = parsedCore(loadCore(rulesFolder()));
   const first = await decide(bytes, trust, NOW, core);
   if (first.outcome !== 'accepted') throw new Error(`the pack of the bench was not accepted: ${JSON.stringify(first)}`);
   return {
@@ -37,32 +36,13 @@ export async function packCost(): Promise<PackCost> {
   };
 }
 
-function shipped(): Core {
-  const { rules, lists, weights } = loadCore(rulesFolder());
-  const parsed = parseCore(
-    rules.map((source, at) => ({ file: String(at), source })),
-    lists,
-  );
-  return { rules: parsed.rules, lists: parsed.lists, weights };
-}
-
 /** 500 rules with 20 phrases each, and examples that hold. */
 export function bigPack(): PackInput {
   const all = phrases(PHRASES);
   const each = PHRASES / RULES;
   const both = (text: string): { en: string; cy: string } => ({ en: text, cy: text });
   return {
-    type: 'whichhat-pack',
-    organisation: 'midshire-fire',
-    channel: 'main',
-    format: 1,
-    epoch: 0,
-    version: 1,
-    issued: '2026-06-01T09:00:00Z',
-    expires: '2026-12-01T09:00:00Z',
-    minimumEngine: 1,
-    approval: [{ by: 'Head of Communications', on: '2026-05-30' }],
-    profile: { id: 'midshire-fire', name: 'Midshire Fire and Rescue Service', nation: 'england' },
+    ...samplePack,
     rules: Array.from({ length: RULES }, (_, n) => {
       const own = all.slice(n * each, (n + 1) * each);
       return {

@@ -3,9 +3,10 @@
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { Replies } from '../../src/desk/replies/replies.tsx';
+import { parsedCore } from '../../src/packs/core.ts';
 import { judge } from '../../src/policy/index.ts';
 import { draftOf } from '../../src/workspace/drafts.ts';
-import { coreFrom, lawOf } from '../../src/workspace/law.ts';
+import { lawOf } from '../../src/workspace/law.ts';
 import { CORE, exampleWorkspace } from '../workspace/example.ts';
 import { type Shown, show, TODAY } from './harness.tsx';
 
@@ -17,7 +18,7 @@ const write = (desk: Shown, label: string, value: string): Promise<void> =>
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
 const NOW = new Date(`${TODAY}T12:00:00Z`);
-const core = coreFrom(CORE);
+const core = parsedCore(CORE);
 const wayOut = (workspace: ReturnType<typeof exampleWorkspace>): string | undefined => {
   const { policy } = lawOf(core, workspace, NOW);
   return judge(draftOf('draft', 'Open day on Saturday!', 'corporate', NOW).attempt, policy, NOW).findings.find(({ rule }) => rule === 'hold-posting')?.wayOut

@@ -2,13 +2,14 @@
 import { expect, test } from 'vitest';
 import { packSchema } from '../../src/model/pack.ts';
 import type { Candidate } from '../../src/model/workspace.ts';
+import { parsedCore } from '../../src/packs/core.ts';
 import { judge } from '../../src/policy/index.ts';
 import { readTables, type Table } from '../../src/register/index.ts';
 import { handleOf, namePhrases, plainName } from '../../src/workspace/candidate-name.ts';
 import { planCandidates, plannedCandidates } from '../../src/workspace/candidate-plan.ts';
 import { withCandidates } from '../../src/workspace/candidates.ts';
 import { draftOf } from '../../src/workspace/drafts.ts';
-import { coreFrom, lawOf } from '../../src/workspace/law.ts';
+import { lawOf } from '../../src/workspace/law.ts';
 import { trialPack } from '../../src/workspace/pack.ts';
 import { CORE, exampleWorkspace } from './example.ts';
 
@@ -23,7 +24,7 @@ const shown = ({ name, party = '', ward = '', handle = '' }: Candidate): string 
 
 const IN_PERIOD = new Date('2026-04-20T10:00:00Z');
 const OUTSIDE = new Date('2026-06-20T10:00:00Z');
-const core = coreFrom(CORE);
+const core = parsedCore(CORE);
 
 test('the rules fire on an imported candidate’s name and handle in the period, and on neither outside it', async () => {
   const { added } = await plan('Name,Party,Ward,Handle\nPriya Shah,Independent,Kelling North,@PriyaForKelling\n');

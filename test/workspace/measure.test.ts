@@ -1,11 +1,12 @@
 // The mix that people would see, and the drafts whose verdict changes.
 import { expect, test } from 'vitest';
+import { parsedCore } from '../../src/packs/core.ts';
 import { draftOf, exampleDrafts, postsIn } from '../../src/workspace/drafts.ts';
-import { coreFrom, lawOf } from '../../src/workspace/law.ts';
+import { lawOf } from '../../src/workspace/law.ts';
 import { measured, mixOf, verdictChanges } from '../../src/workspace/measure.ts';
 import { CORE, exampleWorkspace } from './example.ts';
 
-const core = coreFrom(CORE);
+const core = parsedCore(CORE);
 const workspace = exampleWorkspace();
 const NOW = new Date('2026-06-20T10:00:00Z');
 const drafts = ['The library is open until eight tonight.', 'Vote Labour on Thursday!'].map((text) => draftOf(text, text, 'corporate', NOW));

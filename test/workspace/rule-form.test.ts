@@ -1,7 +1,8 @@
 // A rule from a form and back, and what it does on its examples.
 import { expect, test } from 'vitest';
+import { parsedCore } from '../../src/packs/core.ts';
 import { evidenceOf, triedOn } from '../../src/workspace/evidence.ts';
-import { coreFrom, lawOf, lawOfRule } from '../../src/workspace/law.ts';
+import { lawOf, lawOfRule } from '../../src/workspace/law.ts';
 import { formOf, missingIn, NEW_RULE, type RuleForm, ruleOf } from '../../src/workspace/rule-form.ts';
 import { CORE, exampleWorkspace } from './example.ts';
 
@@ -16,7 +17,7 @@ const FORM: RuleForm = {
   warn: 'Our new station opens in May!\nLightwater station will have four engines',
   quiet: 'New year, new you\nThe new station is not yet announced',
 };
-const core = coreFrom(CORE);
+const core = parsedCore(CORE);
 const workspace = exampleWorkspace();
 const NOW = new Date('2026-11-27T10:00:00Z');
 

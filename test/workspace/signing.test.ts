@@ -1,9 +1,10 @@
 // From the workspace to a document that devices accept: keys, one signature, two signatures, a forged return, an old version brought back.
 import { describe, expect, test } from 'vitest';
 import type { Workspace } from '../../src/model/workspace.ts';
+import { parsedCore } from '../../src/packs/core.ts';
 import { newKey, openSealed } from '../../src/packs/index.ts';
 import { joinCodeFor, mailMerge, withSecrets } from '../../src/workspace/join.ts';
-import { coreFrom, lawOf } from '../../src/workspace/law.ts';
+import { lawOf } from '../../src/workspace/law.ts';
 import { contentOf, latestPublished, nextVersion } from '../../src/workspace/publications.ts';
 import { currentRoot, fingerprint, later, rootState, SIGNER_DAYS, withRoot } from '../../src/workspace/roots.ts';
 import {
@@ -21,7 +22,7 @@ import { versionIn } from '../../src/workspace/status-version.ts';
 import { CORE, exampleWorkspace } from './example.ts';
 
 const NOW = new Date('2026-11-27T10:00:00Z');
-const core = coreFrom(CORE);
+const core = parsedCore(CORE);
 const [root, ruth, ana, stranger] = await Promise.all([newKey(), newKey(), newKey(), newKey()]);
 const signer = (key: typeof ruth, name: string) => ({ kid: key.kid, key: key.key, name, expires: later(NOW, SIGNER_DAYS) });
 const begun = (...signers: Workspace['signers']): Workspace =>

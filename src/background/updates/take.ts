@@ -1,12 +1,12 @@
 // Takes a document: verified, merged and proved first; then pack, trust, policy and what is remembered are written in one step, or nothing is.
 import type { TrustState } from '../../model/trust.ts';
 import type { Check } from '../../model/update.ts';
+import { parsedCore } from '../../packs/core.ts';
 import { type Accepted, type Core, type Decision, decide, openSealed, remake } from '../../packs/index.ts';
 import { londonDay } from '../../policy/elections/index.ts';
 import { read, write } from '../../storage/local.ts';
 import type { Written } from '../../storage/stored.ts';
 import type { Given } from '../given.ts';
-import { parsedCore } from '../source.ts';
 import { joinedUpdates, withEtag } from './remembered.ts';
 
 /** Where a document came from: an address, with the tag its server gave it, or a file by name. */

@@ -2,9 +2,9 @@
 
 import type { Example, Rule } from '../../model/rule.ts';
 import { type Bilingual, languageSchema } from '../../model/text.ts';
+import { caseOf } from '../../packs/example.ts';
 import { type Command, DONE, FAULT, UsageError } from '../command.ts';
 import { rulesFolder } from '../core.ts';
-import { caseOf } from './examples.ts';
 import { readFolder } from './folder.ts';
 
 type Language = keyof Bilingual;

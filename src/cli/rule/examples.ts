@@ -1,12 +1,10 @@
 // A rule's own examples, judged: does it fire where it says, and stay quiet where it says?
 import type { OrganisationFile } from '../../model/organisation.ts';
-import type { Example, ExampleCase, Rule, Who } from '../../model/rule.ts';
+import type { ExampleCase, Rule } from '../../model/rule.ts';
 import type { Verdict } from '../../model/verdict.ts';
+import { attemptOf, caseOf, fires, momentOf, PROBE } from '../../packs/example.ts';
 import { judge, type OpenPolicy } from '../../policy/index.ts';
-import { attemptOf, checkLineSchema } from '../check/line.ts';
-
-/** Outside every period of the example organisation. */
-const DEFAULT_AT = '2026-06-20T10:00:00Z';
+import { FaultError } from '../command.ts';
 
 export interface Outcome {
   readonly side: 'warn' | 'quiet';
@@ -15,21 +13,6 @@ export interface Outcome {
   readonly verdict: Verdict;
   readonly ok: boolean;
 }
-
-/** Fires on everything, so that it shows whether an allow rule holds it. */
-const PROBE: Rule = {
-  id: 'probe',
-  category: 'facts',
-  level: 'warn',
-  likelihood: 1,
-  consequence: 1,
-  title: { en: 'probe', cy: 'probe' },
-  why: { en: 'probe', cy: 'probe' },
-  wayOut: { en: 'probe', cy: 'probe' },
-  who: ['everyone'],
-  match: { always: 'yes' },
-  examples: { warn: ['a', 'b'], quiet: ['c', 'd'] },
-};
 
 /** What must be compiled to judge a rule's examples: the rule alone, an allow rule with something to allow. */
 export function alone(rule: Rule): Rule[] {
@@ -47,21 +30,12 @@ export function outcomesOf(rule: Rule, policy: OpenPolicy, organisation: Organis
   );
 }
 
-export function caseOf(example: Example): ExampleCase {
-  return typeof example === 'string' ? { text: example } : example;
-}
-
-/** The verdict on an example, posted by the account or voice it names, else by the first voice the rule is for. */
-function verdictOn(example: ExampleCase, rule: Rule, policy: OpenPolicy, organisation: OrganisationFile): Verdict {
-  const kind = organisation.accounts.find((account) => account.id === example.account)?.kind;
-  const line = checkLineSchema.parse({ ...example, actingAs: example.actingAs ?? kind ?? voiceOf(rule.who[0]) });
-  return judge(attemptOf(line, organisation, true), policy, new Date(example.at ?? DEFAULT_AT));
-}
-
-function fires(rule: Rule, { findings, allowedBy }: Verdict): boolean {
-  return rule.level === 'allow' ? allowedBy.includes(rule.id) : findings.some((finding) => finding.rule === rule.id);
-}
-
-function voiceOf(who: Who | undefined): string {
-  return who === undefined || who === 'official' || who === 'everyone' ? 'corporate' : who;
+/** The verdict on an example. Throws a FaultError for an account that is not on the register. */
+function verdictOn(example: ExampleCase, rule: Rule, policy: OpenPolicy, { accounts, organisation }: OrganisationFile): Verdict {
+  const attempt = attemptOf(example, rule.who, { accounts, name: organisation.name });
+  if (attempt === undefined) {
+    const allowed = accounts.map(({ id }) => `"${id}"`).join(', ');
+    throw new FaultError(`account is "${example.account}"; allowed: ${allowed || 'none, as the organisation file has no accounts'}`);
+  }
+  return judge(attempt, policy, momentOf(example));
 }

@@ -1,9 +1,10 @@
 // The rules at the desk: the extension's own, parsed once, and what they become with the workspace, made anew when the workspace changes.
 import { useEffect, useState } from 'preact/hooks';
 import type { Workspace } from '../../model/workspace.ts';
+import { parsedCore } from '../../packs/core.ts';
 import type { Core } from '../../packs/index.ts';
 import { type DraftCase, exampleDrafts } from '../../workspace/drafts.ts';
-import { coreFrom, type Law, lawOf } from '../../workspace/law.ts';
+import { type Law, lawOf } from '../../workspace/law.ts';
 import { type Measured, outcomes, tally } from '../../workspace/measure.ts';
 import { useDesk } from '../desk.ts';
 import type { DeskGiven } from '../given.ts';
@@ -21,7 +22,7 @@ function booksOf(given: DeskGiven): Promise<Books> {
   const before = asked.get(given.core);
   if (before) return before;
   const books = given.core().then((raw) => {
-    const found = { core: coreFrom(raw), drafts: exampleDrafts(raw.drafts) };
+    const found = { core: parsedCore(raw), drafts: exampleDrafts(raw.drafts) };
     opened.set(given.core, found);
     return found;
   });
