@@ -64,8 +64,13 @@ function nextState(state: TrustState, { pack, root, digest }: Verified, now: Dat
   return { ...state, root, highest: { ...state.highest, epoch, version, digest, expires }, seen: (time < end ? time : end).toISOString() };
 }
 
-/** How old the rules in force are. `expired`: the organisation's end date has passed; they go on being used, and Status says so. */
+/** Whether the end date that an organisation gave its rules has passed; they go on being used, and the button and Status say so. */
+export function isPast(expires: string, state: TrustState, now: Date): boolean {
+  return new Date(expires) <= timeOf(state, now);
+}
+
+/** How old the rules in force are, in whole days, and whether their end date has passed. */
 export function ageOf(pack: Pick<Pack, 'issued' | 'expires'>, state: TrustState, now: Date): { readonly days: number; readonly expired: boolean } {
-  const time = timeOf(state, now);
-  return { days: Math.max(0, Math.floor((time.getTime() - new Date(pack.issued).getTime()) / 86_400_000)), expired: new Date(pack.expires) <= time };
+  const age = timeOf(state, now).getTime() - new Date(pack.issued).getTime();
+  return { days: Math.max(0, Math.floor(age / 86_400_000)), expired: isPast(pack.expires, state, now) };
 }

@@ -3,7 +3,7 @@
 
 export { CAPS, readCapped } from './caps.ts';
 export { type Chain, verifyChain } from './chain.ts';
-export { ageOf, decide, remake } from './decide.ts';
+export { ageOf, decide, isPast, remake } from './decide.ts';
 export { verifies } from './ed25519.ts';
 export { openSealed, packAccountOf, type Sealed, sealAll } from './entries.ts';
 export { fingerprintOf, fingerprintWords } from './fingerprint.ts';
