@@ -1,6 +1,9 @@
 // The popup's link to the background: the state shown now, the last thing that failed, and a way to ask for a change.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+// It asks again whenever something kept has changed: a popup may be open before the rules are stored, or while an update comes in.
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ask } from '../messaging/ask.ts';
+import { askTwice } from '../messaging/ask-twice.ts';
+import { hearChanges } from '../messaging/changes.ts';
 import type { Answer, Failure, State } from '../messaging/protocol.ts';
 
 export interface Background {
@@ -11,16 +14,49 @@ export interface Background {
   readonly act: (what: () => Promise<Answer<unknown>>) => Promise<boolean>;
 }
 
-export function useBackground(): Background {
+/** Asks one question at a time. Asked meanwhile, it asks once more, and everybody waits for that answer: no older one comes last. */
+function oneAtATime(question: () => Promise<void>): () => Promise<void> {
+  let asking: Promise<void> | undefined;
+  let again = false;
+  const askAll = async (): Promise<void> => {
+    while (again) {
+      again = false;
+      await question();
+    }
+    asking = undefined;
+  };
+  return () => {
+    again = true;
+    asking ??= askAll();
+    return asking;
+  };
+}
+
+/** What the background says now, and a way to ask it again at once. Failed only as long as the last question was. */
+export function useStateNow(): { readonly state: State | undefined; readonly failure: Failure | undefined; readonly load: () => Promise<void> } {
   const [state, setState] = useState<State>();
   const [failure, setFailure] = useState<Failure>();
+  const load = useMemo(
+    () =>
+      oneAtATime(async () => {
+        const answer = await askTwice(() => ask('state'));
+        if (answer.ok) setState(answer.value);
+        setFailure(answer.ok ? undefined : answer.error);
+      }),
+    [],
+  );
+  useEffect(() => {
+    const open = new AbortController();
+    hearChanges(open.signal, () => void load());
+    void load();
+    return () => open.abort();
+  }, [load]);
+  return { state, failure, load };
+}
 
-  const load = useCallback(async (): Promise<void> => {
-    const answer = await ask('state');
-    if (answer.ok) setState(answer.value);
-    else setFailure(answer.error);
-  }, []);
-
+export function useBackground(): Background {
+  const { state, failure: unanswered, load } = useStateNow();
+  const [failure, setFailure] = useState<Failure>();
   const act = useCallback(
     async (what: () => Promise<Answer<unknown>>): Promise<boolean> => {
       const answer = await what();
@@ -30,7 +66,5 @@ export function useBackground(): Background {
     },
     [load],
   );
-
-  useEffect(() => void load(), [load]);
-  return { state, failure, act };
+  return { state, failure: failure ?? unanswered, act };
 }

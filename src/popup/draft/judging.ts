@@ -1,6 +1,7 @@
 // Judges the draft in the popup itself, a moment after the last key. Nothing of it is sent or kept.
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../messaging/ask.ts';
+import { askTwice } from '../../messaging/ask-twice.ts';
 import type { Answer, Failure, State } from '../../messaging/protocol.ts';
 import type { Attempt } from '../../model/attempt.ts';
 import type { Verdict } from '../../model/verdict.ts';
@@ -26,7 +27,7 @@ export function useLaw(shown: boolean, state: State): Law {
     // The line for the verdict says that there are no rules, and Status has the way back.
     if (state.rules.policy !== 'ok') return setLaw({ policy: undefined, failure: undefined, asked: true });
     let stale = false;
-    void ask('policy').then((answer) => {
+    void askTwice(() => ask('policy')).then((answer) => {
       if (!stale) setLaw(opened(answer));
     });
     return () => {

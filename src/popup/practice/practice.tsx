@@ -1,6 +1,7 @@
 // Practice: ten drafts, one after another, answered and scored in this window. Nothing of it is kept, and nobody is told.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../../messaging/ask.ts';
+import { askTwice } from '../../messaging/ask-twice.ts';
 import type { OrganisationFile } from '../../model/organisation.ts';
 import type { Practice as Draft } from '../../model/pack.ts';
 import type { OpenPolicy } from '../../policy/index.ts';
@@ -21,7 +22,7 @@ interface Props {
 function useDrafts(): readonly Draft[] | undefined {
   const [drafts, setDrafts] = useState<readonly Draft[]>();
   useEffect(() => {
-    void ask('practice').then((answer) => setDrafts(answer.ok ? answer.value.slice(0, ROUND) : []));
+    void askTwice(() => ask('practice')).then((answer) => setDrafts(answer.ok ? answer.value.slice(0, ROUND) : []));
   }, []);
   return drafts;
 }
