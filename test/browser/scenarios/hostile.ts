@@ -144,38 +144,37 @@ export function hostileScenarios(scene: () => Scene): void {
       await heldBack(visit);
     }));
 
-  it('hostile: a page that takes our elements away for good is asked about by the browser itself', async () => {
-    const visit = await scene().visit(x.home({ as: 'midshire-x' }));
-    const { page } = visit;
-    await waitForMark(page, CORPORATE);
-    const questions: string[] = [];
-    page.on('dialog', (asked) => {
-      questions.push(asked.message());
-      void asked.dismiss();
-    });
-    await page.evaluate(() => {
-      new MutationObserver(() => {
+  it('hostile: a page that takes our elements away for good is asked about by the browser itself', () =>
+    at(x.home({ as: 'midshire-x' }), async (visit) => {
+      const { page } = visit;
+      await waitForMark(page, CORPORATE);
+      const questions: string[] = [];
+      page.on('dialog', (asked) => {
+        questions.push(asked.message());
+        void asked.dismiss();
+      });
+      await page.evaluate(() => {
+        new MutationObserver(() => {
+          for (const node of [...document.documentElement.children]) if (node !== document.head && node !== document.body) node.remove();
+        }).observe(document.documentElement, { childList: true });
         for (const node of [...document.documentElement.children]) if (node !== document.head && node !== document.body) node.remove();
-      }).observe(document.documentElement, { childList: true });
-      for (const node of [...document.documentElement.children]) if (node !== document.head && node !== document.body) node.remove();
-    });
-    await write(page, EDITOR, WARN);
-    await press(page, BUTTON);
-    await until(
-      () => Promise.resolve(questions.length),
-      (count) => count > 0,
-      'the browser’s own question',
-    );
-    await sendFromPage(page, BLOCK);
-    await until(
-      () => Promise.resolve(questions.length),
-      (count) => count > 1,
-      'the second question',
-    );
-    expect(questions[0]).toContain('Before you post as Midshire Fire');
-    expect(texts(visit)).toEqual([]);
-    await visit.close();
-  });
+      });
+      await write(page, EDITOR, WARN);
+      await press(page, BUTTON);
+      await until(
+        () => Promise.resolve(questions.length),
+        (count) => count > 0,
+        'the browser’s own question',
+      );
+      await sendFromPage(page, BLOCK);
+      await until(
+        () => Promise.resolve(questions.length),
+        (count) => count > 1,
+        'the second question',
+      );
+      expect(questions[0]).toContain('Before you post as Midshire Fire');
+      expect(texts(visit)).toEqual([]);
+    }));
 
   it('hostile: untrusted presses of our buttons and a cover over them answer nothing', () =>
     at(x.home({ as: 'midshire-x' }), async (visit) => {
@@ -231,66 +230,65 @@ export function hostileScenarios(scene: () => Scene): void {
       }
     }));
 
-  it('hostile: a page that keeps covering the question gets no answer from it', async () => {
-    const visit = await scene().visit(x.home({ as: 'midshire-x' }));
-    const { page } = visit;
-    await waitForMark(page, CORPORATE);
-    await sendFromPage(page, WARN);
-    await waitForDialog(page);
-    await page.evaluate(() => {
-      const cover = document.createElement('div');
-      cover.setAttribute('style', 'position:fixed;inset:0;width:100vw;height:100vh;background:#fff;pointer-events:none');
-      cover.popover = 'manual';
-      document.body.append(cover);
-      setInterval(() => {
-        if (cover.matches(':popover-open')) cover.hidePopover();
-        cover.showPopover();
-      }, 10);
-    });
-    await waitForNoDialog(page);
-    expect(texts(visit)).toEqual([]);
-    await visit.close();
-  });
+  it('hostile: a page that keeps covering the question gets no answer from it', () =>
+    at(x.home({ as: 'midshire-x' }), async (visit) => {
+      const { page } = visit;
+      await waitForMark(page, CORPORATE);
+      await sendFromPage(page, WARN);
+      await waitForDialog(page);
+      await page.evaluate(() => {
+        const cover = document.createElement('div');
+        cover.setAttribute('style', 'position:fixed;inset:0;width:100vw;height:100vh;background:#fff;pointer-events:none');
+        cover.popover = 'manual';
+        document.body.append(cover);
+        setInterval(() => {
+          if (cover.matches(':popover-open')) cover.hidePopover();
+          cover.showPopover();
+        }, 10);
+      });
+      await waitForNoDialog(page);
+      expect(texts(visit)).toEqual([]);
+    }));
 
   it.each([
     ['without our style, and faded', 'faded'],
     ['with other words on its buttons', 'words'],
     ['with its safe button taken out', 'removed'],
-  ] as const)('hostile: a question %s is answered “Go back”, and the next one is the browser’s own', async (_, how) => {
-    const visit = await scene().visit(x.home({ as: 'midshire-x' }));
-    const { page } = visit;
-    await waitForMark(page, CORPORATE);
-    const questions: string[] = [];
-    page.on('dialog', (asked) => {
-      questions.push(asked.message());
-      void asked.dismiss();
-    });
-    await sendFromPage(page, WARN);
-    const { buttons } = await waitForDialog(page);
-    expect(buttons.map(({ name }) => name)).toContain('Post anyway');
-    const place = await page.evaluate((what) => {
-      const host = [...document.documentElement.children].find(({ shadowRoot }) => shadowRoot?.querySelector('[role=alertdialog]'));
-      const root = host?.shadowRoot;
-      const found = root?.querySelectorAll<HTMLButtonElement>('[role=alertdialog] button') ?? [];
-      const anyway = [...found].find(({ textContent }) => textContent === 'Post anyway');
-      const box = anyway?.getBoundingClientRect();
-      if (what === 'faded') root?.querySelector<HTMLElement>('[role=alertdialog]')?.style.setProperty('opacity', '0.01', 'important');
-      else if (what === 'words') for (const button of found) button.textContent = 'See the kittens';
-      else root?.querySelector('.safe')?.remove();
-      return { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10 };
-    }, how);
-    await page.mouse.click(place.x, place.y);
-    await waitForNoDialog(page);
-    expect(texts(visit)).toEqual([]);
-    await sendFromPage(page, BLOCK);
-    await until(
-      () => Promise.resolve(questions.length),
-      (count) => count > 0,
-      'the browser’s own question',
-    );
-    expect(texts(visit)).toEqual([]);
-    await visit.close();
-  });
+  ] as const)('hostile: a question %s is answered “Go back”, and the next one is the browser’s own', (_, how) =>
+    at(x.home({ as: 'midshire-x' }), async (visit) => {
+      const { page } = visit;
+      await waitForMark(page, CORPORATE);
+      const questions: string[] = [];
+      page.on('dialog', (asked) => {
+        questions.push(asked.message());
+        void asked.dismiss();
+      });
+      await sendFromPage(page, WARN);
+      const { buttons } = await waitForDialog(page);
+      expect(buttons.map(({ name }) => name)).toContain('Post anyway');
+      const place = await page.evaluate((what) => {
+        const host = [...document.documentElement.children].find(({ shadowRoot }) => shadowRoot?.querySelector('[role=alertdialog]'));
+        const root = host?.shadowRoot;
+        const found = root?.querySelectorAll<HTMLButtonElement>('[role=alertdialog] button') ?? [];
+        const anyway = [...found].find(({ textContent }) => textContent === 'Post anyway');
+        const box = anyway?.getBoundingClientRect();
+        if (what === 'faded') root?.querySelector<HTMLElement>('[role=alertdialog]')?.style.setProperty('opacity', '0.01', 'important');
+        else if (what === 'words') for (const button of found) button.textContent = 'See the kittens';
+        else root?.querySelector('.safe')?.remove();
+        return { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10 };
+      }, how);
+      await page.mouse.click(place.x, place.y);
+      await waitForNoDialog(page);
+      expect(texts(visit)).toEqual([]);
+      await sendFromPage(page, BLOCK);
+      await until(
+        () => Promise.resolve(questions.length),
+        (count) => count > 0,
+        'the browser’s own question',
+      );
+      expect(texts(visit)).toEqual([]);
+    }),
+  );
 
   it.each([
     ['side by side', 'flat'],

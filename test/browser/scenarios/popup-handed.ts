@@ -3,10 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { x } from '../../sites/index.ts';
 import type { Launched } from '../harness/browsers.ts';
+import { inFirefoxItself } from '../harness/firefox-itself.ts';
 import { onOwnPage } from '../harness/in-extension.ts';
 import type { Scene } from '../harness/scene.ts';
 import { until } from '../harness/screen.ts';
-import { insideFirefox } from '../harness/stop-background.ts';
 import { visits } from '../harness/visits.ts';
 
 const POST = '[data-testid="tweetText"]';
@@ -54,7 +54,7 @@ async function chooseFromMenu(scene: Scene, page: Page, words: string): Promise<
     return true;
   })()`;
   await until(
-    () => insideFirefox(scene.browser, chosen),
+    () => inFirefoxItself(scene.browser, chosen),
     (done) => done === true,
     'the entry of the menu',
   );
@@ -77,7 +77,7 @@ async function inWorker({ browser }: Scene, part: 'contextMenus' | 'commands', w
 
 async function pressShortcut(scene: Scene): Promise<void> {
   if (scene.browser.name === 'chromium') return inWorker(scene, 'commands', 'check-draft');
-  await insideFirefox(
+  await inFirefoxItself(
     scene.browser,
     `document.querySelector('keyset[id^="ext-keyset-id-whichhat"] key').dispatchEvent(new Event('command', { bubbles: true }))`,
   );

@@ -2,11 +2,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { axe } from '../harness/axe.ts';
+import { isRunning, stopBackground } from '../harness/background.ts';
 import { BLOCK, BLOCK_QUOTE, CLEAN } from '../harness/drafts.ts';
 import { type } from '../harness/hands.ts';
+import { onOwnPage } from '../harness/in-extension.ts';
 import { chooseExample, type Scene } from '../harness/scene.ts';
 import { until } from '../harness/screen.ts';
-import { isRunning, stopBackground } from '../harness/stop-background.ts';
 import { many, openState, POPUP_STATES } from '../popup-states.ts';
 
 const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
@@ -181,6 +182,26 @@ export function popupScenarios(scene: () => Scene): void {
     });
     await again(scene());
   });
+
+  it('popup: opened before there are rules to judge by, it judges as soon as they are stored', () =>
+    popup(async (page) => {
+      await page.evaluate(() => {
+        const { chrome, browser = chrome } = globalThis as unknown as Record<
+          'chrome' | 'browser',
+          { storage: { local: { set(values: object): Promise<void> } } }
+        >;
+        return browser.storage.local.set({ policy: 'not written yet' });
+      });
+      await tab(page, 'Check a draft');
+      await (await page.waitForSelector('textarea#draft'))?.type(BLOCK);
+      await until(
+        () => page.$$eval('.verdict', (lines) => lines.map(({ textContent }) => textContent).join(' ')),
+        (words) => words.includes('The rules cannot be read'),
+        'the popup to say that there are no rules',
+      );
+      await onOwnPage(scene(), (other) => tell(other, 'rebuild'));
+      await page.waitForSelector('mark');
+    }));
 
   it('popup: Status says what is kept, deletes it when told, and first run begins again', () =>
     popup(async (page) => {
