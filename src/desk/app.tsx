@@ -1,5 +1,5 @@
 // The desk: header, tabs, the tab in front, and what was last said. Without a workspace there is only Start.
-import { useCallback, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
 import { londonDay } from '../policy/elections/index.ts';
 import { type Desk, DeskContext, type Toast } from './desk.ts';
 import { AskPassphrase } from './file/ask-passphrase.tsx';
@@ -14,6 +14,7 @@ import { Tabs } from './shell/tabs.tsx';
 import { ToastLine } from './shell/toast.tsx';
 import { useFocusAtPanel } from './shell/use-focus-at-panel.ts';
 import { useLanguage } from './shell/use-language.ts';
+import { useToast } from './shell/use-toast.ts';
 import { useUndoKeys } from './shell/use-undo-keys.ts';
 import { Welcome } from './start/welcome.tsx';
 import { TABS } from './tabs.ts';
@@ -23,9 +24,10 @@ export function App({ given }: { readonly given: DeskGiven }) {
   const [session, dispatch] = useReducer(sessionAfter, undefined as Session | undefined);
   const [route, go] = useRoute();
   const [language, setLanguage] = useLanguage(given.uiLanguage);
-  const [toast, setToast] = useState<Toast>();
+  const open = session !== undefined;
+  const [toast, setToast] = useToast(`${route.tab}/${route.detail}/${open}`);
   const words = useMemo(() => wordsIn(language, given.messages), [language, given.messages]);
-  const say = useCallback((text: string, tone: Toast['tone'] = 'good') => setToast({ text, tone }), []);
+  const say = useCallback((text: string, tone: Toast['tone'] = 'good') => setToast({ text, tone }), [setToast]);
   const file = useFile({ given, session, dispatch, say, words });
   const { t } = words;
   useLayoutEffect(() => {
@@ -33,10 +35,13 @@ export function App({ given }: { readonly given: DeskGiven }) {
     document.title = t('desk_title');
   }, [language, t]);
 
-  const edit = useCallback<Desk['edit']>((label, change) => {
-    dispatch({ type: 'edited', label, change });
-    setToast({ text: label, tone: 'good', undo: true });
-  }, []);
+  const edit = useCallback<Desk['edit']>(
+    (label, change) => {
+      dispatch({ type: 'edited', label, change });
+      setToast({ text: label, tone: 'good', undo: true });
+    },
+    [setToast],
+  );
   const undo = (): void => {
     const step = session?.timeline.past.at(-1);
     if (step === undefined) return;
@@ -52,7 +57,7 @@ export function App({ given }: { readonly given: DeskGiven }) {
   useUndoKeys({ undo, redo, save: file.save });
 
   const workspace = session?.timeline.now;
-  useFocusAtPanel(route, workspace !== undefined);
+  useFocusAtPanel(route, open);
   const desk = useMemo<Desk | undefined>(
     () => workspace && { given, workspace, today: londonDay(given.now()), edit, detail: route.detail, go, say },
     [given, workspace, edit, route.detail, go, say],

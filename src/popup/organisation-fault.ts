@@ -17,6 +17,7 @@ export interface Fault {
 
 export const FAULTS = [
   'not_a_file',
+  'an_update',
   'too_long',
   'unreadable',
   'unknown',

@@ -10,6 +10,9 @@ const MOST = 2_000_000;
 
 const NOT_A_FILE: OrganisationFileRead = { ok: false, faults: [{ line: undefined, field: '', what: 'not_a_file' }] };
 
+/** The signed update of somebody who has joined already: the other file that comms teams give out, and easily taken for this one. */
+const AN_UPDATE: OrganisationFileRead = { ok: false, faults: [{ line: undefined, field: '', what: 'an_update' }] };
+
 /** What no text holds: a picture or a spreadsheet read as if it were one. */
 const BINARY = /[\0\uFFFD]/;
 
@@ -20,7 +23,7 @@ export function readOrganisationFile(text: string): OrganisationFileRead {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
   const [broken] = document.errors;
   const known = isMap(document.contents) && document.contents.items.some(({ key }) => isScalar(key) && String(key.value) in organisationFileSchema.shape);
-  if (!known) return NOT_A_FILE;
+  if (!known) return isMap(document.contents) && document.has('whichhat') && document.has('pack') ? AN_UPDATE : NOT_A_FILE;
   // What comes after the first break is often no fault of its own.
   if (broken !== undefined) return { ok: false, faults: [{ line: lines.linePos(broken.pos[0]).line, field: '', what: 'unreadable' }] };
   const plain = toPlain(document);

@@ -23,6 +23,14 @@ export function periodsOf(elections: readonly Election[]): Period[] {
 
 export const inForceOn = (elections: readonly Election[], day: Day): Period[] => inForce(periodsOf(elections), day);
 
+export type Phase = 'over' | 'now' | 'coming';
+
+/** Where a period stands on a day; its first and last day are in force. */
+export function phaseOf({ start, end }: Pick<Period, 'start' | 'end'>, day: Day): Phase {
+  if (end < day) return 'over';
+  return start <= day ? 'now' : 'coming';
+}
+
 export interface Overlap {
   readonly one: Period;
   readonly other: Period;

@@ -58,3 +58,21 @@ test('periods that share days are named, and the rules of any day can be asked f
   expect(desk.root.querySelectorAll('.period')).toHaveLength(2);
   expect(await desk.axe()).toEqual([]);
 });
+
+test('every period on the line has its name, one that has passed says so, and the list goes by date as the line does', async () => {
+  const of = (year: number) => ({ type: 'local', nation: 'england', poll: `${year}-05-06` }) as const;
+  const desk = await show(Elections, {
+    ...empty,
+    elections: [
+      { ...of(2027), id: 'next' },
+      { ...of(2026), id: 'last' },
+    ],
+  });
+  const said = (selector: string): (string | undefined)[] => [...desk.root.querySelectorAll(selector)].map(({ textContent }) => textContent ?? undefined);
+  expect(said('.period-name')).toEqual([
+    expect.stringMatching(/^Local elections, England: .* to 6 May · over$/),
+    'Local elections, England: 31 March to 6 May',
+  ]);
+  expect(said('.cards h3')).toEqual(['Local elections, England, 6 May 2026', 'Local elections, England, 6 May 2027']);
+  expect(said('.cards .pill')).toEqual(['over', 'coming']);
+});

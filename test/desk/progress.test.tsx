@@ -75,3 +75,28 @@ test('receipts: one counts and is named, a forged one is refused with the reason
   expect(desk.text()).toContain('the receipt is from nobody on the register');
   expect(desk.edits).toHaveLength(1);
 });
+
+test('the list of contents leads to every part of the page, and takes the keyboard there', async () => {
+  const desk = await show(Progress, workspace());
+  await vi.waitFor(() => expect(desk.root.querySelector('.risk')).not.toBeNull(), { timeout: 30_000 });
+  const titles = [...desk.root.querySelectorAll('section.card h3')].map(({ textContent }) => textContent);
+  expect([...desk.root.querySelectorAll('.contents button')].map(({ textContent }) => textContent)).toEqual(titles);
+  HTMLElement.prototype.scrollIntoView = () => undefined;
+  await desk.press('30 people have not confirmed yet');
+  expect(document.activeElement?.textContent).toBe('30 people have not confirmed yet');
+});
+
+test('one day of confirmations is said and not drawn, and a chart of few things counts them whole', async () => {
+  const start = workspace();
+  const people = start.people.map((person, at) => ({ ...person, acknowledged: at < 44 ? person.acknowledged : [] }));
+  const desk = await show(Progress, {
+    ...start,
+    accounts: start.accounts.map((account, at) => ({ ...account, centralAccess: { state: at === 0 ? 'missing' : 'confirmed' } })),
+    people,
+  });
+  expect(desk.text()).toContain('44 of 137 so far, all on 20 May 2026.');
+  await vi.waitFor(() => expect(desk.root.querySelectorAll('.picture svg')).toHaveLength(2), { timeout: 20_000 });
+  const reports = desk.field('Report').closest('section');
+  const ticks = [...(reports?.querySelectorAll('.picture svg text') ?? [])].map(({ textContent }) => textContent).filter((text) => /^\d+$/.test(text ?? ''));
+  expect(ticks).toEqual(['0', '1', '1']);
+});

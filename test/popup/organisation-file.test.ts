@@ -91,6 +91,11 @@ describe('the sentence of a fault', () => {
     ],
   ])('says %j', (text, sentence) => expect(said(text)).toEqual([sentence]));
 
+  it('names the update that was taken for it', () => {
+    const update = JSON.stringify({ whichhat: 1, roots: [], pack: { payload: '', signatures: [] } });
+    expect(said(update)).toEqual([expect.stringMatching(/^This is an update.* Paste your join code first/)]);
+  });
+
   it.each(['', 'just words', '[1, 2]', '{"a": 1}', 'PK\u0003\u0004\u0000\uFFFDaccounts: [', '%PDF-1.7 {{{', 'Name,Platform\nA,facebook'])(
     '%j is no organisation file',
     (text) => {

@@ -97,7 +97,16 @@ describe('the first screen', () => {
     button('Use the example organisation');
     button('Join my organisation').click();
     await appears(() => expect(button('Join my organisation').getAttribute('aria-expanded')).toBe('true'));
-    expect(words(root)).toMatch(/the update file or the join code from your comms team/);
+    expect(words(root)).toMatch(/Paste the join code or link that your comms team gave you/);
+    // A popup ends at 600 pixels: what was read makes room for what is to be filled in.
+    expect(words(root)).not.toMatch(/Never interrupts you/);
+  });
+
+  it('leads whoever sets the rules to the comms desk, also from where others join', async () => {
+    await open();
+    expect(named('a', 'I run our accounts: open the comms desk (opens in a new tab)').getAttribute('href')).toBe('desk.html');
+    button('Join my organisation').click();
+    await appears(() => named('a', 'No code, because you set the rules? Open the comms desk. (opens in a new tab)'));
   });
 
   it('has nothing else on it, and lets one check a draft without joining', async () => {

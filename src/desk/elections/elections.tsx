@@ -1,7 +1,7 @@
 // Elections: the year line, what is in force today and then, the list, a form that works out the period, and the way to candidates and members.
 import { useState } from 'preact/hooks';
-import type { Election } from '../../model/election.ts';
-import { dated, overlaps } from '../../workspace/calendar.ts';
+import type { Day, Election } from '../../model/election.ts';
+import { dated, overlaps, phaseOf } from '../../workspace/calendar.ts';
 import { withoutItem } from '../../workspace/items.ts';
 import { useDesk } from '../desk.ts';
 import { Empty, Note, Page } from '../parts/page.tsx';
@@ -58,10 +58,10 @@ function Calendar() {
           ))}
           <ul class="cards">
             {elections
-              .toSorted((a, b) => (a.poll < b.poll ? 1 : -1))
+              .toSorted((a, b) => (a.poll < b.poll ? -1 : 1))
               .map((election) => (
                 <li key={election.id} class="card">
-                  <ElectionFacts election={election} />
+                  <ElectionFacts election={election} today={today} />
                   <div class="actions">
                     <button type="button" onClick={() => setForm(election)}>
                       {t('desk_change')}
@@ -89,13 +89,23 @@ function Calendar() {
   );
 }
 
-function ElectionFacts({ election }: { readonly election: Election }) {
+const TONES = { over: undefined, now: 'warn', coming: 'advice' } as const;
+
+function ElectionFacts({ election, today }: { readonly election: Election; readonly today: Day }) {
   const words = useWords();
   const { t, day } = words;
   const { period, fault } = dated(election);
+  const phase = period && phaseOf(period, today);
   return (
     <>
       <h3>{electionName(words, election)}</h3>
+      {phase && (
+        <p>
+          <span class="pill" data-tone={TONES[phase]}>
+            {t(`desk_election_phase_${phase}`)}
+          </span>
+        </p>
+      )}
       {period ? (
         <p>
           {t('desk_election_from_to', { from: day(period.start), to: day(period.end) })} <Basis election={election} basis={period.basis} />

@@ -31,10 +31,18 @@ export function Page({ title, lead, actions, back, children }: PageProps) {
   );
 }
 
-export function Card({ title, children, tone }: { readonly title?: string; readonly children: ComponentChildren; readonly tone?: 'good' | 'warn' | 'block' }) {
+interface CardProps {
+  readonly title?: string;
+  readonly children: ComponentChildren;
+  readonly tone?: 'good' | 'warn' | 'block';
+  /** Where a list of contents leads: the title takes the focus then. */
+  readonly id?: string;
+}
+
+export function Card({ title, children, tone, id }: CardProps) {
   return (
     <section class="card" {...(tone ? { 'data-tone': tone } : {})}>
-      {title && <h3>{title}</h3>}
+      {title && <h3 {...(id ? { id, tabIndex: -1 } : {})}>{title}</h3>}
       {children}
     </section>
   );

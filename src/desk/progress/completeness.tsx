@@ -7,7 +7,7 @@ import { useWords } from '../words.ts';
 import { Picture } from './picture.tsx';
 import { columnKey } from './report-words.ts';
 
-export function Completeness() {
+export function Completeness({ id }: { readonly id: string }) {
   const { t } = useWords();
   const { workspace } = useDesk();
   const filled = useMemo(() => completeness(workspace), [workspace]);
@@ -20,7 +20,7 @@ export function Completeness() {
     [filled, t],
   );
   return (
-    <Card title={t('register_report_completeness')}>
+    <Card title={t('register_report_completeness')} id={id}>
       <Picture draw={draw} />
       <details>
         <summary>{t('desk_progress_table')}</summary>

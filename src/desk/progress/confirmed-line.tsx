@@ -21,7 +21,9 @@ export function ConfirmedLine({ points, all, version }: { readonly points: reado
     },
     [points, all, version, t, day],
   );
-  if (points.length === 0) return <p>{t('desk_progress_nobody')}</p>;
+  const [first, second] = points;
+  if (first === undefined) return <p>{t('desk_progress_nobody')}</p>;
+  if (second === undefined) return <p>{t('desk_progress_first', { count: first.count, all, day: day(first.day) })}</p>;
   return (
     <>
       <Picture draw={draw} />

@@ -15,7 +15,7 @@ import { useWords } from '../words.ts';
 
 const COLUMNS = ['recommendation', 'priority', 'response', 'owner', 'target', 'revised', 'update', 'progress'] as const;
 
-export function Improvements() {
+export function Improvements({ id }: { readonly id: string }) {
   const { t, language } = useWords();
   const { workspace, given } = useDesk();
   const [form, setForm] = useState<Improvement | 'new' | undefined>();
@@ -29,7 +29,7 @@ export function Improvements() {
     given.places.download(`${workspace.organisation.id}-improvement-plan.csv`, `\uFEFF${csvOf(plan)}`, 'text/csv');
   };
   return (
-    <Card title={t('desk_plan_title')}>
+    <Card title={t('desk_plan_title')} id={id}>
       <p>{t('desk_plan_lead')}</p>
       {rows.length > 0 && (
         <Table

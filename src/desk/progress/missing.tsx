@@ -6,7 +6,7 @@ import { useDesk } from '../desk.ts';
 import { Card } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 
-export function Missing({ version }: { readonly version: string }) {
+export function Missing({ version, id }: { readonly version: string; readonly id: string }) {
   const { t, n } = useWords();
   const { workspace, today, given } = useDesk();
   const { missing } = confirmedOf(workspace, version, today);
@@ -19,7 +19,7 @@ export function Missing({ version }: { readonly version: string }) {
       'text/csv',
     );
   return (
-    <Card title={n('desk_missing_title', missing.length)}>
+    <Card title={n('desk_missing_title', missing.length)} id={id}>
       {missing.length === 0 ? (
         <p>{t('desk_missing_none')}</p>
       ) : (

@@ -11,7 +11,7 @@ interface Text {
   readonly text: string;
 }
 
-export function Receipts({ version }: { readonly version: string }) {
+export function Receipts({ version, id }: { readonly version: string; readonly id: string }) {
   const { t, n } = useWords();
   const { workspace, today, edit, say } = useDesk();
   const [pasted, setPasted] = useState('');
@@ -32,7 +32,7 @@ export function Receipts({ version }: { readonly version: string }) {
   const files = async (list: FileList | null): Promise<void> =>
     read(await Promise.all([...(list ?? [])].map(async (file) => ({ source: file.name, text: await file.text() }))));
   return (
-    <Card title={t('desk_receipts_title')}>
+    <Card title={t('desk_receipts_title')} id={id}>
       <p>{t('desk_receipts_lead')}</p>
       <AreaField label={t('desk_receipts_paste')} rows={3} value={pasted} onInput={setPasted} />
       <div class="actions">

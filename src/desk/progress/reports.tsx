@@ -16,7 +16,7 @@ const ABOUT_POLICY: readonly string[] = ['acknowledged', 'missing-by-manager'];
 const DRAWN: readonly string[] = ['acknowledged', 'completeness'];
 const key = (name: string): string => name.replaceAll('-', '_');
 
-export function Reports({ version }: { readonly version: string }) {
+export function Reports({ version, id: place }: { readonly version: string; readonly id: string }) {
   const { t } = useWords();
   const { workspace, today, given } = useDesk();
   const ids = REPORT_IDS.filter((id) => version !== '' || !ABOUT_POLICY.includes(id));
@@ -42,7 +42,7 @@ export function Reports({ version }: { readonly version: string }) {
   const download = (): void =>
     given.places.download(`${workspace.organisation.id}-${id}-${today}.csv`, `\uFEFF${csvOf([columns, ...rows.map(({ cells }) => cells)])}`, 'text/csv');
   return (
-    <Card title={t('desk_reports')}>
+    <Card title={t('desk_reports')} id={place}>
       <ChoiceField
         label={t('desk_reports_choose')}
         value={id}

@@ -1,4 +1,4 @@
-// The five by five picture: how many rules stand in each square of likelihood and consequence. A table, so that it reads and prints as one.
+// The five by five picture: how many rules guard against slips of each likelihood and consequence. A table, so that it reads and prints as one.
 import type { Rule } from '../../model/rule.ts';
 import { suggestedLevel } from '../../workspace/levels.ts';
 import { riskSquares } from '../../workspace/progress.ts';
@@ -7,12 +7,12 @@ import { useWords } from '../words.ts';
 
 const SCALE = [1, 2, 3, 4, 5] as const;
 
-export function RiskPicture({ rules }: { readonly rules: readonly Rule[] }) {
+export function RiskPicture({ rules, id }: { readonly rules: readonly Rule[]; readonly id: string }) {
   const { t } = useWords();
   const squares = riskSquares(rules);
   return (
-    <Card title={t('desk_risk_title')}>
-      <p class="soft">{t('desk_risk_lead')}</p>
+    <Card title={t('desk_risk_title')} id={id}>
+      <p>{t('desk_risk_lead')}</p>
       <table class="risk">
         <caption class="unseen">{t('desk_risk_title')}</caption>
         <thead>
@@ -39,7 +39,7 @@ export function RiskPicture({ rules }: { readonly rules: readonly Rule[] }) {
                   const level = suggestedLevel(across + 1, consequence);
                   return (
                     <td key={SCALE[across]} data-tone={level}>
-                      <strong>{count}</strong> <span class="unseen">{t(`desk_level_${level}`)}</span>
+                      <strong>{count}</strong> <span class="soft">{t(`desk_level_${level}`)}</span>
                     </td>
                   );
                 })}

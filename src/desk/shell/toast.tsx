@@ -1,4 +1,5 @@
-// What was just done, said once, with a way back. It stays until the next thing or until closed: nobody has to read fast.
+// What was just done, said once, with a way back. It stays until the next thing, another page, or until closed: nobody has to
+// read fast, and it never speaks of a workspace or a page that is gone.
 import { Icon } from '../../ui/icons.tsx';
 import type { Toast } from '../desk.ts';
 import { useWords } from '../words.ts';

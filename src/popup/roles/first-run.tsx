@@ -1,9 +1,10 @@
-// The first screen: what this does, keeps and never does, in plain words; then the two ways to begin.
+// The first screen: what this does, keeps and never does, in plain words; then the ways to begin: for those who post, and for those who set the rules.
 import { useState } from 'preact/hooks';
 import { ask } from '../../messaging/ask.ts';
 import type { OrganisationInForce } from '../../messaging/protocol.ts';
 import { Icon, type IconName } from '../../ui/icons.tsx';
 import type { Background } from '../background.ts';
+import { DeskLink } from '../status/desk-link.tsx';
 import { useWords } from '../words.ts';
 import { Join } from './join.tsx';
 
@@ -26,7 +27,7 @@ export function FirstRun({ organisation, act, skip }: Props) {
   const { t } = useWords();
   const [joining, setJoining] = useState(location.hash === '#join');
   return (
-    <section aria-labelledby="first-run">
+    <section aria-labelledby="first-run" class="first-run">
       <h2 id="first-run" tabIndex={-1}>
         {t('popup_first_title')}
       </h2>
@@ -36,14 +37,17 @@ export function FirstRun({ organisation, act, skip }: Props) {
           <span>{t('popup_organisation_unreadable')}</span>
         </p>
       )}
-      <ul class="points">
-        {POINTS.map(([icon, key]) => (
-          <li key={key} class="with-icon">
-            <Icon name={icon} />
-            <span>{t(key)}</span>
-          </li>
-        ))}
-      </ul>
+      {/* Out of the way while one joins, so that the place for the code is in view where a popup ends. */}
+      {!joining && (
+        <ul class="points">
+          {POINTS.map(([icon, key]) => (
+            <li key={key} class="with-icon">
+              <Icon name={icon} />
+              <span>{t(key)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <div class="choices">
         <button type="button" class="filled" onClick={() => void act(() => ask('useExample'))}>
           {t('popup_use_example')}
@@ -55,12 +59,13 @@ export function FirstRun({ organisation, act, skip }: Props) {
       <div id="join" hidden={!joining}>
         <Join act={act} place="join" />
       </div>
-      <p class="soft">{t('popup_first_meanwhile')}</p>
+      <DeskLink said={joining ? 'popup_join_desk' : 'popup_first_desk'} />
       {skip && (
         <button type="button" class="quiet" onClick={skip}>
           {t('popup_first_skip')}
         </button>
       )}
+      <p class="soft">{t('popup_first_meanwhile')}</p>
     </section>
   );
 }

@@ -44,6 +44,7 @@ export function Join({ act, place }: Props) {
     <div class="join">
       <p>{t('popup_join_needs')}</p>
       <ByCode act={act} />
+      <p>{t('popup_join_instead')}</p>
       <label for="organisation-file">{t('popup_join_file')}</label>
       <input
         id="organisation-file"

@@ -25,10 +25,10 @@ export function Status({ state, page, now, act, deleted }: Props) {
       <PageHealth page={page} settings={state.settings} act={act} />
       <NotCovered />
       <RulesNow rules={state.rules} now={now} act={act} />
+      <DeskLink />
       {state.updates && <UpdatesNow updates={state.updates} act={act} />}
       <OrganisationNow organisation={state.organisation} act={act} />
       <Choices settings={state.settings} act={act} />
-      <DeskLink />
       <Kept kept={state.kept} counts={state.counts} act={act} deleted={deleted} />
     </>
   );

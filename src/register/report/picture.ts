@@ -83,6 +83,7 @@ export function countsOf({ columns, rows }: ReportTable): readonly { readonly na
 /** The picture of a report whose rows are things to do: how many there are for each who can do them. */
 export function countsPicture(table: ReportTable, words: PictureWords, document: Document): Drawn {
   const data = countsOf(table);
+  const most = Math.max(1, ...data.map(({ count }) => count));
   return Plot.plot({
     document,
     ariaLabel: words.title,
@@ -92,7 +93,8 @@ export function countsPicture(table: ReportTable, words: PictureWords, document:
     marginLeft: 190,
     marginRight: 40,
     style: STYLE,
-    x: { domain: [0, Math.max(1, ...data.map(({ count }) => count))], label: null, ticks: 4, tickFormat: 'd' },
+    // Things are counted whole: more ticks than things would stand between them.
+    x: { domain: [0, most], label: null, ticks: Math.min(4, most), tickFormat: 'd' },
     y: { domain: data.map(({ name }) => name), label: null },
     marks: [
       Plot.barX(data, { x: 'count', y: 'name', fill: 'currentColor', fillOpacity: 0.75 }),

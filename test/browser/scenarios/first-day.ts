@@ -109,7 +109,7 @@ async function writesRule(desk: DeskHands): Promise<void> {
   await desk.fill('What to do instead, in English', 'Wait for the announcement.');
   await desk.choose('How bad would it be?', '4 major');
   await desk.sees('This rule cannot have the level “warn” yet.');
-  await desk.fill('Must fire on', FIRES.join('\n'));
+  await desk.fill('Must speak up on', FIRES.join('\n'));
   await desk.fill('Must stay quiet on', QUIET.join('\n'));
   await desk.sees('10 of 10 come out right');
   await desk.sees('Good enough for warn');
