@@ -28,16 +28,6 @@ const STEPS = [
   fc.constant(new StopWorker()),
 ];
 
-/** Stops the extension's worker, as the browser may at any time; undefined where the browser has no such thing to stop by hand. */
-function workerStopper({ browser }: Scene): (() => Promise<void>) | undefined {
-  if (browser.name !== 'chromium') return undefined;
-  return async () => {
-    const target = browser.browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension:'));
-    // Stopped already is stopped.
-    await (await target?.worker().catch(() => undefined))?.close().catch(() => undefined);
-  };
-}
-
 /**
  * Takes at least `steps` steps, in runs of fresh pages.
  * @throws with the seed, the steps of the run that failed and what did not hold
@@ -46,7 +36,6 @@ export async function explore(scene: Scene, ground: Ground, { steps, seed }: { r
   const oracle = openOracle();
   const count = { steps: 0 };
   let runs = 0;
-  const stopWorker = workerStopper(scene);
   await fc.assert(
     fc.asyncProperty(fc.commands(STEPS, { maxCommands: 120, size: 'max' }), async (commands) => {
       if (count.steps >= steps) return;
@@ -57,7 +46,7 @@ export async function explore(scene: Scene, ground: Ground, { steps, seed }: { r
         await visit.page.waitForSelector(ground.editor(ground.base), { visible: true });
         const setup = (): { model: Model; real: World } => ({
           model: newModel(oracle, ground.platform, ground.base, as),
-          real: { scene, visit, ground, count, stopWorker },
+          real: { scene, visit, ground, count },
         });
         await fc.asyncModelRun(setup, commands);
       } finally {

@@ -1,6 +1,7 @@
 // The steps a person may take, each with when it is possible, what it does to the model, and what it does to the page.
 import type { AsyncCommand } from 'fast-check';
 import type { Page } from 'puppeteer-core';
+import { stopBackground } from '../harness/background.ts';
 import { press, toEnd } from '../harness/hands.ts';
 import type { Scene, Visit } from '../harness/scene.ts';
 import { dialog, pressOurs, until, waitForDialog, waitForMark, waitForNoDialog } from '../harness/screen.ts';
@@ -14,7 +15,6 @@ export interface World {
   readonly ground: Ground;
   /** Steps taken so far, over all runs. */
   readonly count: { steps: number };
-  readonly stopWorker: (() => Promise<void>) | undefined;
 }
 
 abstract class Step implements AsyncCommand<Model, World> {
@@ -224,8 +224,6 @@ export class Reload extends Step {
 
 export class StopWorker extends Step {
   check = (): boolean => true;
-  async act(_: Model, { stopWorker }: World): Promise<void> {
-    await stopWorker?.();
-  }
+  act = (_: Model, { scene }: World): Promise<void> => stopBackground(scene.browser);
   toString = (): string => 'stop the worker';
 }
