@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openScene, type Scene } from './harness/scene.ts';
 import { companionScenarios } from './scenarios/companions.ts';
-import { chromiumConditionScenarios, conditionScenarios } from './scenarios/conditions.ts';
+import { conditionScenarios } from './scenarios/conditions.ts';
 import { deskScenarios } from './scenarios/desk.ts';
 import { deskFaultScenarios } from './scenarios/desk-faults.ts';
 import { chromiumDeskLooksScenarios, deskLooksScenarios } from './scenarios/desk-looks.ts';
@@ -49,7 +49,6 @@ describe('in Chromium', () => {
   walkScenarios(() => scene);
   updateScenarios(() => scene);
   conditionScenarios(() => scene);
-  chromiumConditionScenarios(() => scene);
   companionScenarios(() => scene);
   secondLineScenarios(() => scene);
   hostileScenarios(() => scene);

@@ -11,6 +11,7 @@ import { facebookScenarios } from './scenarios/facebook.ts';
 import { faultScenarios } from './scenarios/faults.ts';
 import { firstDayScenarios } from './scenarios/first-day.ts';
 import { hostileScenarios } from './scenarios/hostile.ts';
+import { inputMethodScenarios } from './scenarios/input-methods.ts';
 import { popupScenarios } from './scenarios/popup.ts';
 import { popupHandedScenarios } from './scenarios/popup-handed.ts';
 import { popupReceiptScenarios } from './scenarios/popup-receipt.ts';
@@ -33,7 +34,7 @@ describe('in Firefox', () => {
   xRouteScenarios(() => scene);
   facebookScenarios(() => scene);
   facebookRouteScenarios(() => scene);
-
+  inputMethodScenarios(() => scene);
   popupScenarios(() => scene);
   popupReceiptScenarios(() => scene);
   popupHandedScenarios(() => scene);

@@ -2,9 +2,12 @@
 import { expect, it } from 'vitest';
 import { facebook, x } from '../../sites/index.ts';
 import { BLOCK, BLOCK_QUOTE, CLEAN, WARN } from '../harness/drafts.ts';
-import { dictate, find, press, toEnd, type, write } from '../harness/hands.ts';
+import { drop } from '../harness/drop.ts';
+import { withFullStorage } from '../harness/full.ts';
+import { dictate, find, press, type, write } from '../harness/hands.ts';
 import type { Scene } from '../harness/scene.ts';
 import { dialog, ownText, pressOurs, until, waitForDialog, waitForMark, waitForNoDialog } from '../harness/screen.ts';
+import { slowed } from '../harness/slow.ts';
 import { visits } from '../harness/visits.ts';
 
 const MIDSHIRE = 'Posting as Midshire Fire · corporate account';
@@ -233,11 +236,6 @@ export function conditionScenarios(scene: () => Scene): void {
       expect((await waitForDialog(page)).text).toContain(BLOCK_QUOTE);
       expect(posts(visit)).toEqual([]);
     }));
-}
-
-/** What only Chromium's debugging protocol can do: drop text, compose letters, slow the machine. */
-export function chromiumConditionScenarios(scene: () => Scene): void {
-  const { at, posts, sent } = visits(scene);
 
   it('conditions: dropped text is read', () =>
     at(x.home({ as: 'midshire-x' }), async (visit) => {
@@ -245,10 +243,7 @@ export function chromiumConditionScenarios(scene: () => Scene): void {
       await waitForMark(page, MIDSHIRE);
       await write(page, EDITOR, 'For you: ');
       const box = await (await find(page, EDITOR)).boundingBox();
-      const session = await page.createCDPSession();
-      const data = { items: [{ mimeType: 'text/plain', data: BLOCK }], dragOperationsMask: 1 };
-      const point = { x: (box?.x ?? 0) + 60, y: (box?.y ?? 0) + 10 };
-      for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, ...point, data });
+      await drop(scene(), page, { x: (box?.x ?? 0) + 60, y: (box?.y ?? 0) + 10 }, BLOCK);
       await until(
         () => page.$eval(EDITOR, (node) => node.textContent ?? ''),
         (text) => text.includes(BLOCK_QUOTE),
@@ -259,84 +254,41 @@ export function chromiumConditionScenarios(scene: () => Scene): void {
       expect(posts(visit)).toEqual([]);
     }));
 
-  it.each([
-    ['Chinese', 'jingbao', '警报'],
-    ['Korean', 'ㄱㅕㅇ', '경보'],
-    ['Vietnamese', 'bao dong', 'báo động'],
-  ])('conditions: composing in %s neither posts nor asks until the person does', (_, keys, word) =>
-    at(facebook.post({ as: 'kelling-fb' }), async (visit) => {
-      const { page } = visit;
-      await waitForMark(page, KELLING);
-      await press(page, COMMENT);
-      await page.keyboard.type('Ring 07700 900123 ');
-      const session = await page.createCDPSession();
-      await session.send('Input.imeSetComposition', { text: keys, selectionStart: keys.length, selectionEnd: keys.length });
-      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 });
-      expect(await dialog(page)).toBeUndefined();
-      await session.send('Input.insertText', { text: word });
-      await until(
-        () => page.$eval(COMMENT, (node) => node.textContent ?? ''),
-        (text) => text.includes(word),
-        'the composed word',
-      );
-      expect(posts(visit)).toEqual([]);
-      await page.keyboard.press('Enter');
-      expect((await waitForDialog(page)).text).toContain('07700 900123');
-    }),
-  );
-
   it('conditions: on a machine six times slower the flagged draft is held and the clean one goes', () =>
     at(x.home({ as: 'midshire-x' }), async (visit) => {
       const { page } = visit;
-      const session = await page.createCDPSession();
-      await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-      await waitForMark(page, MIDSHIRE);
-      await write(page, EDITOR, WARN);
-      await press(page, INLINE);
-      await waitForDialog(page);
-      await pressOurs(page, 'Go back and edit');
-      await waitForNoDialog(page);
-      await press(page, EDITOR);
-      await toEnd(page);
-      for (let n = 0; n < WARN.length; n += 1) await page.keyboard.press('Backspace');
-      await page.keyboard.type(CLEAN);
-      await press(page, INLINE);
-      expect((await sent(visit)).map(({ text }) => text)).toEqual([CLEAN]);
-      await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      await slowed(scene(), page, 6, async () => {
+        await waitForMark(page, MIDSHIRE);
+        await write(page, EDITOR, WARN);
+        await press(page, INLINE);
+        await waitForDialog(page);
+        await pressOurs(page, 'Go back and edit');
+        await waitForNoDialog(page);
+        await press(page, EDITOR);
+        await page.keyboard.down('Control');
+        await page.keyboard.press('KeyA');
+        await page.keyboard.up('Control');
+        await page.keyboard.type(CLEAN);
+        await press(page, INLINE);
+        expect((await sent(visit)).map(({ text }) => text)).toEqual([CLEAN]);
+      });
     }));
 
   it('conditions: with the device’s storage full the question is still asked and the post still goes', () =>
     at(x.home({ as: 'midshire-x' }), async (visit) => {
-      const popup = await scene().own('extension/popup.html');
-      const fill = (on: boolean): Promise<unknown> =>
-        popup.evaluate(async (full) => {
-          const { storage } = (
-            globalThis as unknown as {
-              chrome: {
-                storage: {
-                  local: { set(value: object): Promise<void>; remove(key: string): Promise<void>; QUOTA_BYTES: number; getBytesInUse(): Promise<number> };
-                };
-              };
-            }
-          ).chrome;
-          if (!full) return storage.local.remove('filling');
-          const room = storage.local.QUOTA_BYTES - (await storage.local.getBytesInUse());
-          return storage.local.set({ filling: 'x'.repeat(Math.max(0, room - 40)) });
-        }, on);
-      await fill(true);
-      try {
-        await visit.page.bringToFront();
-        await waitForMark(visit.page, MIDSHIRE);
-        await write(visit.page, EDITOR, WARN);
-        await press(visit.page, INLINE);
-        await waitForDialog(visit.page);
-        await pressOurs(visit.page, 'Post anyway');
+      const { page } = visit;
+      const refusals = await withFullStorage(scene(), async () => {
+        await page.bringToFront();
+        await waitForMark(page, MIDSHIRE);
+        await write(page, EDITOR, WARN);
+        await press(page, INLINE);
+        await waitForDialog(page);
+        await pressOurs(page, 'Post anyway');
         expect((await sent(visit)).map(({ text }) => text)).toEqual([WARN]);
-        await waitForMark(visit.page, MIDSHIRE);
-        expect(await ownText(visit.page)).not.toContain('Not checking');
-      } finally {
-        await fill(false);
-        await popup.close();
-      }
+        await waitForMark(page, MIDSHIRE);
+        expect(await ownText(page)).not.toContain('Not checking');
+      });
+      // Full before, and not a few letters less full after.
+      for (const said of refusals) expect(said.join(' ')).toMatch(/quota/i);
     }));
 }

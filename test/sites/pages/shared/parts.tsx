@@ -33,7 +33,8 @@ export function Face({ name, size = 40 }: { readonly name: string; readonly size
 
 export function Strip({ not }: { readonly not: string }): ReactNode {
   return (
-    <footer className={s.strip} dir="ltr" lang="en">
+    // The real sites have no such strip: what lies below it can be pressed through it.
+    <footer className={s.strip} style={{ pointerEvents: 'none' }} dir="ltr" lang="en">
       look-alike site for testing, not {not} · nothing leaves this computer · scenario {situation.session}
     </footer>
   );
