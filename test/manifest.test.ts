@@ -1,6 +1,6 @@
 // The manifest asks for as little as it can, and lists its hosts exactly.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
 import { managedSchema } from '../src/model/managed.ts';
@@ -65,6 +65,11 @@ describe('manifest.json', () => {
     ]) {
       expect(text).toContain(word);
     }
+  });
+
+  it('says there what every content script does', () => {
+    const text = readFileSync(join(ROOT, 'docs/permissions.md'), 'utf8');
+    for (const path of manifest.content_scripts.flatMap(({ js }) => js)) expect(text).toContain(`\n- \`${basename(path, '.iife.ts')}\` `);
   });
 
   it('has the version of the package', () => {
