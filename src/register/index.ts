@@ -5,22 +5,11 @@ export { type ExportOptions, exportRows } from './export/export.ts';
 export { slug } from './import/ids.ts';
 export { type Change, type Changes, type ImportPlan, letterOf, planImport } from './import/plan.ts';
 export { PROBLEMS, type Problem, type ProblemCode, sentenceOf } from './problem.ts';
+export { acknowledgedCount, acknowledgedOverTime, hasAcknowledged, missingByManager, type ReportOptions } from './report/acknowledged.ts';
+export { administrators, administratorsOf, managerName } from './report/administrators.ts';
+export { completeness } from './report/completeness.ts';
 export { PLAN_COLUMNS, planCounts, planRows } from './report/improvement.ts';
-export {
-  acknowledgedCount,
-  acknowledgedOverTime,
-  administrators,
-  administratorsOf,
-  completeness,
-  hasAcknowledged,
-  managerName,
-  missingByManager,
-  REPORT_IDS,
-  type ReportId,
-  type ReportOptions,
-  type ReportTable,
-  report,
-} from './report/report.ts';
+export { REPORT_IDS, type ReportId, type ReportTable, report } from './report/report.ts';
 export { readTables } from './sheet/read.ts';
 export { SheetError, type Table } from './sheet/table.ts';
 export { csvOf, type Format, writeRows } from './sheet/write.ts';

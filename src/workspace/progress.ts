@@ -3,7 +3,8 @@ import type { Account } from '../model/account.ts';
 import type { Day } from '../model/election.ts';
 import type { Person } from '../model/person.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { administrators, administratorsOf, hasAcknowledged } from '../register/report/report.ts';
+import { hasAcknowledged } from '../register/report/acknowledged.ts';
+import { administrators, administratorsOf } from '../register/report/administrators.ts';
 
 export interface Confirmed {
   readonly done: readonly Person[];

@@ -1,6 +1,6 @@
 // How much of each column of the register is filled, as a picture of bars and as the same table.
 import { useCallback, useMemo } from 'preact/hooks';
-import { completeness } from '../../register/report/report.ts';
+import { completeness } from '../../register/report/completeness.ts';
 import { useDesk } from '../desk.ts';
 import { Card } from '../parts/page.tsx';
 import { useWords } from '../words.ts';

@@ -1,7 +1,9 @@
 // The one picture of a report, drawn by a chart library as SVG: sharp in print, in the colour of the text around it, with a name and a description
 // for screen readers. The document it is made in comes as an argument, so that the desk and the command line draw the same.
 import * as Plot from '@observablehq/plot';
-import type { AcknowledgedCount, Filled, ReportTable } from './report.ts';
+import type { AcknowledgedCount } from './acknowledged.ts';
+import type { Filled } from './completeness.ts';
+import type { ReportTable } from './report.ts';
 
 /** What a picture says in words. */
 export interface PictureWords {
