@@ -7,6 +7,7 @@ import cy from 'virtual:whichhat-words/desk/cy';
 import en from 'virtual:whichhat-words/desk/en';
 import { indexedDevice } from '../src/desk/file/device.ts';
 import { browserPlaces } from '../src/desk/file/places.ts';
+import { browserSeat } from '../src/desk/file/seat.ts';
 import { mountDesk } from '../src/desk/mount.tsx';
 
 const root = document.getElementById('desk');
@@ -22,4 +23,5 @@ if (root)
     },
     device: indexedDevice,
     places: browserPlaces,
+    seat: browserSeat(),
   });

@@ -6,6 +6,7 @@ import { AskPassphrase } from './file/ask-passphrase.tsx';
 import { Comparison } from './file/comparison.tsx';
 import { useFile } from './file/use-file.ts';
 import type { DeskGiven } from './given.ts';
+import { Note } from './parts/page.tsx';
 import { useRoute } from './route.ts';
 import { useAhead } from './rules/law.ts';
 import { type Session, sessionAfter } from './session.ts';
@@ -71,10 +72,11 @@ export function App({ given }: { readonly given: DeskGiven }) {
         <Tabs tab={route.tab} choose={go}>
           {desk ? (
             <DeskContext.Provider value={desk}>
+              {file.elsewhere && session?.passphrase !== '' && <Note tone="warn">{t('desk_elsewhere_too')}</Note>}
               <Panel file={file} />
             </DeskContext.Provider>
           ) : (
-            <Welcome given={given} dispatch={dispatch} say={say} away={route.tab !== 'start'} />
+            <Welcome given={given} seat={file} dispatch={dispatch} say={say} away={route.tab !== 'start'} />
           )}
         </Tabs>
       </div>

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/translator.ts';
 import type { Language } from '../model/text.ts';
 import type { Device } from './file/device.ts';
 import type { Places } from './file/places.ts';
+import type { Seat } from './file/seat.ts';
 
 /** The rules folder as the build hands it over, nothing validated yet, and the example drafts. */
 export interface DeskCore {
@@ -26,4 +27,5 @@ export interface DeskGiven {
   readonly core: () => Promise<DeskCore>;
   readonly device: Device;
   readonly places: Places;
+  readonly seat: Seat;
 }

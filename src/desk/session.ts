@@ -4,6 +4,8 @@ import { beginning, redone, stepped, type Timeline, undone } from '../workspace/
 import type { Place } from './file/places.ts';
 
 export interface Session {
+  /** Tells it apart from other work that the device keeps. */
+  readonly id: string;
   readonly timeline: Timeline;
   /** Only in memory, for as long as the page is open. */
   readonly passphrase: string;
@@ -20,6 +22,7 @@ export interface Session {
 export type Action =
   | {
       readonly type: 'opened';
+      readonly id: string;
       readonly workspace: Workspace;
       readonly passphrase: string;
       readonly place?: Place;
@@ -39,8 +42,8 @@ export type Action =
 export function sessionAfter(session: Session | undefined, action: Action): Session | undefined {
   if (action.type === 'resumed') return action.session;
   if (action.type === 'opened') {
-    const { workspace, passphrase, place, digest, at } = action;
-    return { timeline: beginning(workspace), passphrase, place, digest, base: place && workspace, savedAt: at };
+    const { id, workspace, passphrase, place, digest, at } = action;
+    return { id, timeline: beginning(workspace), passphrase, place, digest, base: place && workspace, savedAt: at };
   }
   if (session === undefined || action.type === 'closed') return undefined;
   const { timeline } = session;
@@ -56,6 +59,11 @@ export function sessionAfter(session: Session | undefined, action: Action): Sess
     case 'merged':
       return { ...session, timeline: stepped(timeline, action.label, () => action.workspace), base: action.theirs, digest: action.digest };
   }
+}
+
+/** Letters and digits that no other work on this device has. */
+export function newSessionId(chance: (bytes: number) => Uint8Array): string {
+  return Array.from(chance(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Whether there is work that the file does not have. */

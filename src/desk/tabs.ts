@@ -3,7 +3,7 @@ import type { FunctionComponent } from 'preact';
 import type { IconName } from '../ui/icons.tsx';
 import { Accounts } from './accounts/accounts.tsx';
 import { Elections } from './elections/elections.tsx';
-import type { FileActions } from './file/use-file.ts';
+import type { FileActions } from './file/file-actions.ts';
 import { People } from './people/people.tsx';
 import { Progress } from './progress/progress.tsx';
 import { Publish } from './publish/publish.tsx';

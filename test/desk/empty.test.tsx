@@ -4,7 +4,7 @@ import type { ComponentType } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { Accounts } from '../../src/desk/accounts/accounts.tsx';
 import { Elections } from '../../src/desk/elections/elections.tsx';
-import type { FileActions } from '../../src/desk/file/use-file.ts';
+import type { FileActions } from '../../src/desk/file/file-actions.ts';
 import { People } from '../../src/desk/people/people.tsx';
 import { Progress } from '../../src/desk/progress/progress.tsx';
 import { Replies } from '../../src/desk/replies/replies.tsx';

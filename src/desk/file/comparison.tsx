@@ -5,7 +5,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Note } from '../parts/page.tsx';
 import type { Session } from '../session.ts';
 import { useWords } from '../words.ts';
-import type { Comparing } from './use-file.ts';
+import type { Comparing } from './file-actions.ts';
 
 interface Props {
   readonly session: Session;

@@ -8,6 +8,8 @@ import type { Place, Places } from './places.ts';
 
 /** What is on the device. Its two texts are files of their own, each opened by the same passphrase. */
 export interface Kept {
+  /** Of the session whose work it is; absent for work kept by a version that kept only one. */
+  readonly id?: string;
   readonly mine: string;
   /** The file as it was last read or written; absent for a workspace that was never saved. */
   readonly base?: string;
@@ -20,17 +22,19 @@ export interface Kept {
   readonly handle?: FileSystemFileHandle;
 }
 
-const KEY = 'work';
+/** Each session has its own place, so that no work is kept over other work. */
+const keyOf = (id: string): string => (id === '' ? 'work' : `work ${id}`);
 
 /** Keeps the work, or removes what was kept once the file has all of it. */
 export async function keep(device: Device, session: Session, at: string): Promise<Put> {
-  const { timeline, passphrase, base, place, digest } = session;
+  const { id, timeline, passphrase, base, place, digest } = session;
   if (!isUnsaved(session)) {
-    await device.remove('kept', KEY);
+    await forgetWork(device, id);
     return { ok: true };
   }
   const sealedBase = base && (await sealWorkspace(base, passphrase));
   const kept: Kept = {
+    id,
     mine: await sealWorkspace(timeline.now, passphrase),
     name: place?.name ?? '',
     organisation: timeline.now.organisation.name,
@@ -39,15 +43,15 @@ export async function keep(device: Device, session: Session, at: string): Promis
     ...(digest === undefined ? {} : { digest }),
     ...(place?.handle ? { handle: place.handle } : {}),
   };
-  return device.put('kept', KEY, kept);
+  return device.put('kept', keyOf(id), kept);
 }
 
-export async function keptWork(device: Device): Promise<Kept | undefined> {
-  const value = await device.get('kept', KEY);
-  return isKept(value) ? value : undefined;
+/** All work that was not saved, the latest first. */
+export async function keptWork(device: Device): Promise<readonly Kept[]> {
+  return (await device.all('kept')).filter(isKept).sort((one, other) => (one.at < other.at ? 1 : -1));
 }
 
-export const forgetWork = (device: Device): Promise<void> => device.remove('kept', KEY);
+export const forgetWork = (device: Device, id = ''): Promise<void> => device.remove('kept', keyOf(id));
 
 function isKept(value: unknown): value is Kept {
   return typeof value === 'object' && value !== null && 'mine' in value && typeof value.mine === 'string' && 'at' in value && typeof value.at === 'string';
@@ -65,6 +69,7 @@ export async function resume(kept: Kept, passphrase: string, places: Places): Pr
   return {
     ok: true,
     session: {
+      id: kept.id ?? '',
       timeline: beginning(mine.workspace),
       passphrase: isRecoveryCode(mine.workspace, passphrase) ? '' : passphrase,
       place,

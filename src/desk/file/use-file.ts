@@ -1,43 +1,16 @@
 // The file's side of the desk: save, compare when somebody else has changed it, keep unsaved work on the device.
 import { type Dispatch, useCallback, useState } from 'preact/hooks';
-import type { Workspace } from '../../model/workspace.ts';
 import { merged, type Side } from '../../workspace/difference.ts';
 import { openWorkspace, sealWorkspace } from '../../workspace/seal.ts';
 import type { DeskGiven } from '../given.ts';
-import { type Action, isUnsaved, type Session } from '../session.ts';
+import { type Action, isUnsaved, newSessionId, type Session } from '../session.ts';
 import type { Words } from '../words.ts';
+import type { Comparing, FileActions } from './file-actions.ts';
 import { forgetWork } from './kept.ts';
 import { EXTENSION, type Place } from './places.ts';
 import { save as saveTo } from './saving.ts';
 import { useKeeping } from './use-keeping.ts';
-
-/** Somebody else's copy, waiting for a choice. */
-export interface Comparing {
-  readonly theirs: Workspace;
-  /** The digest of their file; undefined for a copy that was opened only to compare. */
-  readonly digest: string | undefined;
-}
-
-export interface FileActions {
-  readonly save: () => void;
-  /** Asks for a new place first. */
-  readonly saveAs: () => void;
-  readonly busy: boolean;
-  /** Work that closing would let go. */
-  readonly unsaved: boolean;
-  readonly comparing: Comparing | undefined;
-  readonly compareWith: (theirs: Workspace) => void;
-  readonly settle: (choices: ReadonlyMap<string, Side>) => void;
-  readonly cancel: () => void;
-  /** Downloads a copy under this name; false when there is no passphrase to seal it with. */
-  readonly copy: (name: string) => Promise<boolean>;
-  readonly askPassphrase: () => void;
-  /** True while a new passphrase is asked for. */
-  readonly asking: boolean;
-  /** Another passphrase from the next saving on; saves at once where a saving was waiting for it. */
-  readonly setPassphrase: (passphrase: string) => void;
-  readonly close: () => void;
-}
+import { useSeat } from './use-seat.ts';
 
 interface Props {
   readonly given: DeskGiven;
@@ -59,7 +32,7 @@ export function useFile({ given, session, dispatch, say, words: { t } }: Props):
     if (result.state === 'failed') return say(t(`desk_save_failed_${result.fault.replace('-', '_')}`, { name: place.name }), 'bad');
     if (result.state === 'saved') {
       // The file has all of it now; what was kept on the device would only ask to be taken up again.
-      await forgetWork(device);
+      await forgetWork(device, current.id);
       dispatch({ type: 'saved', workspace, place, digest: result.digest, at: now().toISOString() });
       return say(t(place.inPlace ? 'desk_saved_place' : 'desk_saved_download', { name: place.name }));
     }
@@ -111,8 +84,22 @@ export function useFile({ given, session, dispatch, say, words: { t } }: Props):
     [session, comparing, dispatch, say, t],
   );
 
-  useKeeping(given, session, say, t);
+  const keepNow = useKeeping(given, session, say, t);
+  const seated = useSeat(given.seat, session !== undefined && session.passphrase !== '', {
+    wanted: () =>
+      void keepNow().then((kept) => {
+        // Work that could not be kept stays open here.
+        if (!kept) return;
+        dispatch({ type: 'closed' });
+        say(t('desk_elsewhere_moved'));
+      }),
+    lost: () => {
+      // Whoever took the seat goes on with what was kept last; what is open here is kept apart from it.
+      if (session !== undefined) dispatch({ type: 'resumed', session: { ...session, id: newSessionId(given.chance) } });
+    },
+  });
   return {
+    ...seated,
     save,
     saveAs,
     busy,
@@ -141,7 +128,7 @@ export function useFile({ given, session, dispatch, say, words: { t } }: Props):
       else say(t('desk_passphrase_changed'));
     },
     close: () => {
-      void forgetWork(device);
+      if (session !== undefined) void forgetWork(device, session.id);
       dispatch({ type: 'closed' });
     },
   };

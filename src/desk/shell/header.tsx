@@ -1,7 +1,7 @@
 // The top line: whose desk, which file and whether it is saved, the way back, the language.
 import type { Language } from '../../model/text.ts';
 import { Icon } from '../../ui/icons.tsx';
-import type { FileActions } from '../file/use-file.ts';
+import type { FileActions } from '../file/file-actions.ts';
 import { isUnsaved, type Session } from '../session.ts';
 import { useWords } from '../words.ts';
 

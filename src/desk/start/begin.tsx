@@ -6,7 +6,7 @@ import { idFrom, newWorkspace } from '../../workspace/new.ts';
 import { CODE_LENGTH, recoveryCode } from '../../workspace/recovery.ts';
 import type { DeskGiven } from '../given.ts';
 import { ChoiceField, TextField } from '../parts/field.tsx';
-import type { Action } from '../session.ts';
+import { type Action, newSessionId } from '../session.ts';
 import { useWords } from '../words.ts';
 import { PassphraseFields, passphraseFault } from './passphrase.tsx';
 
@@ -22,7 +22,8 @@ export function Begin({ given, dispatch }: { readonly given: DeskGiven; readonly
     setTried(true);
     if (name.trim() === '' || passphraseFault(passphrase) !== undefined) return;
     const organisation = organisationSchema.parse({ id: idFrom(name), name: name.trim(), nation });
-    dispatch({ type: 'opened', workspace: newWorkspace(organisation, recoveryCode(given.chance(CODE_LENGTH))), passphrase: passphrase.first });
+    const workspace = newWorkspace(organisation, recoveryCode(given.chance(CODE_LENGTH)));
+    dispatch({ type: 'opened', id: newSessionId(given.chance), workspace, passphrase: passphrase.first });
   };
   return (
     <form class="form" onSubmit={submit} noValidate>

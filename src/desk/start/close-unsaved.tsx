@@ -1,5 +1,5 @@
 // Closing a workspace with work that the file does not have: save first, let the work go, or stay.
-import type { FileActions } from '../file/use-file.ts';
+import type { FileActions } from '../file/file-actions.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { useWords } from '../words.ts';
 

@@ -4,7 +4,7 @@ import { digestOf, isRecoveryCode, openWorkspace } from '../../workspace/seal.ts
 import { type Chosen, EXTENSION } from '../file/places.ts';
 import type { DeskGiven } from '../given.ts';
 import { FileButton } from '../parts/file-button.tsx';
-import type { Action } from '../session.ts';
+import { type Action, newSessionId } from '../session.ts';
 import { useWords } from '../words.ts';
 import { Unlock } from './unlock.tsx';
 
@@ -30,6 +30,7 @@ export function OpenFile({ given, dispatch }: { readonly given: DeskGiven; reado
     const { place, text } = chosen;
     dispatch({
       type: 'opened',
+      id: newSessionId(given.chance),
       workspace: opened.workspace,
       passphrase: isRecoveryCode(opened.workspace, secret) ? '' : secret,
       place,

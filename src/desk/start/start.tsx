@@ -1,7 +1,7 @@
 // Start: where the work stands in six steps, and the file it is kept in.
 import { STEPS, type StepName, stepsDone } from '../../workspace/steps.ts';
 import { useDesk } from '../desk.ts';
-import type { FileActions } from '../file/use-file.ts';
+import type { FileActions } from '../file/file-actions.ts';
 import { Page } from '../parts/page.tsx';
 import type { TabName } from '../route.ts';
 import { useWords } from '../words.ts';

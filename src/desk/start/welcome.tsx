@@ -4,48 +4,64 @@ import { organisationFileSchema } from '../../model/organisation.ts';
 import { workspaceFrom } from '../../workspace/new.ts';
 import { CODE_LENGTH, recoveryCode } from '../../workspace/recovery.ts';
 import { forgetWork, type Kept, keptWork } from '../file/kept.ts';
+import type { Seated } from '../file/use-seat.ts';
 import type { DeskGiven } from '../given.ts';
 import { Card, Note, Page } from '../parts/page.tsx';
-import type { Action } from '../session.ts';
+import { type Action, newSessionId } from '../session.ts';
 import { useWords } from '../words.ts';
 import { Begin } from './begin.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { OpenFile } from './open-file.tsx';
 import { ResumeWork } from './resume-work.tsx';
 import { SignForAnother } from './sign-for-another.tsx';
 
 interface Props {
   readonly given: DeskGiven;
+  readonly seat: Seated;
   readonly dispatch: Dispatch<Action>;
   readonly say: (text: string, tone?: 'good' | 'bad') => void;
   /** True when another tab than Start was asked for. */
   readonly away: boolean;
 }
 
-export function Welcome({ given, dispatch, say, away }: Props) {
+export function Welcome({ given, seat: { elsewhere, workHere }, dispatch, say, away }: Props) {
   const { t } = useWords();
-  const [kept, setKept] = useState<Kept>();
-  useEffect(() => void keptWork(given.device).then(setKept), [given.device]);
+  const [kept, setKept] = useState<readonly Kept[]>([]);
+  const look = (): void => void keptWork(given.device).then(setKept);
+  // Looks again when the other tab has let go: what it kept is waiting here then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same look every time
+  useEffect(look, [given.device, elsewhere]);
 
   const example = async (): Promise<void> => {
     const core = await given.core();
     const organisation = organisationFileSchema.parse(core.exampleOrganisation);
-    dispatch({ type: 'opened', workspace: workspaceFrom(organisation, recoveryCode(given.chance(CODE_LENGTH))), passphrase: '' });
+    const workspace = workspaceFrom(organisation, recoveryCode(given.chance(CODE_LENGTH)));
+    dispatch({ type: 'opened', id: newSessionId(given.chance), workspace, passphrase: '' });
     say(t('desk_example_open'));
   };
   return (
     <Page title={t('desk_welcome_title')} lead={t('desk_welcome_lead')}>
       {away && <Note tone="advice">{t('desk_welcome_away')}</Note>}
-      {kept && <ResumeWork kept={kept} given={given} dispatch={dispatch} forget={() => void forgetWork(given.device).then(() => setKept(undefined))} />}
+      {!elsewhere &&
+        kept.map((one) => (
+          <ResumeWork key={one.id} kept={one} given={given} dispatch={dispatch} forget={() => void forgetWork(given.device, one.id).then(look)} />
+        ))}
       <div class="columns welcome">
-        <Card title={t('desk_begin_title')}>
-          <p>{t('desk_begin_lead')}</p>
-          <Begin given={given} dispatch={dispatch} />
-        </Card>
-        <div class="stack">
-          <Card title={t('desk_open_title')}>
-            <p>{t('desk_open_lead')}</p>
-            <OpenFile given={given} dispatch={dispatch} />
+        {elsewhere ? (
+          <Elsewhere workHere={workHere} />
+        ) : (
+          <Card title={t('desk_begin_title')}>
+            <p>{t('desk_begin_lead')}</p>
+            <Begin given={given} dispatch={dispatch} />
           </Card>
+        )}
+        <div class="stack">
+          {!elsewhere && (
+            <Card title={t('desk_open_title')}>
+              <p>{t('desk_open_lead')}</p>
+              <OpenFile given={given} dispatch={dispatch} />
+            </Card>
+          )}
           <SignForAnother given={given} say={say} />
         </div>
         <Card title={t('desk_example_title')}>

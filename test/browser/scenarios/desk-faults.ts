@@ -18,8 +18,11 @@ const spoils = ({ page }: DeskHands): Promise<void> =>
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const shelf = opening.result.transaction('kept', 'readwrite').objectStore('kept');
-          const asked = shelf.get('work');
-          asked.onsuccess = () => void shelf.put({ ...asked.result, mine: asked.result.mine.slice(0, -200) }, 'work');
+          const asked = shelf.openCursor();
+          asked.onsuccess = () => {
+            const { result: cursor } = asked;
+            cursor?.update({ ...cursor.value, mine: cursor.value.mine.slice(0, -200) });
+          };
           shelf.transaction.onabort = () => reject(shelf.transaction.error);
           shelf.transaction.oncomplete = () => {
             opening.result.close();
@@ -172,6 +175,34 @@ export function deskFaultScenarios(scene: () => Scene): void {
         await isKept(desk);
       });
     },
+    2 * MINUTES,
+  );
+
+  it(
+    'desk faults: a second tab is told that the desk is open, and takes over the work of the first with every step of it',
+    () =>
+      atDesk(scene(), async (first) => {
+        await begins(first, NAME);
+        await atDesk(scene(), async (second) => {
+          await second.sees('The comms desk is open in another tab');
+          expect(await second.text()).not.toContain('Begin a new workspace');
+          await first.page.bringToFront();
+          await first.press('Elections', 'tab');
+          await first.press('Add an election');
+          await first.fill('Polling day', '2027-05-06');
+          await first.press('Add');
+          await first.sees('From 31 March 2027 to 6 May 2027.');
+          await second.page.bringToFront();
+          await second.press('Go on here');
+          await goesOn(second);
+          await second.press('Elections', 'tab');
+          await second.sees('From 31 March 2027 to 6 May 2027.');
+          await first.sees('The comms desk is open in another tab');
+          await isKept(second);
+          await letsGo(second);
+        });
+        await first.sees('Begin a new workspace');
+      }),
     2 * MINUTES,
   );
 }

@@ -26,15 +26,15 @@ function memory(answer: Put = { ok: true }): Device & { readonly there: Map<stri
   };
 }
 
-function edited(): Session {
-  const opened = sessionAfter(undefined, { type: 'opened', workspace: WORKSPACE, passphrase: PASSPHRASE, place: PLACE, digest: 'd' });
+function edited(id = 'one'): Session {
+  const opened = sessionAfter(undefined, { type: 'opened', id, workspace: WORKSPACE, passphrase: PASSPHRASE, place: PLACE, digest: 'd' });
   const session = sessionAfter(opened, { type: 'edited', label: 'a change', change: (now) => ({ ...now, secrets: { ana: 'b' } }) });
   if (session === undefined) throw new Error('nothing is open');
   return session;
 }
 
 async function afterwards(device: Device): Promise<Kept> {
-  const kept = await keptWork(device);
+  const [kept] = await keptWork(device);
   if (kept === undefined) throw new Error('nothing was kept');
   return kept;
 }
@@ -93,6 +93,30 @@ test('once the file has all of it, or it was let go, nothing is kept', async () 
   await keep(device, { ...session, base: session.timeline.now }, AT);
   expect(device.there.size).toBe(0);
   await keep(device, edited(), AT);
-  await forgetWork(device);
-  expect(await keptWork(device)).toBeUndefined();
+  await forgetWork(device, 'one');
+  expect(await keptWork(device)).toEqual([]);
+});
+
+test('work of two tabs lies side by side, the latest first, and letting one go leaves the other', async () => {
+  const device = memory();
+  await keep(device, edited('one'), AT);
+  await keep(device, edited('two'), '2026-11-27T11:00:00.000Z');
+  expect((await keptWork(device)).map(({ id }) => id)).toEqual(['two', 'one']);
+  await forgetWork(device, 'two');
+  const resumed = await resume(await afterwards(device), PASSPHRASE, places);
+  expect(resumed).toMatchObject({ ok: true, session: { id: 'one' } });
+});
+
+test('work kept by a version that knew one place only is still found, goes on in that place, and can be let go', async () => {
+  const device = memory();
+  await keep(device, edited(), AT);
+  const { id: _id, ...old } = await afterwards(device);
+  device.there.clear();
+  await device.put('kept', 'work', old);
+  const resumed = await resume(await afterwards(device), PASSPHRASE, places);
+  if (!resumed.ok) throw new Error(resumed.fault);
+  await keep(device, resumed.session, AT);
+  expect([...device.there.keys()]).toEqual(['kept work']);
+  await forgetWork(device, resumed.session.id);
+  expect(await keptWork(device)).toEqual([]);
 });
