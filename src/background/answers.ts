@@ -68,6 +68,7 @@ async function ruledByPolicy(): Promise<Answer<never> | undefined> {
   return (await readManaged()).state === 'ok' ? refuse('managed', '') : undefined;
 }
 
+/** An answer for every message of the protocol. None throws: a refusal is an answer with its code. */
 export function answersFrom(given: Given): Answers {
   const { core } = given;
   const today = (): string => londonDay(given.now());

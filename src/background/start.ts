@@ -16,6 +16,7 @@ async function storeAll(given: Given): Promise<void> {
   await storeStrings(given);
 }
 
+/** Answers, listens and stores from now on. Called once, at the top of the worker: a listener added later is not woken for. */
 export function startBackground(given: Given): void {
   serve(answersFrom(given));
   offerChecks(given);

@@ -6,6 +6,7 @@ import type { recogniser } from './recognise.ts';
 
 const none = (): string => '';
 
+/** Has `sendBeacon` ask first, and refuses a deferred request that publishes. */
 export function wrapBeacon(realm: Window & typeof globalThis, natives: Natives, link: Link, nameOf: ReturnType<typeof recogniser>): void {
   const { apply } = natives;
   const proto = realm.Navigator.prototype;

@@ -3,6 +3,7 @@ import type { Link } from './link.ts';
 import type { Natives } from './natives.ts';
 import type { recogniser } from './recognise.ts';
 
+/** Has `fetch` ask first, whatever form the address, the request and the body come in. */
 export function wrapFetch(realm: Window & typeof globalThis, natives: Natives, link: Link, nameOf: ReturnType<typeof recogniser>): void {
   const { apply } = natives;
   realm.fetch = function fetch(this: unknown, ...args: unknown[]) {

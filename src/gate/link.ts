@@ -12,6 +12,7 @@ export interface Link {
   ask(asking: Omit<Asking, 'id'>, done: (go: boolean) => void): void;
 }
 
+/** The gate's end. Nothing of it can be reached from the page. */
 export function link(natives: Natives): Link {
   const { dispatch, stringify, parse, hear, later, CustomEvent } = natives;
   const node = natives.element('i');

@@ -11,6 +11,7 @@ interface Sending {
   held: boolean;
 }
 
+/** Has `XMLHttpRequest` ask first; a synchronous one cannot be held, and fails like a lost connection where it must wait. */
 export function wrapXhr(realm: Window & typeof globalThis, natives: Natives, link: Link, nameOf: ReturnType<typeof recogniser>): void {
   const { apply, ProgressEvent } = natives;
   const { prototype } = realm.XMLHttpRequest;

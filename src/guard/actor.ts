@@ -35,6 +35,7 @@ export interface Corrections {
   correct(composer: Composer, actual: KnownIdentity): void;
 }
 
+/** The platform, with what its own requests have proved about who acts. */
 export function corrections(platform: Platform): Corrections {
   const learned = new WeakMap<HTMLElement, { readonly instead: string; readonly actual: KnownIdentity }>();
   return {

@@ -36,6 +36,7 @@ function taken(platform: Platform, sight: Sight, attempted: Attempted): boolean 
   return platform.draft(sight.composer).text !== sight.draft.text;
 }
 
+/** Asks, and acts on the answer. Rejects where the site or our own parts throw; then nothing was pressed, or pressed once. */
 export async function hold(attempted: Attempted, sight: Sight, open: readonly Finding[], options: HoldOptions): Promise<void> {
   options.asked.remember(sight);
   const decision = await options.ask(sight, open);

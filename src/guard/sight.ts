@@ -22,6 +22,7 @@ export interface Glance {
   readonly draft: Draft;
 }
 
+/** Reads a composer afresh, without asking the rules. */
 export const glance = (platform: Platform, composer: Composer): Glance => ({ reading: platform.identity(composer), draft: platform.draft(composer) });
 
 /** Reads a composer afresh and judges it. Nothing is cached: a delegate switch leaves no other trace. */
@@ -29,6 +30,7 @@ export function look(platform: Platform, composer: Composer, law: InForce, now: 
   return judged(platform, composer, glance(platform, composer), law, now, declared);
 }
 
+/** Judges what was read as a post from this composer. Something that this page can only warn about never blocks. */
 export function judged(platform: Platform, composer: Composer, { reading, draft }: Glance, { engine, policy }: InForce, now: Date, declared?: Declared): Sight {
   const standing = engine.standingOf(reading, policy);
   const attempt: Attempt = {

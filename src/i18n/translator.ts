@@ -19,6 +19,7 @@ export interface T {
   readonly language: Language;
 }
 
+/** Words by key, in one language. A key that is not there comes back as itself, a value that was not given stays visible: nothing throws. */
 export function translator(messages: Messages, language: Language): T {
   const t = (key: string, values: Values = {}): string => {
     const entry = Object.hasOwn(messages, key) ? messages[key] : undefined;

@@ -13,25 +13,8 @@ export interface Sender {
 /** The background's side of the protocol: one function for each message. */
 export type Answers = { readonly [N in BackgroundName]: (argument: ArgumentOf<N>, sender: Sender) => Promise<Answer<ValueOfAnswer<N>>> };
 
-/** What only the extension's own pages may ask; a content script shares its process with a web page. */
-const FROM_PAGES_ONLY: readonly BackgroundName[] = [
-  'state',
-  'policy',
-  'useExample',
-  'joinOrganisation',
-  'readCode',
-  'joinByCode',
-  'checkNow',
-  'importUpdate',
-  'chooseMe',
-  'confirmPolicy',
-  'rolesNoted',
-  'setSettings',
-  'handedOver',
-  'practice',
-  'rebuild',
-  'deleteEverything',
-];
+/** All that a content script may ask: it shares its process with a web page. Everything else is for the extension's own pages. */
+const FROM_SITES: readonly BackgroundName[] = ['count', 'health', 'frame'];
 
 const refuse = (code: ErrorCode, detail: string): Answer<never> => ({ ok: false, error: { code, detail } });
 
@@ -55,7 +38,7 @@ export function serve(answers: Answers): void {
     const { name, argument } = envelope;
     if (!isName(name)) return Promise.resolve(refuse('not-understood', `no message is called ${name}`));
     const ownPage = from.url?.startsWith(browser.runtime.getURL('')) ?? false;
-    if (!ownPage && FROM_PAGES_ONLY.includes(name)) return Promise.resolve(refuse('not-understood', `${name} is for the extension's own pages`));
+    if (!ownPage && !FROM_SITES.includes(name)) return Promise.resolve(refuse('not-understood', `${name} is for the extension's own pages`));
     return call(answers, name, argument, { tab: from.tab?.id });
   });
 }

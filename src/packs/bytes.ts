@@ -1,7 +1,9 @@
 // Bytes and their base64url spelling, strictly: one spelling for each value, so that no two documents differ and mean the same.
 import { base64url } from 'jose';
 
+/** The text as UTF-8. */
 export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
+/** Base64url without padding (RFC 4648). */
 export const encode64 = (bytes: Uint8Array): string => base64url.encode(bytes);
 
 /** The bytes, or undefined when the text is not the one canonical spelling of any. */

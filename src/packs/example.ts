@@ -23,8 +23,10 @@ export const PROBE: Rule = {
   examples: { warn: ['a', 'b'], quiet: ['c', 'd'] },
 };
 
+/** An example that is only a text, as the case it stands for. */
 export const caseOf = (example: Example): ExampleCase => (typeof example === 'string' ? { text: example } : example);
 
+/** When an example is posted. */
 export const momentOf = (example: ExampleCase): Date => new Date(example.at ?? DEFAULT_AT);
 
 /** Has this rule a say in the verdict: a finding of its own, or, for an allow rule, something it holds? */

@@ -5,6 +5,7 @@ import { Refusal } from './refusal.ts';
 /** `gzip` for what others may want to open by hand, `deflate-raw` where every byte counts. */
 type Format = 'gzip' | 'deflate-raw';
 
+/** The bytes, packed. Hosts pack the same bytes differently: only what was unpacked is ever compared. */
 export async function zipped(bytes: Uint8Array<ArrayBuffer>, format: Format): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream(format));
   return new Uint8Array(await new Response(stream).arrayBuffer());

@@ -50,6 +50,7 @@ const NOTES: readonly ProblemCode[] = [
   'acknowledged-without-day',
 ];
 
+/** A problem at a row of the sheet, counted from 1, with the weight of its kind. */
 export function problem(code: ProblemCode, row: number, more: Omit<Problem, 'code' | 'row' | 'weight'> = {}): Problem {
   return { code, weight: NOTES.includes(code) ? 'note' : 'wrong', row, ...more };
 }

@@ -16,6 +16,7 @@ export function isPolicy(value: unknown): value is Policy {
   );
 }
 
+/** Are these the words of pages in a language? Looks at the outer shape only: the background has stored them. */
 export function isStrings(value: unknown): value is Strings {
   return isObject(value) && (value.language === 'en' || value.language === 'cy') && isObject(value.messages);
 }

@@ -9,6 +9,7 @@ export interface Dated {
   readonly fault?: string;
 }
 
+/** The period of an election; `fault` says in English why it has none. */
 export function dated(election: Election): Dated {
   try {
     return { election, period: periodOf(election) };
@@ -17,10 +18,12 @@ export function dated(election: Election): Dated {
   }
 }
 
+/** The periods of all elections that have one. */
 export function periodsOf(elections: readonly Election[]): Period[] {
   return elections.flatMap((election) => dated(election).period ?? []);
 }
 
+/** The periods in force on this day, the one that lasts longest first. */
 export const inForceOn = (elections: readonly Election[], day: Day): Period[] => inForce(periodsOf(elections), day);
 
 export type Phase = 'over' | 'now' | 'coming';

@@ -34,6 +34,7 @@ export interface CandidatePlan {
   readonly problems: readonly LineProblem[];
 }
 
+/** What bringing a table in would do: who is added, changed, kept or gone, and each line that cannot be read. Changes nothing. */
 export function planCandidates(table: Table, current: readonly Candidate[]): CandidatePlan {
   const columns = candidateColumns(table);
   const problems: LineProblem[] = columns.headerRow < 0 ? [{ code: 'no-header', row: 0, value: '' }] : [];

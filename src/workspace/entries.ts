@@ -29,6 +29,7 @@ export interface Entry {
   readonly value: unknown;
 }
 
+/** One name for an entry among all entries of a workspace. */
 export const keyOf = ({ part, id }: Pick<Entry, 'part' | 'id'>): string => `${part}/${id}`;
 const keyField = (part: string): string | undefined => (Object.hasOwn(LISTS, part) ? LISTS[part as keyof typeof LISTS] : undefined);
 const isRecord = (part: string): boolean => RECORDS.some((one) => one === part);

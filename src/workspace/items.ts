@@ -1,4 +1,6 @@
 // Changing one item of a list of the workspace, the others staying as they are.
+export { withoutEmpty } from '../register/import/without-empty.ts';
+
 import type { Workspace } from '../model/workspace.ts';
 
 type ListOf = 'accounts' | 'people' | 'improvements' | 'ownRules' | 'elections' | 'candidates' | 'holds' | 'responses' | 'practice';
@@ -12,11 +14,7 @@ export function withItem<P extends ListOf>(workspace: Workspace, part: P, item: 
   return { ...workspace, [part]: known ? list.map((one) => (one.id === item.id ? item : one)) : [...list, item] };
 }
 
+/** The workspace without the item of this id; the same items where there is none. */
 export function withoutItem<P extends ListOf>(workspace: Workspace, part: P, id: string): Workspace {
   return { ...workspace, [part]: (workspace[part] as readonly Identified[]).filter((one) => one.id !== id) };
-}
-
-/** A copy of an object without the fields that are empty: an emptied cell is no cell. */
-export function withoutEmpty<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined && one !== '')) as T;
 }

@@ -11,6 +11,7 @@ export interface Revocations {
   readonly unattended: readonly Account[];
 }
 
+/** What has to be done by hand before somebody leaves: access to take away, accounts to hand on. */
 export function revocations(workspace: Workspace, person: Person): Revocations {
   const byId = new Map(workspace.accounts.map((account) => [account.id, account]));
   const others = new Set(

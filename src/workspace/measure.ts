@@ -31,8 +31,10 @@ export function* outcomes(policy: OpenPolicy, drafts: readonly DraftCase[]): Gen
   }
 }
 
+/** What a policy makes of all drafts, at one go. */
 export const measured = (policy: OpenPolicy, drafts: readonly DraftCase[]): Measured => tally([...outcomes(policy, drafts)]);
 
+/** What came of each draft, counted by level and by rule. */
 export function tally(judged: readonly Judged[]): Measured {
   const levels: Record<Level, number> = { clear: 0, advice: 0, warn: 0, block: 0 };
   const fires = new Map<string, string[]>();

@@ -17,6 +17,7 @@ export interface PackHead {
 
 const DAY_MS = 86_400_000;
 
+/** What the workspace holds, as a pack to be sealed and signed. Nobody's name goes into it in the clear. */
 export function packOf(workspace: Workspace, { version, epoch, issued, approval, sealed }: PackHead): PackInput {
   const { organisation, channel, policies, ownRules, changes, elections, holds, accounts, responses, notice, practice } = workspace;
   const { contacts, ...profile } = organisation;

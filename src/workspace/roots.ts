@@ -11,6 +11,7 @@ const ROOT_DAYS = 800;
 /** Days before the end at which renewing is due. */
 const SOON_DAYS = 30;
 
+/** So many days after a moment, ISO. */
 export const later = (now: Date, days: number): string => new Date(now.getTime() + days * DAY_MS).toISOString();
 
 /** The newest root statement. The workspace is the team's own file, so its signature was checked when it was made. */
@@ -22,6 +23,7 @@ export function currentRoot({ roots }: Pick<Workspace, 'roots'>): RootStatement 
 /** `none`: not begun. `behind`: the signers or their number are others now. `expiring`: a key or the statement ends within a month. */
 export type RootState = 'none' | 'ready' | 'behind' | 'expiring';
 
+/** How the newest root statement stands to what the workspace says of signers and signatures now. */
 export function rootState(workspace: Workspace, now: Date): RootState {
   const root = currentRoot(workspace);
   if (root === undefined) return 'none';

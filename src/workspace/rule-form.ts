@@ -53,6 +53,7 @@ export const NEW_RULE: RuleForm = {
   quiet: '',
 };
 
+/** The lines of a field, trimmed, each once, without the empty ones. */
 export const linesOf = (text: string): string[] => [
   ...new Set(
     text

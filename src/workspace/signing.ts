@@ -112,6 +112,7 @@ export function takenIn(workspace: Workspace, text: string): TakenIn {
   return { ok: true, workspace: withPublication(workspace, { ...waiting, document: textOf(mine.roots, pack) }) };
 }
 
+/** The workspace with this publication in the place of the one of the same version. */
 export function withPublication(workspace: Workspace, publication: Publication): Workspace {
   return { ...workspace, publications: workspace.publications.map((one) => (one.version === publication.version ? publication : one)) };
 }

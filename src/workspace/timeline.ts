@@ -18,6 +18,7 @@ export interface Timeline {
   readonly future: readonly Step[];
 }
 
+/** A workspace just opened: nothing to take back. */
 export const beginning = (now: Workspace): Timeline => ({ now, past: [], future: [] });
 
 /** A step forward. A change that changes nothing is no step; doing something new forgets what was taken back. */
@@ -27,12 +28,14 @@ export function stepped(timeline: Timeline, label: string, change: (now: Workspa
   return { now, past: [...timeline.past.slice(1 - MOST), { label, workspace: timeline.now }], future: [] };
 }
 
+/** One step back, where there is one. */
 export function undone(timeline: Timeline): Timeline {
   const step = timeline.past.at(-1);
   if (step === undefined) return timeline;
   return { now: step.workspace, past: timeline.past.slice(0, -1), future: [...timeline.future, { label: step.label, workspace: timeline.now }] };
 }
 
+/** One step forward again, where one was taken back. */
 export function redone(timeline: Timeline): Timeline {
   const step = timeline.future.at(-1);
   if (step === undefined) return timeline;

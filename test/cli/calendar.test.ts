@@ -1,3 +1,4 @@
+// `whichhat calendar`: the election timetable as JSON and as a list for people.
 import { describe, expect, it } from 'vitest';
 import { calendar } from '../../src/cli/calendar.ts';
 import { DONE, readFlags, UsageError } from '../../src/cli/command.ts';

@@ -1,3 +1,4 @@
+// `whichhat classify`: likelihoods for each text, with the thresholds they are held to.
 import { expect, it } from 'vitest';
 import { DONE, USAGE } from '../../src/cli/command.ts';
 import { main } from '../../src/cli/main.ts';

@@ -1,3 +1,4 @@
+// Flags and help, the same for every command.
 import { describe, expect, it } from 'vitest';
 import { type Command, DONE, helpOf, readFlags, UsageError } from '../../src/cli/command.ts';
 

@@ -1,3 +1,4 @@
+// The rules folder as the command line and the build read it: a file that is no YAML is named, never passed over.
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FaultError } from '../../src/cli/command.ts';

@@ -1,3 +1,4 @@
+// `whichhat detect`: places of personal data in offsets that other programs understand.
 import { expect, it } from 'vitest';
 import { DONE } from '../../src/cli/command.ts';
 import { main } from '../../src/cli/main.ts';

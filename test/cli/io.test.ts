@@ -1,3 +1,4 @@
+// Standard input in lines, however it arrives.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitLines } from '../../src/cli/io.ts';

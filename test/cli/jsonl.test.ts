@@ -1,3 +1,4 @@
+// One answer for each line, in order, with its own id, and a bad line does not end the rest.
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { DONE, FAULT, FaultError } from '../../src/cli/command.ts';

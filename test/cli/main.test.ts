@@ -1,3 +1,4 @@
+// The command as it is called: help, usage, exit status.
 import { describe, expect, it } from 'vitest';
 import { DONE, FAULT, USAGE } from '../../src/cli/command.ts';
 import { main } from '../../src/cli/main.ts';

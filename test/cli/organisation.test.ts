@@ -1,3 +1,4 @@
+// An organisation file on the command line: read, or refused with every fault by line.
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

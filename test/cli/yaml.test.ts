@@ -1,3 +1,4 @@
+// YAML with its places: a fault is named by file, line and value.
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { FaultError, UsageError } from '../../src/cli/command.ts';

@@ -1,3 +1,4 @@
+// Days written out in both languages.
 import { expect, test } from 'vitest';
 import { longDay, shortDay } from '../../src/i18n/dates.ts';
 

@@ -1,3 +1,4 @@
+// Words by key, with what stands in for a placeholder taken as it is.
 import { expect, test } from 'vitest';
 import { counted } from '../../src/i18n/counted.ts';
 import { translator } from '../../src/i18n/translator.ts';

@@ -1,3 +1,4 @@
+// The two shares of a file of drafts, and what is shown of those that missed.
 import { expect, it } from 'vitest';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { draftFigures, misses } from './drafts-figures.ts';

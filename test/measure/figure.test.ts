@@ -1,3 +1,4 @@
+// A figure against its goal: no pass by rounding, and none where nothing was measured.
 import { describe, expect, it } from 'vitest';
 import { electionFigures } from './elections.ts';
 import { atLeast, atMost, countAtMost, measured, table } from './figure.ts';

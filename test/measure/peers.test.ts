@@ -1,3 +1,4 @@
+// The tests of other finders of personal data, read as questions to ours.
 import { expect, it } from 'vitest';
 import { casesOf } from './peers.ts';
 

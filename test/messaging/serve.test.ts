@@ -1,6 +1,7 @@
 // The one channel between the parts: every message is parsed by the one who gets it, and every one is answered.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../src/messaging/ask.ts';
+import { ARGUMENTS } from '../../src/messaging/requests.ts';
 import { type Answers, serve } from '../../src/messaging/serve.ts';
 import { fakeBrowser } from '../fakes/browser.ts';
 
@@ -53,11 +54,17 @@ describe('the background', () => {
     await expect(fakeBrowser.runtime.sendMessage('hello')).rejects.toThrow();
   });
 
-  it.each(['state', 'policy', 'deleteEverything', 'useExample'] as const)('does not let a web page’s process ask %s', async (name) => {
-    fakeBrowser.sendAs({ id: 'fakeextensionid', url: 'https://x.com/home', tab: { id: 7 } });
-    expect(await ask(name)).toMatchObject({ ok: false, error: { code: 'not-understood' } });
-    expect(calls).toEqual([]);
-  });
+  it.each((Object.keys(ARGUMENTS) as (keyof typeof ARGUMENTS)[]).filter((name) => !['count', 'health', 'frame'].includes(name)))(
+    'does not let a web page’s process ask %s',
+    async (name) => {
+      fakeBrowser.sendAs({ id: 'fakeextensionid', url: 'https://x.com/home', tab: { id: 7 } });
+      expect(await fakeBrowser.runtime.sendMessage({ to: 'background', name })).toMatchObject({
+        ok: false,
+        error: { code: 'not-understood', detail: expect.stringContaining('own pages') },
+      });
+      expect(calls).toEqual([]);
+    },
+  );
 
   it('does not listen to another extension', async () => {
     fakeBrowser.sendAs({ id: 'another', url: 'chrome-extension://another/' });

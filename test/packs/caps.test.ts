@@ -1,3 +1,4 @@
+// No byte is read beyond the cap, and nothing deeper is parsed than may be.
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/packs/caps.ts';
 import { CAPS, readCapped } from '../../src/packs/index.ts';

@@ -1,3 +1,4 @@
+// From the register to the sealed entries: everyone's own, and nobody in the clear.
 import { describe, expect, it } from 'vitest';
 import { accountSchema } from '../../src/model/account.ts';
 import { personSchema } from '../../src/model/person.ts';

@@ -1,3 +1,4 @@
+// Join codes and the words that people compare: what a slip of the hand or a mail program does to them.
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeJoinCode, encodeJoinCode, fingerprintOf, fingerprintWords, type JoinCode, joinLink, newSecret, trustFrom } from '../../src/packs/index.ts';

@@ -1,3 +1,4 @@
+// Keys at rest: locked by a passphrase, at a cost that a forged file cannot raise.
 import { CompactEncrypt } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { lockKey, newKey, openKey, publicHalf, SHORTEST_PASSPHRASE } from '../../src/packs/index.ts';

@@ -1,3 +1,4 @@
+// The shape of a pack and of what carries it: what has no place there is refused.
 import { describe, expect, it } from 'vitest';
 import { packSchema } from '../../src/model/pack.ts';
 import { publicKeySchema, updateDocumentSchema } from '../../src/model/root.ts';

@@ -1,3 +1,4 @@
+// Every reason to refuse an update has its sentence, in both languages.
 import { describe, expect, it } from 'vitest';
 import { REFUSAL_CODES, REFUSALS } from '../../src/packs/index.ts';
 import { messagesOf } from '../fakes/given.ts';

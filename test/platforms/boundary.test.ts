@@ -1,3 +1,4 @@
+// Nothing a platform does may throw into the page.
 import { expect, it } from 'vitest';
 import { sound } from '../../src/platforms/boundary.ts';
 import type { Attempted, Composer, Platform } from '../../src/platforms/platform.ts';

@@ -121,6 +121,6 @@ test('44, then 107, then 137 of 137 are counted through real receipts', async ()
 test('every refusal has its sentence in both languages, and the English one is the same', () => {
   for (const [code, sentence] of Object.entries(RECEIPT_SENTENCES)) {
     expect(messagesOf('en')[`register_${code}`]?.message).toBe(sentence);
-    expect(messagesOf('cy')[`register_${code}`]?.message).toBeTruthy();
+    expect(messagesOf('cy')[`register_${code}`]?.message).toMatch(/\S/);
   }
 });

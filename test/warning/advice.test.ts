@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// Advice beside the mark: never in the way, and every word of it reachable by key.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { finding, KELLING, type Stage, seen, stage } from './stage.ts';
 

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// The question before a post: what it says, the ways on, and what a page can do to it.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Decision } from '../../src/model/decision.ts';
 import { tabTarget } from '../../src/warning/tab.ts';

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// The mark follows its composer, small where it would be in the way, gone with it.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { finding, KELLING, type Stage, seen, stage } from './stage.ts';
 

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// Our one element on the page: it comes back when it is taken away, and says nothing about itself.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { finding, KELLING, type Stage, seen, stage } from './stage.ts';
 

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// Light or dark by what the page is painted with.
 import { afterEach, expect, test } from 'vitest';
 import { lookOfCategory } from '../../src/warning/category.ts';
 import { lookOf } from '../../src/warning/look.ts';

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// The mark: who posts, why it cannot be told, and what stands beside it.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ActingAs } from '../../src/model/account.ts';
 import type { BlindReason } from '../../src/warning/index.ts';

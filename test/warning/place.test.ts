@@ -1,3 +1,4 @@
+// Where the mark stands: beside the composer, inside the window, over as little as can be.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inView, overlap, place } from '../../src/warning/place.ts';

@@ -14,6 +14,7 @@ export function judged(bytes: Uint8Array, fingerprint: string, organisation: str
   return decide(bytes, trust, now, shippedCore());
 }
 
+/** Is nothing wrong with the update but that somebody has yet to sign it? */
 export function isWaiting(decision: Decision): boolean {
   return decision.outcome === 'refused' && WAITING.includes(decision.code);
 }

@@ -2,6 +2,7 @@
 import type { Merged } from '../../packs/index.ts';
 import type { Io } from '../io.ts';
 
+/** Prints a line for each built-in rule that is made weaker, and for each change that this version cannot use. */
 export async function listLoosened({ loosened, skipped }: Merged, io: Io): Promise<void> {
   for (const { rule, how, reason, until, blocks } of loosened)
     await io.out(`loosened until ${until}: ${rule} (${how}${blocks ? ', a rule that blocks' : ''}): ${reason}`);

@@ -37,12 +37,14 @@ export function idsOf(given: Given, flag: string): string[] {
   return listOf(given, flag).map((each) => (existsSync(each) ? readKeyFile(each).kid : each));
 }
 
+/** A flag that says how many must sign. Throws a UsageError for anything but 1 and 2. */
 export function thresholdOf(given: Given, flag: string): 1 | 2 | undefined {
   const text = given.text(flag);
   if (text === undefined || text === '1' || text === '2') return text === undefined ? undefined : (Number(text) as 1 | 2);
   throw new UsageError(`--${flag} is "${text}"; allowed: 1, 2`);
 }
 
+/** How many root keys must sign, from `--root-threshold`. Throws a UsageError for anything but 1 to 5. */
 export function rootThresholdOf(given: Given): number | undefined {
   const text = given.text('root-threshold');
   if (text !== undefined && !/^[1-5]$/.test(text)) throw new UsageError(`--root-threshold is "${text}"; allowed: 1 to 5`);
@@ -56,6 +58,7 @@ export function endOf(given: Given, flag: string, now: Date, days: number): stri
   return isoOf(end);
 }
 
+/** The moment in whole seconds, as packs and statements write it. */
 export function isoOf(moment: Date): string {
   return `${moment.toISOString().slice(0, 19)}Z`;
 }

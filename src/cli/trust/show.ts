@@ -2,6 +2,7 @@
 import { type Chain, fingerprintOf, fingerprintWords } from '../../packs/index.ts';
 import type { Io } from '../io.ts';
 
+/** Prints the newest statement of a chain: the fingerprint and its words, who may sign, and how many must. */
 export async function show({ newest }: Chain, io: Io): Promise<void> {
   const fingerprint = await fingerprintOf(newest);
   await io.out(`${newest.organisation}: root statement ${newest.version}, until ${newest.expires.slice(0, 10)}`);

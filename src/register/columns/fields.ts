@@ -175,6 +175,7 @@ export const FIELDS: readonly Field[] = [
   { id: 'left', about: 'person', headers: list('left | leaver | leaving date | date left | left on | wedi gadael | dyddiad gadael') },
 ];
 
+/** The field of this id, if it is one. */
 export const fieldOf = (id: string): Field | undefined => FIELDS.find((field) => field.id === id);
 
 /** What our own export writes above a column. */

@@ -18,6 +18,7 @@ export function matches(facts: AccountFacts, account: Known): boolean {
   return facts.name !== undefined && slug(facts.name) === slug(account.name);
 }
 
+/** Does a line say anything by which an account could be told from others? */
 export const isNamed = ({ name, profileId, pageId, userId, handle, link }: AccountFacts): boolean =>
   [name, profileId, pageId, userId, handle, link].some((one) => one !== undefined);
 

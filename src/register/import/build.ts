@@ -26,6 +26,7 @@ export interface Built {
 /** A role of which the sheet gives no name. */
 export const UNNAMED_ROLE = 'administrator';
 
+/** The register after a sheet. What is there already is brought up to date and never removed; nothing of `current` is changed in place. */
 export function build(lines: readonly Line[], current: Pick<Register, 'accounts' | 'people'>, { policyVersion, today }: BuildOptions): Built {
   const accounts: Account[] = [...current.accounts];
   const people: Person[] = [...current.people];

@@ -24,6 +24,7 @@ function make(text: string): string {
   return plain === '' ? 'unnamed' : plain;
 }
 
+/** The id wanted, or the first of `-2`, `-3` … that nobody has. */
 export function freshId(wanted: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wanted)) return wanted;
   let n = 2;

@@ -7,6 +7,7 @@ import { type Cell, textOf } from '../sheet/cell.ts';
 import { readDay } from './day.ts';
 import { readLink } from './link.ts';
 import { type Named, readPeople } from './people-cell.ts';
+import { withoutEmpty } from './without-empty.ts';
 import { accessOf, answerOf, kindOf, platformOf, stateOf } from './words.ts';
 
 export type AccountFacts = Partial<Omit<Account, 'id'>>;
@@ -78,7 +79,7 @@ export function readLine(cells: readonly Cell[], columns: readonly Column[], row
   const centralOn = day('centralAccessOn');
   const report = text('orphanedReport');
   const texts = Object.fromEntries(TEXTS.map((field) => [field, text(field)]).filter(([, value]) => value !== '' && !BLANK.test(String(value))));
-  const account: AccountFacts = dropEmpty({
+  const account: AccountFacts = withoutEmpty({
     name: named || (own === undefined ? '' : `@${own}`),
     platform,
     link: text('link'),
@@ -88,7 +89,7 @@ export function readLine(cells: readonly Cell[], columns: readonly Column[], row
     userId: digits('userId'),
     kind: word('kind', kindOf, 'kind-unknown'),
     ...texts,
-    centralAccess: centralState === undefined ? undefined : dropEmpty({ state: centralState, on: centralOn }),
+    centralAccess: centralState === undefined ? undefined : withoutEmpty({ state: centralState, on: centralOn }),
     state: word('state', stateOf, 'state-unknown'),
     orphanedReport: report === '' ? undefined : { reference: report },
     lastPosted: day('lastPosted'),
@@ -136,7 +137,7 @@ function readLinePeople(cells: readonly Cell[], columns: readonly Column[], row:
     acknowledged: once(parts('acknowledged'), (cell) => acknowledgedIn(cell, note)),
   };
   return named.map((one, index) =>
-    dropEmpty({
+    withoutEmpty({
       ...one,
       email: one.email ?? (emails.length === named.length ? emails[index] : undefined),
       ...Object.fromEntries(Object.entries(said).map(([field, values]) => [field, values[index]])),
@@ -173,8 +174,4 @@ function acknowledgedIn(cell: Cell, note: Reading['note']): string | undefined {
   if (read === undefined) note('acknowledged-unknown', 'acknowledged', { value });
   else if (read.ambiguous) note('day-ambiguous', 'acknowledged', { value, guess: read.day });
   return read?.day;
-}
-
-export function dropEmpty<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined && one !== '')) as T;
 }

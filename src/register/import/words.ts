@@ -13,6 +13,7 @@ const PLATFORMS: readonly (readonly [PlatformName, readonly string[]])[] = [
   ['facebook', list('facebook | fb | facebook page | facebook group | meta | gweplyfr | face book')],
   ['x', list('x | twitter | x (twitter) | twitter/x | x/twitter | x formerly twitter | twitter (x) | trydar | x twitter')],
 ];
+/** The platform that a cell names, in English or Welsh. */
 export const platformOf = (text: string): PlatformName | undefined => find(PLATFORMS, text);
 
 const STATES: readonly (readonly [AccountState, readonly string[]])[] = [
@@ -21,6 +22,7 @@ const STATES: readonly (readonly [AccountState, readonly string[]])[] = [
   ['closed', list('closed | deleted | removed | deactivated | shut | wedi cau | ar gau | wedi’i ddileu')],
   ['orphaned', list('orphaned | orphan | lost | no access | cannot access | no longer ours | amddifad')],
 ];
+/** The state of an account that a cell names, in English or Welsh. */
 export const stateOf = (text: string): AccountState | undefined => find(STATES, text);
 
 const KINDS: readonly (readonly [AccountKind, readonly string[]])[] = [
@@ -30,6 +32,7 @@ const KINDS: readonly (readonly [AccountKind, readonly string[]])[] = [
   ['partnership', list('partnership | partner | joint | shared | partneriaeth')],
   ['unofficial', list('unofficial | community | fan | supporters | answyddogol')],
 ];
+/** The kind of account that a cell names, in English or Welsh. */
 export const kindOf = (text: string): AccountKind | undefined => find(KINDS, text);
 
 const ACCESS: readonly (readonly [CentralState, readonly string[]])[] = [
@@ -38,10 +41,12 @@ const ACCESS: readonly (readonly [CentralState, readonly string[]])[] = [
   ['not-applicable', list('not applicable | n/a | na (not applicable) | not needed | page roles | amherthnasol')],
   ['risk-accepted', list('risk accepted | accepted | accepted risk | risg wedi’i derbyn')],
 ];
+/** How central access stands, as a cell says it in English or Welsh. */
 export const accessOf = (text: string): CentralState | undefined => find(ACCESS, text);
 
 const ANSWERS: readonly (readonly ['yes' | 'no', readonly string[]])[] = [
   ['yes', list('yes | y | true | x | ✓ | ✔ | 1 | done | complete | completed | confirmed | read | signed | received | ie | do | ydw | wedi')],
   ['no', list('no | n | false | ✗ | 0 | not yet | outstanding | awaiting | pending | - | – | none | tbc | n/a | na | naddo | nac ydw | heb')],
 ];
+/** Yes or no, as people put it into a cell: a tick, “done”, “ydw”. */
 export const answerOf = (text: string): 'yes' | 'no' | undefined => find(ANSWERS, text);

@@ -47,4 +47,5 @@ export function textOf(cell: Cell | undefined): string {
   return String(cell).normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 }
 
+/** Is there nothing to read in the cell? */
 export const isBlank = (cell: Cell | undefined): boolean => textOf(cell) === '';

@@ -1,3 +1,4 @@
+// `whichhat check`: drafts in, verdicts out, a line for each, whatever one of them is like.
 import { describe, expect, it } from 'vitest';
 import { DONE, FAULT } from '../../../src/cli/command.ts';
 import { main } from '../../../src/cli/main.ts';

@@ -1,3 +1,4 @@
+// A row of a file of drafts becomes the line that `whichhat check` would be given.
 import { expect, it } from 'vitest';
 import { draftSchema, lineOf } from '../../../src/cli/check/draft.ts';
 

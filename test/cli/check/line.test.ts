@@ -1,3 +1,4 @@
+// A line of `whichhat check` becomes the attempt it describes.
 import { describe, expect, it } from 'vitest';
 import { attemptOf, checkLineSchema } from '../../../src/cli/check/line.ts';
 import { organisationFileSchema } from '../../../src/model/organisation.ts';

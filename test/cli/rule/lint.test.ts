@@ -1,3 +1,4 @@
+// `whichhat rules lint`: every fault of a rule with file, line, value and what is allowed.
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DONE, FAULT } from '../../../src/cli/command.ts';

@@ -1,3 +1,4 @@
+// `whichhat rules explain`, `catalogue` and `diff`: why a finding, every rule for people, what a change would do.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// `whichhat rules test`: which examples hold, and what came of those that do not.
 import { expect, it } from 'vitest';
 import { DONE, FAULT } from '../../../src/cli/command.ts';
 import { main } from '../../../src/cli/main.ts';

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// What stands in an editor, by the library that made it.
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../../src/platforms/editor/kind.ts';
 import { readEditor } from '../../../src/platforms/editor/read.ts';

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// Objects that a page's own scripts hold, found by their marker.
 import { expect, it } from 'vitest';
 import { objectAfter, pageData, text } from '../../../src/platforms/page/page-data.ts';
 

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// Names in labels, labels as they are seen, and cookies by their whole name.
 import { describe, expect, it } from 'vitest';
 import { cookie } from '../../../src/platforms/page/cookies.ts';
 import { isOneOf, mentions, nameOf, plain } from '../../../src/platforms/page/words.ts';

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// Composers are noticed by an animation: no scan, no work where there is none, nothing left on the page.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchComposers } from '../../../src/platforms/watch/index.ts';
 

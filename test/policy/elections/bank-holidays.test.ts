@@ -1,3 +1,4 @@
+// Easter and the bank holidays of each division, by the published list and by the rule beyond it.
 import { describe, expect, it } from 'vitest';
 import { bankHolidays, computedBankHolidays, DIVISIONS } from '../../../src/policy/elections/bank-holidays.ts';
 import { easterSunday } from '../../../src/policy/elections/easter.ts';

@@ -1,3 +1,4 @@
+// Days in London, and how they are counted.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayNumber, dayOf, londonDay, londonTime, weekday } from '../../../src/policy/elections/day.ts';

@@ -1,3 +1,4 @@
+// Pre-election periods: the statutory ones, the organisation's own, and what is in force.
 import { describe, expect, it } from 'vitest';
 import type { Election, Period } from '../../../src/model/election.ts';
 import { dayAfter, daysAfterStatutory, inForce, nextPeriod, periodOf } from '../../../src/policy/elections/index.ts';

@@ -1,3 +1,4 @@
+// Statutory timetables, counted back from polls whose published days are known.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weekday as weekdayOf } from '../../../src/policy/elections/day.ts';
