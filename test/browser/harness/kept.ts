@@ -41,9 +41,34 @@ export const packOf = (version: number, phrase: string): Kept => ({
 });
 
 interface Api {
-  readonly storage: { readonly local: { get(keys: null): Promise<Record<string, unknown>> } };
-  readonly alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
+  readonly storage: {
+    readonly local: {
+      get(keys: null): Promise<Record<string, unknown>>;
+      remove(keys: string[]): Promise<void>;
+      set(values: Record<string, unknown>): Promise<void>;
+    };
+  };
+  readonly alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined>; clear(name: string): Promise<boolean> };
 }
+
+/** The page remembers what is kept now, as that of a new installation. */
+export const rememberNew = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const world = globalThis as unknown as { browser?: Api; chrome: Api; fresh?: Record<string, unknown> };
+    world.fresh = await (world.browser ?? world.chrome).storage.local.get(null);
+  });
+
+/** Makes the device a new installation again, without asking its background. */
+export const beNew = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const world = globalThis as unknown as { browser?: Api; chrome: Api; fresh?: Record<string, unknown> };
+    const api = world.browser ?? world.chrome;
+    const fresh = world.fresh ?? {};
+    // Nothing is missing in between, or the background would begin to make it again.
+    await api.storage.local.set(fresh);
+    await api.storage.local.remove(Object.keys(await api.storage.local.get(null)).filter((key) => !(key in fresh)));
+    await api.alarms.clear('updates');
+  });
 
 export const kept = (page: Page): Promise<Kept> =>
   page.evaluate(async () => {

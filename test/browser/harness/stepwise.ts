@@ -88,6 +88,12 @@ export class Steps {
     for (const resume of this.#waiting.splice(0)) resume();
   }
 
+  /** True once a check for updates has come to its end after that many steps: how it went is remembered, and the alarm for the next is set. */
+  checkedSince(count: number): boolean {
+    const remembered = this.#taken.lastIndexOf('storage.local.set updates');
+    return remembered >= count && this.#taken.indexOf('alarms.create updates', remembered) > 0;
+  }
+
   get held(): boolean {
     return this.#held;
   }
