@@ -10,6 +10,11 @@ export const PROBLEMS = {
   'account-carried-down': 'Row {row} names no account: it was taken to belong to “{value}” in the row above, as with merged cells.',
   'platform-guessed': 'Row {row} does not say on which platform “{value}” is: it was taken to be {guess}.',
   'platform-unknown': 'Row {row}: “{value}” is not a platform that is checked (Facebook or X): the row is kept as a note only.',
+  'heading-row': 'Row {row}: “{value}” was taken for a heading or a sum, and not for an account.',
+  'person-missing': 'Row {row}: “{value}” names nobody who has the account now: no person was added.',
+  'person-remark': 'Row {row}: “{value}” beside {about} was not read. If it matters, put it on the page of {about} under People.',
+  'name-doubtful': 'Row {row}: “{value}” does not look like the name of one person. It was added as it is: give the name under People, or take it away there.',
+  'role-blank': 'Row {row} does not say which role {value} has: “{guess}” was put down.',
   'not-a-day': 'Row {row}, {column}: “{value}” is not a day. Write it as 2 May 2026.',
   'day-ambiguous': 'Row {row}, {column}: “{value}” was read as {guess}, day before month.',
   'state-unknown': 'Row {row}, {column}: “{value}” is none of active, dormant, closed, orphaned: it was left out.',
@@ -41,6 +46,8 @@ export interface Problem {
 }
 
 const NOTES: readonly ProblemCode[] = [
+  'heading-row',
+  'role-blank',
   'password-as-access',
   'account-carried-down',
   'platform-guessed',

@@ -61,6 +61,16 @@ test('guessed columns are seen and corrected, problems told by row, and all of i
   expect(desk.went).toEqual(['people']);
 });
 
+test('what to look at can be kept as a list, and accounts and people that come in stand apart', async () => {
+  const desk = await show(Import, exampleWorkspace());
+  await desk.give('Choose the spreadsheet', file(SHEET));
+  expect(desk.text()).toContain('Accounts added (1)');
+  expect(desk.text()).toContain('People added (3)');
+  await desk.press('Download this list');
+  expect(desk.downloads[0]?.name).toBe(`midshire-fire-import-${TODAY}.csv`);
+  expect(String(desk.downloads[0]?.content)).toContain('"4","Row 4, Trained: “soon” is not a day. Write it as 2 May 2026."');
+});
+
 test('what the sheet does not name stays, unless the officer ticks that it goes', async () => {
   const before = { ...exampleWorkspace(), secrets: { [exampleWorkspace().people[0]?.id ?? '']: 'x' } };
   const desk = await show(Import, before);

@@ -7,6 +7,8 @@ import { exampleWorkspace } from '../workspace/example.ts';
 import { type Shown, show } from './harness.tsx';
 
 vi.setConfig({ testTimeout: 60_000 });
+// This browser paints nothing that could be out of view.
+HTMLElement.prototype.scrollIntoView = () => undefined;
 const set = (desk: Shown, label: string, value: string, kind: 'input' | 'change' = 'input'): Promise<void> =>
   act(() => {
     const field = desk.field<HTMLInputElement>(label);
@@ -58,4 +60,21 @@ test('likelihood and consequence suggest the level, and it follows until somebod
   await set(desk, 'How bad would it be?', '5', 'change');
   expect(desk.text()).toContain('A risk of 15 suggests: block.');
   expect(chosen()).toMatch(/^block/);
+});
+
+test('what keeps a new rule out is said beside the button, and the example that is wrong is marked', async () => {
+  const desk = await shown('new');
+  await set(desk, 'Title in English', 'Royal visit');
+  await set(desk, 'Words or phrases to look for', 'royal visit');
+  await set(desk, 'Why, in English', 'It is not public yet.');
+  await set(desk, 'What to do instead, in English', 'Wait for the day.');
+  await set(desk, 'Must speak up on', 'The royal visit is on Monday.\nThe King comes on Monday.');
+  await set(desk, 'Must stay quiet on', 'The depot is open.\nA new year begins.');
+  await vi.waitFor(() => expect(desk.root.querySelectorAll('.examples li')).toHaveLength(4), { timeout: 10_000 });
+  await desk.press('Add this rule');
+  expect(desk.edits).toEqual([]);
+  expect(desk.said).toEqual([expect.stringMatching(/^Every example must come out right/)]);
+  expect(desk.root.querySelector('form')?.textContent).toContain('Every example must come out right');
+  expect(desk.root.querySelector('[aria-invalid=true]')).toBe(desk.field('Must speak up on'));
+  expect(desk.text()).toContain('It stays quiet on “The King comes on Monday.”');
 });

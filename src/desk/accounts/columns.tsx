@@ -51,7 +51,20 @@ export function accountColumns(t: T, change: (before: Account, next: Account) =>
       ),
     },
     { id: 'platform', title: t('desk_account_platform'), text: (row) => t(`desk_platform_${row.platform}`) },
-    { id: 'kind', title: t('desk_account_kind'), text: (row) => t(`desk_kind_${row.kind}`) },
+    {
+      id: 'kind',
+      title: t('desk_account_kind'),
+      text: (row) => t(`desk_kind_${row.kind}`),
+      edit: {
+        kind: 'choice',
+        choices: KINDS.map((one) => [one, t(`desk_kind_${one}`)]),
+        value: (row) => row.kind,
+        save: (row, value) => {
+          change(row, { ...row, kind: accountKindSchema.parse(value) });
+          return undefined;
+        },
+      },
+    },
     text('serviceArea'),
     text('responsible'),
     text('deputy'),

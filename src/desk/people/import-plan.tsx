@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { FIELD_IDS } from '../../register/columns/fields.ts';
 import type { Changes, ImportPlan } from '../../register/import/plan.ts';
 import type { Problem } from '../../register/problem.ts';
+import { csvOf } from '../../workspace/csv.ts';
+import { useDesk } from '../desk.ts';
 import { Tick } from '../parts/field.tsx';
 import { Lines } from '../parts/lines.tsx';
 import { Card, Note } from '../parts/page.tsx';
@@ -47,7 +49,13 @@ export function PlanView({ plan, bring }: { readonly plan: ImportPlan; readonly 
             </div>
           ))}
         </dl>
-        <Lines title={t('desk_import_added', { count: added.length })} lines={added.map(({ name }) => name)} />
+        {SIDES.map((side) => (
+          <Lines
+            key={side}
+            title={t(`desk_import_added_${side}`, { count: plan[side].added.length })}
+            lines={plan[side].added.map(({ name }: Named) => name)}
+          />
+        ))}
         <Lines
           title={t('desk_import_changed', { count: changed.length })}
           lines={changed.map(({ after, fields }) => `${after.name}: ${[...new Set(fields.map(fieldWord))].join(', ')}`)}
@@ -76,16 +84,28 @@ const SAID_AS: Readonly<Record<string, string>> = { name: 'accountName', roles: 
 
 function Problems({ problems }: { readonly problems: readonly Problem[] }) {
   const { t, n } = useWords();
+  const { given, workspace, today } = useDesk();
   const [wrong, notes] = [problems.filter(({ weight }) => weight === 'wrong'), problems.filter(({ weight }) => weight === 'note')];
   const said = ({ code, row, column = '', value = '', guess = '', about = '' }: Problem): string => {
     // A column without a header is named by what it was taken for.
     const field = FIELD_IDS.find((one) => one === column);
     return t(`register_problem_${code.replaceAll('-', '_')}`, { row, column: field ? t(`register_field_${field}`) : column, value, guess, about });
   };
+  const download = (): void => {
+    const rows = [[t('desk_import_problem_row'), t('desk_import_problem_said')], ...wrong.map((one) => [one.row === 0 ? '' : String(one.row), said(one)])];
+    given.places.download(`${workspace.organisation.id}-import-${today}.csv`, `\uFEFF${csvOf(rows)}`, 'text/csv');
+  };
   return (
     <Card title={n('desk_import_problems', wrong.length)} tone={wrong.length > 0 ? 'warn' : 'good'}>
       {wrong.length === 0 ? <p>{t('desk_import_problems_none')}</p> : <p>{t('desk_import_problems_lead')}</p>}
       <Lines open title={n('desk_import_problems', wrong.length)} lines={wrong.map(said)} />
+      {wrong.length > 0 && (
+        <div class="actions">
+          <button type="button" onClick={download}>
+            {t('desk_import_problems_download')}
+          </button>
+        </div>
+      )}
       <Lines title={n('desk_import_notes', notes.length)} lines={notes.map(said)} />
     </Card>
   );

@@ -72,15 +72,23 @@ export function RuleEditor({ books, before }: { readonly books: Books; readonly 
 
   const evidence = trial?.evidence ?? { texts: 0, right: 0, wrong: 0, missed: 0 };
   const gate = gateOf(form.level, evidence);
-  const unproven = trial?.tried.some(({ right }) => !right) ?? false;
+  const wrong = trial?.tried.filter(({ right }) => !right) ?? [];
+  const unproven = wrong.length > 0;
+  /** Why it cannot be added yet, the first thing to put right first. */
+  const reasons = [
+    missing.length > 0 && t('desk_form_wrong'),
+    trial?.fault !== undefined && t('desk_try_fault', { fault: trial.fault }),
+    unproven && t('desk_try_unproven'),
+    !gate.open && t('desk_gate_shut', { level: t(`desk_level_${form.level}`) }),
+  ].filter((one) => one !== false);
   const submit = (event: Event): void => {
     event.preventDefault();
     setAsked(true);
     focusFault(fields.current);
     const made = named(form, workspace, moment);
-    const wrong = missing.length > 0 || made === undefined || trial?.fault !== undefined || unproven;
-    if (wrong || !gate.open) {
-      say(wrong ? t('desk_form_wrong') : t('desk_gate_shut', { level: t(`desk_level_${form.level}`) }), 'bad');
+    const [reason] = reasons;
+    if (reason !== undefined || made === undefined) {
+      say(reason ?? t('desk_form_wrong'), 'bad');
       return;
     }
     edit(t(before ? 'desk_rule_kept' : 'desk_rule_added', { title: form.title.en || form.title.cy }), (now) => withItem(now, 'ownRules', made));
@@ -90,8 +98,15 @@ export function RuleEditor({ books, before }: { readonly books: Books; readonly 
     <Page title={t(before ? 'desk_rule_edit' : 'desk_rule_new')} lead={t('desk_rule_new_lead')} back={{ label: t('desk_tab_rules'), go: () => go('rules') }}>
       <div class="writing">
         <form ref={fields} class="form" onSubmit={submit} noValidate>
-          <RuleFields form={form} setForm={setForm} missing={asked ? missing : []} />
+          <RuleFields form={form} setForm={setForm} missing={asked ? missing : []} wrong={asked ? wrong : []} />
           {form.when === 'pre-election' && moment === undefined && <Note tone="warn">{t('desk_rule_no_election')}</Note>}
+          {/* Beside the button that was pressed: the panel that shows each example may have scrolled away. */}
+          {asked &&
+            reasons.map((reason) => (
+              <Note key={reason} tone="warn">
+                {reason}
+              </Note>
+            ))}
           <FormActions submit={t(before ? 'desk_keep' : 'desk_rule_add')} cancel={() => go('rules')} />
         </form>
         <aside class="page" aria-label={t('desk_try_title')}>

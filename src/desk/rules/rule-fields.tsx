@@ -1,6 +1,7 @@
 // The fields of a rule, in the order in which one thinks: what, which words, who and when, what to say, how grave, examples.
 import { type Category, categorySchema, type Who } from '../../model/rule.ts';
 import type { Bilingual } from '../../model/text.ts';
+import type { Tried } from '../../workspace/evidence.ts';
 import { suggestedLevel } from '../../workspace/levels.ts';
 import type { RuleForm } from '../../workspace/rule-form.ts';
 import { AreaField, ChoiceField, Radios, TextField, Tick } from '../parts/field.tsx';
@@ -14,12 +15,18 @@ interface Props {
   readonly form: RuleForm;
   readonly setForm: (form: RuleForm) => void;
   readonly missing: readonly (keyof RuleForm)[];
+  /** Examples that do not come out right. */
+  readonly wrong: readonly Tried[];
 }
 
-export function RuleFields({ form, setForm, missing }: Props) {
+export function RuleFields({ form, setForm, missing, wrong }: Props) {
   const { t } = useWords();
   const set = (change: Partial<RuleForm>): void => setForm({ ...form, ...change });
   const problem = (field: keyof RuleForm): string | undefined => (missing.includes(field) ? t(`desk_field_${field}_missing`) : undefined);
+  const example = (side: 'warn' | 'quiet'): string | undefined => {
+    const first = wrong.find((one) => one.side === side);
+    return problem(side) ?? (first && t(`desk_field_${side}_wrong`, { text: first.text }));
+  };
   const bilingual = (field: 'title' | 'why' | 'wayOut'): readonly ['en' | 'cy', string, (value: string) => void][] =>
     (['en', 'cy'] as const).map((side) => [side, form[field][side], (value) => set({ [field]: { ...form[field], [side]: value } as Bilingual })]);
   const suggested = suggestedLevel(form.likelihood, form.consequence);
@@ -51,6 +58,7 @@ export function RuleFields({ form, setForm, missing }: Props) {
         ))}
         <ChoiceField
           label={t('desk_rule_category')}
+          hint={t('desk_field_category_hint')}
           value={form.category}
           onChange={(category) => set({ category: category as Category })}
           choices={categorySchema.options.filter((one) => one !== 'allow').map((one) => [one, t(`desk_category_${one.replaceAll('-', '_')}`)])}
@@ -69,6 +77,7 @@ export function RuleFields({ form, setForm, missing }: Props) {
         {form.near.trim() !== '' && (
           <TextField
             label={t('desk_field_within')}
+            hint={t('desk_field_within_hint')}
             type="number"
             min={0}
             max={40}
@@ -99,7 +108,14 @@ export function RuleFields({ form, setForm, missing }: Props) {
           onChange={(when) => set({ when: when as RuleForm['when'] })}
           choices={(['always', 'pre-election', 'outside-pre-election'] as const).map((one) => [one, t(`desk_when_${one.replaceAll('-', '_')}`)])}
         />
-        <TextField label={t('desk_field_until')} type="date" value={form.until} onInput={(until) => set({ until })} width="short" />
+        <TextField
+          label={t('desk_field_until')}
+          hint={t('desk_field_until_hint')}
+          type="date"
+          value={form.until}
+          onInput={(until) => set({ until })}
+          width="short"
+        />
       </Card>
       <Card title={t('desk_field_group_say')}>
         <p class="soft">{t('desk_field_say_hint')}</p>
@@ -142,8 +158,8 @@ export function RuleFields({ form, setForm, missing }: Props) {
       </Card>
       <Card title={t('desk_field_group_examples')}>
         <p class="soft">{t('desk_field_examples_hint')}</p>
-        <AreaField label={t('desk_field_warn')} rows={5} value={form.warn} onInput={(warn) => set({ warn })} problem={problem('warn')} />
-        <AreaField label={t('desk_field_quiet')} rows={5} value={form.quiet} onInput={(quiet) => set({ quiet })} problem={problem('quiet')} />
+        <AreaField label={t('desk_field_warn')} rows={5} value={form.warn} onInput={(warn) => set({ warn })} problem={example('warn')} />
+        <AreaField label={t('desk_field_quiet')} rows={5} value={form.quiet} onInput={(quiet) => set({ quiet })} problem={example('quiet')} />
       </Card>
     </>
   );

@@ -74,8 +74,8 @@ export function build(lines: readonly Line[], current: Pick<Register, 'accounts'
   }
 
   function accountOf({ row, account: facts, people: named, problems: own }: Line): Account | undefined {
-    // Another network than the two that are checked: kept as a note, never taken for one of them.
-    if (own.some(({ code }) => code === 'platform-unknown')) return undefined;
+    // Another network than the two that are checked, or no account at all: kept as a note, never taken for one of them.
+    if (isAside(own)) return undefined;
     if (!isNamed(facts)) {
       if (above === undefined || named.length === 0) return undefined;
       problems.push(problem('account-carried-down', row, { value: above.name }));
@@ -100,7 +100,7 @@ export function build(lines: readonly Line[], current: Pick<Register, 'accounts'
     return next;
   }
 
-  function personOf(facts: PersonFacts, account: Account | undefined, row: number): Person {
+  function personOf(facts: PersonFacts, account: Account | undefined, { row, asksRole }: Line): Person {
     const { role, since, until, acknowledged, ...own } = facts;
     let at = indexOf(own);
     if (at < 0) {
@@ -110,6 +110,8 @@ export function build(lines: readonly Line[], current: Pick<Register, 'accounts'
     }
     const known = people[at] as Person;
     let next = merge(known, own, `person ${known.id}`, known.name, row);
+    if (asksRole && account && role === undefined && !next.roles.some((one) => one.account === account.id))
+      problems.push(problem('role-blank', row, { value: next.name, guess: UNNAMED_ROLE }));
     if (account) next = withRole(next, account.id, role, since, until);
     if (acknowledged !== undefined && policyVersion !== undefined) next = withAcknowledged(next, acknowledged, row);
     people[at] = next;
@@ -130,8 +132,8 @@ export function build(lines: readonly Line[], current: Pick<Register, 'accounts'
     if (twin === undefined) rowOf.set(said, line.row);
     else problems.push(problem('row-twice', line.row, { value: String(twin) }));
     const account = accountOf(line);
-    const carried = account !== undefined || !line.problems.some(({ code }) => code === 'platform-unknown');
-    const named = carried ? line.people.map((facts) => personOf(facts, account, line.row)) : [];
+    const carried = account !== undefined || !isAside(line.problems);
+    const named = carried ? line.people.map((facts) => personOf(facts, account, line)) : [];
     if (account === undefined && named.length === 0 && carried) problems.push(problem('no-account-no-person', line.row));
     if (account) {
       touched.accounts.add(account.id);
@@ -143,6 +145,9 @@ export function build(lines: readonly Line[], current: Pick<Register, 'accounts'
   }
   return { accounts, people, touched, rows, problems };
 }
+
+/** A row that the register has no place for; it says so itself. */
+const isAside = (problems: readonly Problem[]): boolean => problems.some(({ code }) => code === 'platform-unknown' || code === 'heading-row');
 
 function withRole(person: Person, account: string, role: string | undefined, since: string | undefined, until: string | undefined): Person {
   const known = person.roles.find((one) => one.account === account && (role === undefined || one.role === role || one.role === UNNAMED_ROLE));

@@ -6,7 +6,7 @@ import { type Problem, problem } from '../problem.ts';
 import { type Cell, textOf } from '../sheet/cell.ts';
 import { readDay } from './day.ts';
 import { readLink } from './link.ts';
-import { type Named, readPeople } from './people-cell.ts';
+import { isDoubtful, type Named, type PersonRead, readPeople } from './people-cell.ts';
 import { withoutEmpty } from './without-empty.ts';
 import { accessOf, answerOf, kindOf, platformOf, stateOf } from './words.ts';
 
@@ -31,6 +31,8 @@ export interface Line {
   readonly problems: readonly Problem[];
   /** The row as it came, for an export that gives it back. */
   readonly cells: readonly string[];
+  /** The sheet has a column of roles, so that a blank in it says something. */
+  readonly asksRole: boolean;
 }
 
 const TEXTS: readonly FieldId[] = ['serviceArea', 'responsible', 'deputy', 'outOfHours', 'insteadUse', 'responseTarget'];
@@ -94,8 +96,20 @@ export function readLine(cells: readonly Cell[], columns: readonly Column[], row
     orphanedReport: report === '' ? undefined : { reference: report },
     lastPosted: day('lastPosted'),
   });
+  const raw = cells.map((one) => rawOf(one));
+  const alone = headingIn(cells, columns);
+  if (alone !== undefined) return { row, account: {}, people: [], problems: [problem('heading-row', row, { value: alone })], cells: raw, asksRole: false };
   const people = readLinePeople(cells, columns, row, problems, { text, note });
-  return { row, account, people, problems, cells: cells.map((one) => rawOf(one)) };
+  return { row, account, people, problems, cells: raw, asksRole: at('role').length > 0 };
+}
+
+/** A row of sums, and a word alone where a platform should stand: `STATIONS`. Both are for the reader of the sheet. */
+function headingIn(cells: readonly Cell[], columns: readonly Column[]): string | undefined {
+  const filled = columns.filter(({ index }) => textOf(cells[index]) !== '');
+  const [first] = filled;
+  const words = textOf(cells[first?.index ?? -1]);
+  if (/^(?:grand |sub-?)?total\b|^cyfanswm\b/i.test(words)) return words;
+  return filled.length === 1 && first?.field === 'platform' && platformOf(words) === undefined ? words : undefined;
 }
 
 /** A cell for keeping: its spaces and line breaks as they came. */
@@ -111,11 +125,16 @@ interface Reading {
 function readLinePeople(cells: readonly Cell[], columns: readonly Column[], row: number, problems: Problem[], { text, note }: Reading): readonly PersonFacts[] {
   const cellOf = (field: FieldId): Cell => cells[columns.find((column) => column.field === field)?.index ?? -1] ?? null;
   const raw = (column: Column): string => (typeof cells[column.index] === 'string' ? String(cells[column.index]) : textOf(cells[column.index]));
-  const from = (field: 'person' | 'email'): Named[] => columns.filter((column) => column.field === field).flatMap((column) => readPeople(raw(column)));
-  const names = from('person');
+  const from = (field: 'person' | 'email'): PersonRead[] => columns.filter((column) => column.field === field).flatMap((column) => readPeople(raw(column)));
+  const names = from('person').flatMap(({ remark, ...one }): Named[] => {
+    if (one.name === '') problems.push(problem('person-missing', row, { value: remark ?? '' }));
+    else if (remark !== undefined) problems.push(problem('person-remark', row, { value: remark, about: one.name }));
+    else if (isDoubtful(one.name)) problems.push(problem('name-doubtful', row, { value: one.name }));
+    return one.name === '' ? [] : [one];
+  });
   const emails = from('email').map(({ email }) => email);
   if (text('email') !== '' && emails.every((email) => email === undefined) && !BLANK.test(text('email'))) note('email-invalid', 'email');
-  const named = names.length > 0 ? names : from('email').filter(({ email }) => email !== undefined);
+  const named: readonly Named[] = names.length > 0 ? names : from('email').flatMap(({ name, email }) => (email === undefined ? [] : [{ name, email }]));
   if (names.length > 1) problems.push(problem('several-people', row, { value: String(names.length) }));
 
   /** A cell of as many parts as the line has people says one for each; any other says the same of all. */

@@ -4,15 +4,32 @@ export interface Named {
   readonly email?: string | undefined;
 }
 
+/** What one part of a cell says. The name is empty where there is a remark and nobody. */
+export interface PersonRead extends Named {
+  /** What stood in brackets beside the name: `left Sept`. */
+  readonly remark?: string;
+}
+
+const REMARK = /[([]([^)\]]*)[)\]]/;
+/** Words of a shift, a place or a gap in the rota, and of no name. */
+const NO_NAME =
+  /\?|\b(?:watch|crew|team|station|control|office|group|shift|department|dept|comms|duty|vacan\w*|tb[ac]|everyone|all staff|gwylfa|criw|tîm|gorsaf|swyddfa|adran|shifft|pawb)\b/i;
+
+/** Whether it is more likely a shift, a room or a question than a person. */
+export const isDoubtful = (name: string): boolean => NO_NAME.test(name);
+
 const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/;
 /** `Holt, Dee`: one person, family name first. */
 const REVERSED = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u;
 const NOBODY = /^(?:n\/?a|none|vacant|tbc|tba|unknown|-+|–|\?+|dim|neb|i’w gadarnhau)$/i;
 
-function one(text: string): Named | undefined {
+function one(text: string): PersonRead | undefined {
   const email = EMAIL.exec(text)?.[0];
-  const bare = text
-    .replace(EMAIL, '')
+  const plain = text.replace(EMAIL, '');
+  const inside = REMARK.exec(plain)?.[1]?.trim() ?? '';
+  // An address in brackets leaves them empty; the whole cell in brackets is the name itself.
+  const remark = /\p{L}/u.test(inside) && /[\p{L}?]/u.test(plain.replace(REMARK, '')) ? inside : undefined;
+  const bare = (remark === undefined ? plain : plain.replace(REMARK, ' '))
     .replace(/[<>()[\]]|mailto:/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -20,9 +37,10 @@ function one(text: string): Named | undefined {
     .trim();
   const reversed = REVERSED.exec(bare);
   const name = reversed ? `${reversed[2]} ${reversed[1]}` : bare;
-  if (NOBODY.test(name)) return undefined;
+  const beside = remark === undefined ? {} : { remark };
+  if (NOBODY.test(name)) return remark === undefined ? undefined : { name: '', remark: `${bare} (${remark})` };
   if (name === '') return email === undefined ? undefined : { name: nameFrom(email), email: email.toLowerCase() };
-  return { name, ...(email === undefined ? {} : { email: email.toLowerCase() }) };
+  return { name, ...beside, ...(email === undefined ? {} : { email: email.toLowerCase() }) };
 }
 
 /** A name for somebody of whom only the address is known: `sam.carter@…` is Sam Carter. */
@@ -32,7 +50,7 @@ function nameFrom(email: string): string {
 }
 
 /** @param text the cell as it came, line breaks included */
-export function readPeople(text: string): readonly Named[] {
+export function readPeople(text: string): readonly PersonRead[] {
   const plain = text.normalize('NFC').trim();
   if (plain === '' || NOBODY.test(plain)) return [];
   if (REVERSED.test(plain)) return [one(plain)].filter((found) => found !== undefined);

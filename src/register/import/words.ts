@@ -4,6 +4,13 @@ import type { CentralState } from '../../model/central-access.ts';
 import type { PlatformName } from '../../model/identity.ts';
 
 const list = (words: string): readonly string[] => words.split(' | ');
+/** `Twitter / X (formerly)`: offices put the two names of one platform together in every way. */
+const joined = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\b(?:formerly|previously|was|gynt|now)\b|[()[\]/|,&+–-]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 const find = <T extends string>(table: readonly (readonly [T, readonly string[]])[], text: string): T | undefined => {
   const plain = text.toLowerCase().replace(/[.*]/g, '').trim();
   return table.find(([, words]) => words.includes(plain))?.[0];
@@ -11,10 +18,10 @@ const find = <T extends string>(table: readonly (readonly [T, readonly string[]]
 
 const PLATFORMS: readonly (readonly [PlatformName, readonly string[]])[] = [
   ['facebook', list('facebook | fb | facebook page | facebook group | meta | gweplyfr | face book')],
-  ['x', list('x | twitter | x (twitter) | twitter/x | x/twitter | x formerly twitter | twitter (x) | trydar | x twitter')],
+  ['x', list('x | twitter | x twitter | twitter x | trydar | x trydar | trydar x | xcom')],
 ];
 /** The platform that a cell names, in English or Welsh. */
-export const platformOf = (text: string): PlatformName | undefined => find(PLATFORMS, text);
+export const platformOf = (text: string): PlatformName | undefined => find(PLATFORMS, text) ?? find(PLATFORMS, joined(text));
 
 const STATES: readonly (readonly [AccountState, readonly string[]])[] = [
   ['active', list('active | live | in use | open | yes | y | ok | current | gweithredol | byw | ie | yn weithredol')],
