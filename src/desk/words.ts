@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { counted } from '../i18n/counted.ts';
-import { longDay, shortDay } from '../i18n/dates.ts';
+import { briefDay, longDay, shortDay } from '../i18n/dates.ts';
 import { type Messages, type T, translator, type Values } from '../i18n/translator.ts';
 import type { Day } from '../model/election.ts';
 import type { Bilingual, Language } from '../model/text.ts';
@@ -16,6 +16,8 @@ export interface Words {
   readonly say: (text: Bilingual) => string;
   readonly day: (day: Day) => string;
   readonly shortDay: (day: Day) => string;
+  /** For columns. */
+  readonly briefDay: (day: Day) => string;
 }
 
 /** A key that Welsh does not have yet is said in English, never as a key. */
@@ -28,6 +30,7 @@ export function wordsIn(language: Language, messages: Readonly<Record<Language, 
     say: (text) => text[language],
     day: (day) => longDay(day, language),
     shortDay: (day) => shortDay(day, language),
+    briefDay: (day) => briefDay(day, language),
   };
 }
 

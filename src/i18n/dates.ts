@@ -15,6 +15,12 @@ export function shortDay(day: Day, language: Language): string {
   return parts === null || month === undefined ? day : `${Number(parts[2])} ${month}`;
 }
 
+/** `2026-11-27` as `27 Nov 2026` or `27 Tac 2026`, for columns; anything that is not a day comes back as it was given. */
+export function briefDay(day: Day, language: Language): string {
+  const short = shortDay(day, language);
+  return short === day ? day : `${short.replace(/(\p{L}{3})\p{L}*$/u, '$1')} ${day.slice(0, 4)}`;
+}
+
 /** `2026-05-07` as `7 May 2026` or `7 Mai 2026`; anything that is not a day comes back as it was given. */
 export function longDay(day: Day, language: Language): string {
   const short = shortDay(day, language);

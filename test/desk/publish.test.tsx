@@ -34,10 +34,18 @@ test('the checklist says what is in the way and what is only worth a look', asyn
     'good: Good: 0 of 0 example drafts get another answer.',
     'good: Good: Of what the example drafts show: 0% advice, 0% warnings, 0% blocks.',
     'good: Good: The version holds for 90 days, then says that it is old.',
+    'warn: Worth a look: There is no address for updates, so everybody has to be given each version as a file. If you have a place on the web, the intranet or a shared drive, set its address below.',
     'block: In the way: Your keys need attention.',
     'block: In the way: Signatures needed: 2. Signers: 0. Add signers under Keys and signers, or choose one signature below.',
     'warn: Worth a look: People without a join code: 2. They get one when you sign; send it to them afterwards.',
   ]);
+});
+
+test('the address that devices fetch from is named where there is one', async () => {
+  const example = exampleWorkspace();
+  const desk = await shown({ ...example, channel: { ...example.channel, address: 'https://rules.midshirefire.example/update.json' } });
+  expect(desk.text()).toContain('Devices fetch updates from https://rules.midshirefire.example/update.json.');
+  expect(desk.text()).not.toContain('There is no address for updates');
 });
 
 test('three ways to put it in its place, three lines each', async () => {

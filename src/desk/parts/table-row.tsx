@@ -33,7 +33,7 @@ export class Row<R> extends Component<Props<R>> {
             <Cell
               key={column.id}
               {...(place === 0 ? { scope: 'row' as const } : {})}
-              class={[column.numeric ? 'numeric' : '', blank ? 'blank' : '', column.edit ? 'editable' : ''].join(' ').trim()}
+              class={[column.numeric ? 'numeric' : '', column.days ? 'days' : '', blank ? 'blank' : '', column.edit ? 'editable' : ''].join(' ').trim()}
               data-at={`${at}:${place}`}
               tabIndex={here && !editing ? 0 : -1}
               {...(column.edit ? {} : { 'aria-readonly': true })}
@@ -68,7 +68,7 @@ interface CellProps<R> {
 function CellText<R>({ column, row, blank, words }: CellProps<R>) {
   const { open } = column;
   if (blank) return <span class="blank-word">{words.t('desk_table_blank')}</span>;
-  const inner = column.cell ? column.cell(row) : column.text(row);
+  const inner = column.cell ? column.cell(row) : column.days ? words.briefDay(column.text(row)) : column.text(row);
   if (!open) return <>{inner}</>;
   return (
     <button type="button" class="quiet open" tabIndex={-1} onClick={() => open(row)}>

@@ -23,6 +23,8 @@ export interface Column<Row> extends ColumnText<Row> {
   /** Opens the row's own page. */
   readonly open?: (row: Row) => void;
   readonly numeric?: boolean;
+  /** Its cells are days: sorted as they are kept, written for a reader, never broken over two lines. */
+  readonly days?: boolean;
 }
 
 export interface Filter<Row> {

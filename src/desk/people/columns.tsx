@@ -24,6 +24,7 @@ export function personColumns(
     title: t(`desk_person_${field}`),
     text: (row) => row[field] ?? '',
     ...(wanted ? { wanted: stillHere } : {}),
+    ...(kind === 'date' ? { days: true } : {}),
     edit: {
       kind,
       save: (row, value) => {
@@ -63,12 +64,14 @@ export function personColumns(
       id: 'acknowledged',
       title: version === undefined ? t('desk_person_acknowledged') : t('desk_person_acknowledged_version', { version }),
       text: (row) => row.acknowledged.find((one) => one.version === version)?.on ?? '',
+      days: true,
       ...(version === undefined ? {} : { wanted: stillHere }),
     },
     {
       id: 'left',
       title: t('desk_person_left'),
       text: ({ left }) => left ?? '',
+      days: true,
     },
   ];
 }

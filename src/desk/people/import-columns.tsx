@@ -70,6 +70,7 @@ export function Columns({ table, mapping, mean, noPolicy }: Props) {
           </tbody>
         </table>
       </div>
+      {!columns.some(({ field }) => field === 'person') && <Note tone="warn">{t('desk_import_no_names')}</Note>}
       {noPolicy && columns.some(({ field }) => field === 'acknowledged') && <Note tone="advice">{t('desk_import_no_policy')}</Note>}
     </Card>
   );

@@ -29,13 +29,15 @@ export function Import() {
     [chosen, workspace, policyVersion, today],
   );
 
+  // What was chosen for these columns a moment ago, before the sheet was corrected, or for the sheet brought in last.
+  const known = [...(chosen?.mapping.columns ?? []), ...(workspace.sheet?.columns ?? [])];
   const read = async (file: File): Promise<void> => {
     try {
       // Only whoever imports waits for the code that reads workbooks.
       const { readTables } = await import('../../register/sheet/read.ts');
       const tables = await readTables(new Uint8Array(await file.arrayBuffer()));
       const [table] = tables;
-      if (table) setChosen({ file: file.name, tables, table, mapping: guessMapping(table) });
+      if (table) setChosen({ file: file.name, tables, table, mapping: guessMapping(table, known) });
     } catch (error) {
       const code = error instanceof SheetError ? error.code : 'not-a-sheet';
       say(t(`register_sheet_${code.replaceAll('-', '_')}`, { name: file.name }), 'bad');
@@ -79,7 +81,7 @@ export function Import() {
             choices={chosen.tables.map(({ name, rows }, at) => [String(at), t('desk_import_sheet_rows', { name: name ?? '', count: rows.length })])}
             onChange={(at) => {
               const table = chosen.tables[Number(at)];
-              if (table) setChosen({ ...chosen, table, mapping: guessMapping(table) });
+              if (table) setChosen({ ...chosen, table, mapping: guessMapping(table, known) });
             }}
           />
         )}

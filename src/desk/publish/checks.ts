@@ -13,7 +13,7 @@ import { type Books, partsOf, type Trial } from '../rules/law.ts';
 import { inTurns, Shelf, useMade } from '../rules/made.ts';
 
 export interface Check {
-  readonly id: 'organisation' | 'faults' | 'examples' | 'changes' | 'mix' | 'expiry' | 'keys' | 'signatures' | 'codes' | 'shape';
+  readonly id: 'organisation' | 'faults' | 'examples' | 'changes' | 'mix' | 'expiry' | 'address' | 'keys' | 'signatures' | 'codes' | 'shape';
   readonly verdict: 'good' | 'look' | 'stop';
   readonly values?: Readonly<Record<string, string | number>>;
   /** Plain lines below, as the packs room says them. */
@@ -65,6 +65,7 @@ function checksOf(workspace: Workspace, { books, trial, measured, unproven, chan
     { id: 'changes', verdict: 'good', values: { changed, drafts: books.drafts.length } },
     { id: 'mix', verdict: 'good', values: { advice: percent(mix.advice), warn: percent(mix.warn), block: percent(mix.block) } },
     { id: 'expiry', verdict: 'good', values: { days: channel.lifetime } },
+    { id: 'address', verdict: channel.address === '' ? 'look' : 'good', values: { address: channel.address } },
     { id: 'keys', verdict: keys === 'none' ? 'stop' : keys === 'ready' ? 'good' : 'look' },
     {
       id: 'signatures',

@@ -11,10 +11,11 @@ import { useWords } from '../words.ts';
 const CONTACTS = ['comms', 'dataProtection', 'monitoringOfficer', 'hr', 'workplaceConcerns'] as const;
 const LISTS = ['ownPhones', 'ownEmailDomains', 'ownPostcodes', 'places'] as const;
 
-const linesOf = (text: string): string[] => [
+/** Lines; where no entry can hold a comma, what stands between commas too. */
+const linesOf = (text: string, commas: boolean): string[] => [
   ...new Set(
     text
-      .split('\n')
+      .split(commas ? /[\n,;]/ : '\n')
       .map((line) => line.trim())
       .filter(Boolean),
   ),
@@ -44,7 +45,7 @@ export function OrganisationPage() {
         .filter(([, one]) => Boolean(one.name || one.email || one.phone || one.link))
         .map(([key, one]) => [key, { ...one, name: one.name || t(`desk_contact_${key}`) }]),
     );
-    const lists = Object.fromEntries(LISTS.map((list) => [list, linesOf(texts[list])])) as Pick<Organisation, (typeof LISTS)[number]>;
+    const lists = Object.fromEntries(LISTS.map((list) => [list, linesOf(texts[list], list !== 'places')])) as Pick<Organisation, (typeof LISTS)[number]>;
     edit(t('desk_organisation_changed'), (now) => ({ ...now, organisation: { ...draft, ...lists, contacts } }));
     go('start');
   };

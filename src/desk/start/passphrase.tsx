@@ -1,5 +1,6 @@
 // Choosing a passphrase: twice, long enough, and said plainly what it is for.
-import { TextField } from '../parts/field.tsx';
+import { useState } from 'preact/hooks';
+import { TextField, Tick } from '../parts/field.tsx';
 import { useWords } from '../words.ts';
 
 /** Characters of the shortest passphrase: three or four short words. */
@@ -29,12 +30,13 @@ interface Props {
 
 export function PassphraseFields({ value, onInput, tried, label, hint }: Props) {
   const { t } = useWords();
+  const [seen, setSeen] = useState(false);
   const fault = tried ? passphraseFault(value) : undefined;
   return (
     <>
       <TextField
         label={label ?? t('desk_passphrase_new')}
-        type="password"
+        type={seen ? 'text' : 'password'}
         autocomplete="new-password"
         value={value.first}
         onInput={(first) => onInput({ ...value, first })}
@@ -43,12 +45,13 @@ export function PassphraseFields({ value, onInput, tried, label, hint }: Props) 
       />
       <TextField
         label={t('desk_passphrase_again')}
-        type="password"
+        type={seen ? 'text' : 'password'}
         autocomplete="new-password"
         value={value.second}
         onInput={(second) => onInput({ ...value, second })}
         problem={fault === 'desk_passphrase_differ' ? t(fault) : undefined}
       />
+      <Tick label={t('desk_passphrase_show')} checked={seen} onChange={setSeen} />
     </>
   );
 }

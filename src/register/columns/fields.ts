@@ -75,12 +75,20 @@ export const FIELDS: readonly Field[] = [
   { id: 'pageId', about: 'account', headers: list('facebook page id | page id | asset id | rhif tudalen') },
   { id: 'userId', about: 'account', headers: list('x user id | twitter id | user id | rhif defnyddiwr') },
   { id: 'kind', about: 'account', headers: list('kind | kind of account | category | account category | classification | math | math o gyfrif | categori') },
+  // Before the areas: a station manager is a person.
+  {
+    id: 'manager',
+    about: 'person',
+    headers: list('manager | line manager | reports to | supervisor | watch manager | station manager | rheolwr | rheolwr llinell'),
+    words: ['manager', 'line mgr', 'rheolwr'],
+  },
   {
     id: 'serviceArea',
     about: 'account',
     headers: list(
       'service area | service | department | dept | directorate | team | station | section | division | area | business area | unit | maes gwasanaeth | gwasanaeth | adran | tîm | gorsaf | cyfarwyddiaeth',
     ),
+    words: ['dept', 'department', 'directorate', 'station', 'adran', 'gorsaf'],
   },
   {
     id: 'responsible',
@@ -120,6 +128,7 @@ export const FIELDS: readonly Field[] = [
     id: 'state',
     about: 'account',
     headers: list('state | status | account status | active | in use | live | current status | statws | cyflwr | yn weithredol'),
+    words: ['status', 'statws'],
   },
   { id: 'insteadUse', about: 'account', headers: list('instead use | use instead | replaced by | moved to | defnyddiwch yn lle') },
   { id: 'orphanedReport', about: 'account', headers: list('platform report | report reference | report ref | reference | facebook report | cyfeirnod') },
@@ -131,7 +140,7 @@ export const FIELDS: readonly Field[] = [
     headers: list(
       'administrator | administrators | admin | admins | page admin | page admins | page administrator | name | full name | person | employee | officer | user | staff member | member of staff | editor | editors | administrator name | admin name | account administrator | account administrators | named users | gweinyddwr | gweinyddwyr | enw | enw llawn | aelod o staff | defnyddiwr',
     ),
-    words: ['administrator', 'gweinyddw'],
+    words: ['administrator', 'looks after', 'who posts', 'gweinyddw', 'gofalu am'],
   },
   {
     id: 'email',
@@ -147,10 +156,10 @@ export const FIELDS: readonly Field[] = [
   { id: 'since', about: 'person', headers: list('since | from | start date | date added | added | admin since | role since | ers | dyddiad dechrau | o') },
   { id: 'until', about: 'person', headers: list('until | to | end date | role until | access ended | date removed | removed | hyd at | dyddiad gorffen') },
   {
-    id: 'manager',
+    id: 'trainingDue',
     about: 'person',
-    headers: list('manager | line manager | reports to | supervisor | watch manager | station manager | rheolwr | rheolwr llinell'),
-    words: ['manager', 'rheolwr'],
+    headers: list('training due | refresher due | next training | refresher | training expires | hyfforddiant nesaf | hyfforddiant i’w wneud'),
+    words: ['training due', 'refresher'],
   },
   {
     id: 'trainingCompleted',
@@ -158,11 +167,7 @@ export const FIELDS: readonly Field[] = [
     headers: list(
       'training | training completed | training done | trained | training date | date trained | date of training | trained on | social media training | hyfforddiant | hyfforddiant wedi’i gwblhau | dyddiad hyfforddiant',
     ),
-  },
-  {
-    id: 'trainingDue',
-    about: 'person',
-    headers: list('training due | refresher due | next training | refresher | training expires | hyfforddiant nesaf | hyfforddiant i’w wneud'),
+    words: ['date of training', 'media training', 'training date', 'hyfforddiant'],
   },
   {
     id: 'acknowledged',

@@ -1,7 +1,7 @@
 // Where the header stands and what each column means, guessed from words and cells. A guess is data: whoever imports sees it and may correct it.
 import { type Cell, isBlank, textOf } from '../sheet/cell.ts';
 import type { Table } from '../sheet/table.ts';
-import { FIELDS, type FieldId } from './fields.ts';
+import { FIELD_IDS, FIELDS, type FieldId } from './fields.ts';
 
 export interface Column {
   /** From 0, as in the sheet. */
@@ -16,6 +16,12 @@ export interface Mapping {
   /** From 0; -1 where the sheet has no header at all. */
   readonly headerRow: number;
   readonly columns: readonly Column[];
+}
+
+/** A column whose meaning somebody has looked at before, by the words above it. */
+interface Known {
+  readonly header: string;
+  readonly field?: string | undefined;
 }
 
 /** Rows looked at for the header: titles, dates and notes stand above it in real sheets. */
@@ -64,12 +70,24 @@ function byCells(cells: readonly string[]): FieldId | undefined {
   return undefined;
 }
 
-const score = (row: readonly Cell[]): number =>
-  row.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? (byHeader(cell)?.sure ?? (isSecret(cell) ? 1 : 0)) : 0), 0);
+/** The same sheet comes again, corrected or a month later: what was chosen for its columns still holds. */
+function byMemory(header: string, known: readonly Known[]): FieldId | 'kept' | undefined {
+  const plain = plainHeader(header);
+  const field = plain === '' ? undefined : known.find((one) => plainHeader(one.header) === plain)?.field;
+  return field === 'kept' ? field : FIELD_IDS.find((one) => one === field);
+}
 
-/** The guess for one sheet. Two columns never have the same field, but for people: two columns of administrators are both read. */
-export function guessMapping({ rows }: Table): Mapping {
-  const scores = rows.slice(0, LOOK).map(score);
+function score(row: readonly Cell[], known: readonly Known[]): number {
+  const worth = (cell: string): number => (byMemory(cell, known) === undefined ? (byHeader(cell)?.sure ?? (isSecret(cell) ? 1 : 0)) : 2);
+  return row.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? worth(cell) : 0), 0);
+}
+
+/**
+ * The guess for one sheet. Two columns never have the same field, but for people: two columns of administrators are both read.
+ * @param known columns of a sheet that was read before: where one has the same words above it, its meaning goes before any guess
+ */
+export function guessMapping({ rows }: Table, known: readonly Known[] = []): Mapping {
+  const scores = rows.slice(0, LOOK).map((row) => score(row, known));
   const best = Math.max(0, ...scores);
   // One known word alone may be a cell: a header has at least two, or stands over a sheet of one column.
   const headerRow = best >= 3 || (best > 0 && widest(rows) <= 2) ? scores.indexOf(best) : -1;
@@ -81,8 +99,9 @@ export function guessMapping({ rows }: Table): Mapping {
     const cells = body.map((row) => textOf(row[index])).filter((cell) => cell !== '');
     const secret = secretOf(words, cells);
     if (secret === 'password') return { index, header: words, field: 'password' };
-    const field = secret ?? byHeader(words)?.field ?? (words === '' ? byCells(cells) : undefined);
-    if (field === undefined || (taken.has(field) && field !== 'person' && field !== 'email')) return { index, header: words, field: 'kept' };
+    const field = secret ?? byMemory(words, known) ?? byHeader(words)?.field ?? (words === '' ? byCells(cells) : undefined);
+    if (field === undefined || field === 'kept' || (taken.has(field) && field !== 'person' && field !== 'email'))
+      return { index, header: words, field: 'kept' };
     taken.add(field);
     return { index, header: words, field };
   }).filter(({ index, header: words }) => words !== '' || body.some((row) => !isBlank(row[index])));

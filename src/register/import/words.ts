@@ -29,8 +29,17 @@ const STATES: readonly (readonly [AccountState, readonly string[]])[] = [
   ['closed', list('closed | deleted | removed | deactivated | shut | wedi cau | ar gau | wedi’i ddileu')],
   ['orphaned', list('orphaned | orphan | lost | no access | cannot access | no longer ours | amddifad')],
 ];
-/** The state of an account that a cell names, in English or Welsh. */
-export const stateOf = (text: string): AccountState | undefined => find(STATES, text);
+/** Shorter words at the beginning of a note, such as `no`, may mean anything. */
+const TELLING = 4;
+
+/** The state of an account that a cell names, in English or Welsh; also `closed Aug 26`, a cell that begins with the word. */
+export function stateOf(text: string): AccountState | undefined {
+  const plain = text.toLowerCase().trim();
+  const begins = STATES.flatMap(([state, words]) =>
+    words.filter((word) => word.length >= TELLING && plain.startsWith(`${word} `)).map((word) => ({ state, word })),
+  );
+  return find(STATES, text) ?? begins.sort((one, other) => other.word.length - one.word.length)[0]?.state;
+}
 
 const KINDS: readonly (readonly [AccountKind, readonly string[]])[] = [
   ['corporate', list('corporate | organisation | official | council | service | station | team | corfforaethol | swyddogol')],

@@ -1,0 +1,82 @@
+// What the columns of a register are taken for: by words people write above them, and by what somebody chose before.
+import { expect, it } from 'vitest';
+import { stateOf } from '../../src/register/import/words.ts';
+import { corrected, guessMapping, type Mapping } from '../../src/register/index.ts';
+
+const fields = ({ columns }: Mapping): Record<string, string> => Object.fromEntries(columns.map(({ header, field }) => [header, field]));
+const sheet = (header: readonly string[], ...rows: readonly (readonly string[])[]) => ({ rows: [header, ...rows].map((row) => [...row]) });
+
+it('takes headers as stations write them', () => {
+  const header = [
+    'Channel',
+    'Page name',
+    'Who looks after it',
+    'Line mgr',
+    'Dept / station',
+    'Date of social media training',
+    'Refresher due',
+    'Status / notes',
+  ];
+  expect(
+    fields(
+      guessMapping(
+        sheet(
+          header,
+          header.map(() => 'x'),
+        ),
+      ),
+    ),
+  ).toEqual({
+    Channel: 'platform',
+    'Page name': 'accountName',
+    'Who looks after it': 'person',
+    'Line mgr': 'manager',
+    'Dept / station': 'serviceArea',
+    'Date of social media training': 'trainingCompleted',
+    'Refresher due': 'trainingDue',
+    'Status / notes': 'state',
+  });
+  expect(fields(guessMapping(sheet(['Page', 'Station manager'], ['Kelling', 'Dee Holt'])))).toMatchObject({ 'Station manager': 'manager' });
+});
+
+it('the corrected sheet keeps what was chosen, also that a column is not used', () => {
+  const table = sheet(['Page', 'Platform', 'Crew', 'Owner'], ['Kelling', 'Facebook', 'Sam Carter', 'Dee Holt']);
+  const before = guessMapping(table);
+  expect(fields(before)).toMatchObject({ Crew: 'kept', Owner: 'responsible' });
+  const chosen = corrected(corrected(before, 2, 'person'), 3, 'kept');
+  const again = sheet(['Platform', 'Page', 'Owner', 'CREW ', 'Since'], ['Facebook', 'Kelling', 'Dee Holt', 'Sam Carter', '2026-01-01']);
+  expect(fields(guessMapping(again, chosen.columns))).toEqual({ Platform: 'platform', Page: 'accountName', Owner: 'kept', CREW: 'person', Since: 'since' });
+});
+
+it('a header that only memory knows is still found below titles', () => {
+  const table = sheet(['Register'], ['Seite', 'Netz', 'Wer'], ['Kelling', 'Facebook', 'Sam Carter']);
+  expect(guessMapping(table).headerRow).not.toBe(1);
+  const known = [
+    { header: 'Seite', field: 'accountName' },
+    { header: 'Netz', field: 'platform' },
+    { header: 'Wer', field: 'person' },
+  ];
+  expect(guessMapping(table, known)).toMatchObject({ headerRow: 1 });
+});
+
+it('memory never makes a column of passwords worth keeping, and no field is taken twice', () => {
+  const known = [
+    { header: 'Login password', field: 'person' },
+    { header: 'Owner', field: 'responsible' },
+    { header: 'Lead', field: 'responsible' },
+    { header: 'Odd', field: 'no such field' },
+  ];
+  const table = sheet(['Page', 'Platform', 'Login password', 'Owner', 'Lead', 'Odd'], ['Kelling', 'Facebook', 'hunter2', 'Dee', 'Ruth', 'x']);
+  expect(fields(guessMapping(table, known))).toMatchObject({ 'Login password': 'password', Owner: 'responsible', Lead: 'kept', Odd: 'kept' });
+});
+
+it.each([
+  ['closed Aug 26', 'closed'],
+  ['Active - daily', 'active'],
+  ['no access since 2019', 'orphaned'],
+  ['Not used since the merger', 'dormant'],
+  ['Dormant', 'dormant'],
+  ['no idea', undefined],
+  ['closely watched', undefined],
+  ['yes we think', undefined],
+])('a state that begins a note is taken: %s', (cell, state) => expect(stateOf(cell)).toBe(state));
