@@ -137,3 +137,7 @@ describe('the differences between the browsers', () => {
     expect(manifest.minimum_chrome_version).toBeUndefined();
   });
 });
+
+it('the command line evaluates no text either', () => {
+  expect(readFileSync(join(DIST, 'cli/whichhat.js'), 'utf8')).not.toMatch(/\beval\(/);
+});

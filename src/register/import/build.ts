@@ -5,7 +5,8 @@ import type { Register, Sheet } from '../../model/register.ts';
 import { type Problem, problem } from '../problem.ts';
 import { isNamed, matches, newAccount } from './accounts.ts';
 import { freshId, slug } from './ids.ts';
-import type { AccountFacts, Line, PersonFacts } from './line.ts';
+import type { AccountFacts, Line } from './line.ts';
+import type { PersonFacts } from './line-people.ts';
 
 export interface BuildOptions {
   /** The policy version that a "yes" or a day in the sheet speaks of; without it such cells are only kept. */

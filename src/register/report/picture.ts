@@ -72,7 +72,7 @@ const MOST_BARS = 20;
 
 /** How many rows a report has for each manager, service area or person, most first. */
 export function countsOf({ columns, rows }: ReportTable): readonly { readonly name: string; readonly count: number }[] {
-  const at = columns.findIndex((column) => column === GROUPS.find((group) => columns.includes(group)));
+  const at = columns.indexOf(GROUPS.find((group) => columns.includes(group)) ?? 'none');
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(row[at] ?? '', (counts.get(row[at] ?? '') ?? 0) + 1);
   const sorted = [...counts]
