@@ -11,25 +11,28 @@ import { useRoute } from './route.ts';
 import { useAhead } from './rules/law.ts';
 import { type Session, sessionAfter } from './session.ts';
 import { Header } from './shell/header.tsx';
+import { LeaveForm } from './shell/leave-form.tsx';
 import { Tabs } from './shell/tabs.tsx';
 import { ToastLine } from './shell/toast.tsx';
 import { useFocusAtPanel } from './shell/use-focus-at-panel.ts';
 import { useLanguage } from './shell/use-language.ts';
 import { useToast } from './shell/use-toast.ts';
 import { useUndoKeys } from './shell/use-undo-keys.ts';
+import { useUnkept } from './shell/use-unkept.ts';
 import { Welcome } from './start/welcome.tsx';
 import { TABS } from './tabs.ts';
 import { WordsContext, wordsIn } from './words.ts';
 
 export function App({ given }: { readonly given: DeskGiven }) {
   const [session, dispatch] = useReducer(sessionAfter, undefined as Session | undefined);
-  const [route, go] = useRoute();
+  const [route, goThere] = useRoute();
   const [language, setLanguage] = useLanguage(given.uiLanguage);
   const open = session !== undefined;
   const [toast, setToast] = useToast(`${route.tab}/${route.detail}/${open}`);
   const words = useMemo(() => wordsIn(language, given.messages), [language, given.messages]);
   const say = useCallback((text: string, tone: Toast['tone'] = 'good') => setToast({ text, tone }), [setToast]);
   const file = useFile({ given, session, dispatch, say, words });
+  const { unkept, go, save, question } = useUnkept(goThere, session, file.save);
   const { t } = words;
   useLayoutEffect(() => {
     document.documentElement.lang = language;
@@ -37,11 +40,12 @@ export function App({ given }: { readonly given: DeskGiven }) {
   }, [language, t]);
 
   const edit = useCallback<Desk['edit']>(
-    (label, change) => {
+    (label, change, { undo = true } = {}) => {
+      unkept.step();
       dispatch({ type: 'edited', label, change });
-      setToast({ text: label, tone: 'good', undo: true });
+      setToast({ text: label, tone: 'good', undo });
     },
-    [setToast],
+    [setToast, unkept],
   );
   const undo = (): void => {
     const step = session?.timeline.past.at(-1);
@@ -55,7 +59,7 @@ export function App({ given }: { readonly given: DeskGiven }) {
     dispatch({ type: 'redone' });
     say(t('desk_redone', { what: step.label }));
   };
-  useUndoKeys({ undo, redo, save: file.save });
+  useUndoKeys({ undo, redo, save });
 
   const workspace = session?.timeline.now;
   useFocusAtPanel(route, open);
@@ -67,9 +71,9 @@ export function App({ given }: { readonly given: DeskGiven }) {
   const Panel = TABS[route.tab].panel;
   return (
     <WordsContext.Provider value={words}>
-      <Header session={session} file={file} undo={undo} redo={redo} language={language} setLanguage={setLanguage} />
+      <Header session={session} file={{ ...file, save }} undo={undo} redo={redo} language={language} setLanguage={setLanguage} />
       <div class="desk">
-        <Tabs tab={route.tab} choose={go}>
+        <Tabs tab={route.tab} choose={go} unkept={unkept}>
           {desk ? (
             <DeskContext.Provider value={desk}>
               {file.elsewhere && session?.passphrase !== '' && <Note tone="warn">{t('desk_elsewhere_too')}</Note>}
@@ -82,6 +86,7 @@ export function App({ given }: { readonly given: DeskGiven }) {
       </div>
       {file.comparing && session && <Comparison session={session} comparing={file.comparing} settle={file.settle} close={file.cancel} />}
       {file.asking && <AskPassphrase set={file.setPassphrase} close={file.cancel} />}
+      {question && <LeaveForm {...question} />}
       <ToastLine toast={toast} undo={undo} close={() => setToast(undefined)} />
     </WordsContext.Provider>
   );

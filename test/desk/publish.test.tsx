@@ -29,13 +29,13 @@ test('the checklist says what is in the way and what is only worth a look', asyn
   const lines = [...desk.root.querySelectorAll('.checks > li')].map((line) => `${line.getAttribute('data-tone')}: ${line.querySelector('p')?.textContent}`);
   expect(lines).toEqual([
     'good: Good: Your organisation is described, with somebody to ask.',
-    'good: Good: Every rule, change and list can be used.',
+    'good: Good: All your rules, changes and word lists work.',
     'good: Good: Every example of your own rules comes out right.',
-    'good: Good: 0 of 0 example drafts get another answer.',
+    'good: Good: Compared with what people have now, 0 of 0 test drafts come out differently.',
     'good: Good: Of what the example drafts show: 0% advice, 0% warnings, 0% blocks.',
     'good: Good: The version holds for 90 days, then says that it is old.',
     'warn: Worth a look: There is no address for updates, so everybody has to be given each version as a file. If you have a place on the web, the intranet or a shared drive, set its address below.',
-    'block: In the way: Your keys need attention.',
+    'block: In the way: Your keys are not ready. Go to Keys and signers.',
     'block: In the way: Signatures needed: 2. Signers: 0. Add signers under Keys and signers, or choose one signature below.',
     'warn: Worth a look: People without a join code: 2. They get one when you sign; send it to them afterwards.',
   ]);

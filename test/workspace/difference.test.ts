@@ -1,10 +1,11 @@
 // Two people and one file: nothing that only one of them did is lost, and nothing is decided for them where both did something.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Workspace } from '../../src/model/workspace.ts';
+import { type Workspace, workspaceSchema } from '../../src/model/workspace.ts';
 import { differences, merged } from '../../src/workspace/difference.ts';
 import { entriesOf, fromEntries, sameValue } from '../../src/workspace/entries.ts';
 import { withItem, withoutItem } from '../../src/workspace/items.ts';
+import { messagesOf } from '../fakes/given.ts';
 import { exampleWorkspace } from './example.ts';
 
 const BASE = exampleWorkspace();
@@ -13,6 +14,12 @@ const deputy = (workspace: Workspace, id: string, name: string): Workspace => {
   if (!account) throw new Error(`no account ${id}`);
   return withItem(workspace, 'accounts', { ...account, deputy: name });
 };
+
+test.each(['en', 'cy'] as const)('in %s every part that can differ has a name for the person who chooses', (language) => {
+  const words = messagesOf(language);
+  const parts = Object.keys(workspaceSchema.shape).filter((part) => part !== 'type' && part !== 'format');
+  expect(parts.filter((part) => words[`desk_part_${part}`] === undefined)).toEqual([]);
+});
 
 test('entries taken apart and put together are the same workspace', () => {
   expect(sameValue(fromEntries(BASE, entriesOf(BASE).values()), BASE)).toBe(true);

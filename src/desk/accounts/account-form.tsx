@@ -30,7 +30,7 @@ export function AccountForm({ account }: { readonly account: Account }) {
   };
   const problem = (field: string): string | undefined => (wrong.has(field) ? t(`desk_account_${field}_wrong`) : undefined);
   return (
-    <form onSubmit={submit} noValidate class="form">
+    <form data-keep onSubmit={submit} noValidate class="form">
       <div class="columns full">
         <Card title={t('desk_account_known')}>
           <TextField label={t('desk_account_name')} value={draft.name} onInput={(name) => set({ name })} problem={problem('name')} />

@@ -16,7 +16,7 @@ export function FormActions({ submit, cancel, children }: Props) {
       <button type="submit" class="filled">
         {submit}
       </button>
-      <button type="button" onClick={cancel}>
+      <button type="button" data-cancel onClick={cancel}>
         {t('desk_cancel')}
       </button>
       {children}

@@ -44,7 +44,7 @@ export function PersonPage({ person }: { readonly person: Person }) {
       {person.left !== undefined && <Note tone="warn">{t('desk_leaver_left', { day: day(person.left) })}</Note>}
       <div class="columns">
         <Card title={t('desk_person_details')}>
-          <form class="form" onSubmit={submit} noValidate>
+          <form data-keep class="form" onSubmit={submit} noValidate>
             <TextField
               label={t('desk_person_name')}
               value={draft.name}

@@ -29,7 +29,8 @@ export function RootKey({ state }: { readonly state: RootState }) {
       `${id}-root-key.json`,
       JSON.stringify({ whichhat: 'key', role: 'root', organisation: id, name: t('desk_root_name'), kid: key.kid, locked }),
     );
-    edit(t('desk_root_made'), () => next);
+    // Taken back from the message, it would leave a worthless file in the safe; Undo at the top says what it takes back.
+    edit(t('desk_root_made'), () => next, { undo: false });
   };
   const renew = async (secret: string): Promise<string | undefined> => {
     const key = file && (await openKey(file.locked, secret));

@@ -39,7 +39,7 @@ export function Where() {
       </div>
       <details open={workspace.channel.address === ''}>
         <summary>{t('desk_where_settings')}</summary>
-        <form class="form" onSubmit={submit} noValidate>
+        <form data-keep class="form" onSubmit={submit} noValidate>
           <TextField
             label={t('desk_where_address')}
             hint={t('desk_where_address_hint')}

@@ -88,7 +88,7 @@ export function Holds() {
           {t('desk_hold_new')}
         </button>
       ) : (
-        <form class="form" onSubmit={submit} noValidate>
+        <form data-keep class="form" onSubmit={submit} noValidate>
           <div class="row-of-fields">
             <TextField
               label={t('desk_hold_from')}

@@ -52,7 +52,7 @@ export function NoticeCard() {
           )}
         </div>
       ) : (
-        <form class="form" onSubmit={submit} noValidate>
+        <form data-keep class="form" onSubmit={submit} noValidate>
           <BothLanguages
             label={t('desk_notice_head')}
             value={title}

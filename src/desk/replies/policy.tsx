@@ -85,7 +85,7 @@ export function PolicyCard() {
           {t('desk_policy_new')}
         </button>
       ) : (
-        <form class="form" onSubmit={submit} noValidate>
+        <form data-keep class="form" onSubmit={submit} noValidate>
           <TextField
             label={t('desk_policy_name')}
             value={draft.title}

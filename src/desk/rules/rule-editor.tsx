@@ -97,7 +97,7 @@ export function RuleEditor({ books, before }: { readonly books: Books; readonly 
   return (
     <Page title={t(before ? 'desk_rule_edit' : 'desk_rule_new')} lead={t('desk_rule_new_lead')} back={{ label: t('desk_tab_rules'), go: () => go('rules') }}>
       <div class="writing">
-        <form ref={fields} class="form" onSubmit={submit} noValidate>
+        <form data-keep ref={fields} class="form" onSubmit={submit} noValidate>
           <RuleFields form={form} setForm={setForm} missing={asked ? missing : []} wrong={asked ? wrong : []} />
           {form.when === 'pre-election' && moment === undefined && <Note tone="warn">{t('desk_rule_no_election')}</Note>}
           {/* Beside the button that was pressed: the panel that shows each example may have scrolled away. */}

@@ -5,14 +5,16 @@ import { TabList } from '../../ui/tab-list.tsx';
 import { TAB_NAMES, type TabName } from '../route.ts';
 import { TABS } from '../tabs.ts';
 import { useWords } from '../words.ts';
+import type { Unkept } from './unkept.ts';
 
 interface Props {
   readonly tab: TabName;
   readonly choose: (tab: TabName) => void;
+  readonly unkept: Unkept;
   readonly children: ComponentChildren;
 }
 
-export function Tabs({ tab, choose, children }: Props) {
+export function Tabs({ tab, choose, unkept, children }: Props) {
   const { t } = useWords();
   return (
     <>
@@ -27,7 +29,18 @@ export function Tabs({ tab, choose, children }: Props) {
         </TabList>
       </nav>
       <main>
-        <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} class="panel" tabIndex={-1} key={tab}>
+        <div
+          role="tabpanel"
+          id="panel"
+          aria-labelledby={`tab-${tab}`}
+          class="panel"
+          tabIndex={-1}
+          key={tab}
+          onInput={unkept.typed}
+          onChange={unkept.typed}
+          onSubmitCapture={unkept.handedIn}
+          onClickCapture={unkept.pressed}
+        >
           {children}
         </div>
       </main>

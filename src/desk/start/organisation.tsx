@@ -51,7 +51,7 @@ export function OrganisationPage() {
   };
   return (
     <Page title={t('desk_step_organisation')} lead={t('desk_step_organisation_lead')} back={{ label: t('desk_tab_start'), go: () => go('start') }}>
-      <form class="form wide" onSubmit={submit} noValidate>
+      <form data-keep class="form wide" onSubmit={submit} noValidate>
         <Card title={t('desk_organisation_who')}>
           <TextField
             label={t('desk_organisation_name')}
