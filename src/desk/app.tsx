@@ -28,7 +28,7 @@ export function App({ given }: { readonly given: DeskGiven }) {
   const [route, goThere] = useRoute();
   const [language, setLanguage] = useLanguage(given.uiLanguage);
   const open = session !== undefined;
-  const [toast, setToast] = useToast(`${route.tab}/${route.detail}/${open}`);
+  const [toast, setToast] = useToast(`${language}/${route.tab}/${route.detail}/${open}`);
   const words = useMemo(() => wordsIn(language, given.messages), [language, given.messages]);
   const say = useCallback((text: string, tone: Toast['tone'] = 'good') => setToast({ text, tone }), [setToast]);
   const file = useFile({ given, session, dispatch, say, words });

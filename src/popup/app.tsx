@@ -63,6 +63,8 @@ export function App({ given }: { readonly given: PopupGiven }) {
 
   const file = state && 'file' in state.organisation ? state.organisation.file : undefined;
   useFocusOnChange(state && file !== undefined);
+  const { joined, pack } = state?.updates ?? {};
+  const waitsFor = joined?.by === 'person' && pack === undefined ? joined.organisation : undefined;
   const page = asked === 'asking' ? undefined : asked;
   const open = state !== undefined && handed !== undefined;
   const tabs = file !== undefined || past || handed?.text !== undefined;
@@ -86,7 +88,7 @@ export function App({ given }: { readonly given: PopupGiven }) {
         <FailureNote failure={failure} />
         {open && !tabs && (
           <div class="panel">
-            <FirstRun organisation={state.organisation} act={act} skip={skip} />
+            <FirstRun organisation={state.organisation} act={act} joined={waitsFor} skip={skip} />
           </div>
         )}
         {open && <HoldsNow file={file} now={now} />}
@@ -105,7 +107,7 @@ export function App({ given }: { readonly given: PopupGiven }) {
                   peers={state.organisation.from === 'pack' ? state.organisation.own?.peers : undefined}
                 />
               ) : (
-                <FirstRun organisation={state.organisation} act={act} />
+                <FirstRun organisation={state.organisation} act={act} joined={waitsFor} />
               ),
               draft: Check && <Check file={file} me={state.me} page={page} state={state} now={given.now} shown={tab === 'draft'} begin={handed.text} />,
               status: <Status state={state} page={asked} now={now} act={act} deleted={deleted} />,

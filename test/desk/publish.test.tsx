@@ -6,7 +6,7 @@ import { Publish } from '../../src/desk/publish/publish.tsx';
 import type { Publication, Workspace } from '../../src/model/workspace.ts';
 import { contentText } from '../../src/workspace/publications.ts';
 import { exampleWorkspace } from '../workspace/example.ts';
-import { type Shown, show } from './harness.tsx';
+import { type Shown, show, TODAY } from './harness.tsx';
 
 vi.setConfig({ testTimeout: 60_000 });
 async function shown(workspace: Workspace): Promise<Shown> {
@@ -66,4 +66,15 @@ test('an old version comes back as content to be signed anew, and a pasted Statu
   expect(desk.edits[0]?.label).toBe('Brought back the content of version 1; sign it as a new version');
   expect(desk.edits[0]?.after.elections).toHaveLength(2);
   expect(desk.edits[0]?.after.publications).toHaveLength(2);
+});
+
+test('who has just saved the update file is told what is left, and not asked to sign again', async () => {
+  const now = exampleWorkspace();
+  const publication = { ...published(1, now), publishedOn: TODAY };
+  const desk = await shown({ ...now, publications: [publication] });
+  expect(desk.text()).toContain('Version 1 is ready. What is left to do now:');
+  await desk.press('Join codes');
+  expect(desk.went).toEqual(['people/codes']);
+  const changed = await shown({ ...now, elections: [], publications: [publication] });
+  expect(changed.text()).not.toContain('What is left to do now');
 });

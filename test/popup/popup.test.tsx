@@ -8,6 +8,8 @@ import { ask } from '../../src/messaging/ask.ts';
 import { answerPopup } from '../../src/messaging/page.ts';
 import type { PageReport } from '../../src/messaging/protocol.ts';
 import { mountPopup } from '../../src/popup/mount.tsx';
+import { FirstRun } from '../../src/popup/roles/first-run.tsx';
+import { WordsContext, wordsIn } from '../../src/popup/words.ts';
 import { fakeBrowser } from '../fakes/browser.ts';
 import { givenAt, messagesOf } from '../fakes/given.ts';
 
@@ -109,12 +111,25 @@ describe('the first screen', () => {
     await appears(() => named('a', 'No code, because you set the rules? Open the comms desk. (opens in a new tab)'));
   });
 
+  it('says that one has joined while the rules are still to come, and offers no other way in', async () => {
+    render(
+      <WordsContext.Provider value={wordsIn('en', { messages: { en: messagesOf('en'), cy: messagesOf('cy') }, now: () => new Date(NOW), uiLanguage: 'en-GB' })}>
+        <FirstRun organisation={{ from: 'none' }} act={async () => true} joined="Midshire Fire and Rescue Service" />
+      </WordsContext.Provider>,
+      root,
+    );
+    expect(words(all('h2')[0])).toBe('You have joined Midshire Fire and Rescue Service');
+    expect(all('button, input, textarea').filter(shown)).toEqual([]);
+    expect(words(root)).not.toMatch(/not on the register|organisation file/);
+  });
+
   it('has nothing else on it, and lets one check a draft without joining', async () => {
     await open();
     expect(all('[role=tab]')).toEqual([]);
     button('Just check a draft').click();
     await type('Vote Labour on Thursday for a council that listens');
     await appears(() => expect(verdict().dataset.level).not.toBe('none'));
+    expect(verdict().previousElementSibling?.querySelector('textarea'), 'in view, right under the words').not.toBeNull();
     button('My roles').click();
     await appears(() => button('Use the example organisation'));
   });

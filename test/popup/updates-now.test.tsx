@@ -73,4 +73,12 @@ describe('updates in Status', () => {
     const { last, ...rest } = STATE;
     if (last) expect(shown('en', { ...rest, last: { ...last, result: 'not-allowed' } })).toContain('Allow WhichHat to read rules.midshirefire.example');
   });
+
+  it('joined and without rules: the way on is in view, and once they are there it is folded away', () => {
+    const { pack, ...waiting } = STATE;
+    expect(shown('en', { ...waiting, sources: [] })).toContain('One thing is left. Choose the update file that your comms team gave you');
+    expect(root.querySelector('#update-file')?.closest('details')).toBeNull();
+    shown('en', { ...waiting, ...(pack ? { pack } : {}) });
+    expect(root.querySelector('#update-file')?.closest('details')).not.toBeNull();
+  });
 });

@@ -1,5 +1,6 @@
 // One's own signing key: made on this device with its recovery file, or brought back from one.
 import { useState } from 'preact/hooks';
+import { idFrom } from '../../workspace/new.ts';
 import { useDesk } from '../desk.ts';
 import { TextField } from '../parts/field.tsx';
 import { FileButton } from '../parts/file-button.tsx';
@@ -24,7 +25,8 @@ export function MyKey({ mine, reload }: { readonly mine: DeviceKey | undefined; 
     if (name.trim() === '' || passphraseFault(passphrase) !== undefined) return;
     const made = await makeDeviceKey(given.device, id, name.trim(), passphrase.first);
     if (!made.ok) return say(t('desk_key_failed'), 'bad');
-    given.places.download(`${id}-signing-key.json`, made.recovery);
+    // Each signer's file has their name: two in one safe must not be one.
+    given.places.download(`${id}-signing-key-${idFrom(name)}.json`, made.recovery);
     say(t('desk_key_made'));
     reload();
   };

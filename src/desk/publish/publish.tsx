@@ -1,6 +1,6 @@
 // Publish: the checklist, signing, the version that waits, where it goes, and what was published before.
 import { useEffect, useState } from 'preact/hooks';
-import { inSigning } from '../../workspace/publications.ts';
+import { contentText, inSigning, latestPublished } from '../../workspace/publications.ts';
 import { rootState } from '../../workspace/roots.ts';
 import { useDesk } from '../desk.ts';
 import { Card, Note, Page } from '../parts/page.tsx';
@@ -11,6 +11,7 @@ import { useChecks } from './checks.ts';
 import { type DeviceKey, deviceKey } from './device-key.ts';
 import { History } from './history.tsx';
 import { Keys } from './keys.tsx';
+import { Published } from './published.tsx';
 import { SignForm } from './sign-form.tsx';
 import { Waiting } from './waiting.tsx';
 import { Where } from './where.tsx';
@@ -26,7 +27,7 @@ export function useDeviceKey(): readonly [DeviceKey | undefined, () => void] {
 
 export function Publish() {
   const { t } = useWords();
-  const { workspace, detail, given, go } = useDesk();
+  const { workspace, detail, given, today, go } = useDesk();
   const [key, reload] = useDeviceKey();
   const books = useBooks();
   const { fresh, latest: trial } = useTrial(books);
@@ -34,6 +35,8 @@ export function Publish() {
   const state = rootState(workspace, given.now());
   if (detail === 'keys') return <Keys mine={key} reload={reload} />;
   const waiting = inSigning(workspace);
+  const latest = latestPublished(workspace);
+  const justNow = !waiting && latest?.publishedOn === today && latest.content === contentText(workspace);
   return (
     <Page
       title={t('desk_tab_publish')}
@@ -55,8 +58,16 @@ export function Publish() {
       {state === 'behind' && <Note tone="warn">{t('desk_keys_behind')}</Note>}
       {state === 'expiring' && <Note tone="warn">{t('desk_keys_expiring')}</Note>}
       {waiting && books && trial && <Waiting publication={waiting} mine={key} books={books} trial={trial} />}
+      {justNow && <Published version={latest.version} />}
       {checks ? <Checklist checks={checks} /> : <p role="status">{t('desk_rules_loading')}</p>}
-      {state !== 'none' && !waiting && <SignForm mine={key} checks={checks} />}
+      {state !== 'none' && !waiting && !justNow && <SignForm mine={key} checks={checks} />}
+      {/* Folded, because who has just published is not asked to sign once more. */}
+      {justNow && (
+        <details>
+          <summary>{t('desk_published_another')}</summary>
+          <SignForm mine={key} checks={checks} />
+        </details>
+      )}
       <Where />
       <History />
     </Page>

@@ -4,7 +4,7 @@ import type { Toast } from '../desk.ts';
 
 /**
  * What is said while a page comes into the panel is about that page and stays with it; what was said before is about one that is gone.
- * @param place changes with the page and with the workspace
+ * @param place changes with the page, the workspace and the language
  */
 export function useToast(place: string): readonly [Toast | undefined, (toast: Toast | undefined) => void] {
   const [toast, setToast] = useState<Toast>();

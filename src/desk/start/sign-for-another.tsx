@@ -8,6 +8,7 @@ import { FileButton } from '../parts/file-button.tsx';
 import { Card, Note } from '../parts/page.tsx';
 import { type DeviceKey, deviceKey } from '../publish/device-key.ts';
 import { useWords } from '../words.ts';
+import { SignedContent } from './signed-content.tsx';
 
 interface Open {
   readonly name: string;
@@ -17,7 +18,7 @@ interface Open {
 }
 
 export function SignForAnother({ given, say }: { readonly given: DeskGiven; readonly say: (text: string, tone?: 'good' | 'bad') => void }) {
-  const { t, n, day } = useWords();
+  const { t } = useWords();
   const [open, setOpen] = useState<Open>();
   const read = async (file: File): Promise<void> => {
     const document = documentIn(await file.text());
@@ -39,34 +40,7 @@ export function SignForAnother({ given, say }: { readonly given: DeskGiven; read
       <FileButton label={t('desk_second_choose')} accept=".json" onFile={(file) => void read(file)} />
       {open && pack && (
         <>
-          <dl class="facts">
-            <div>
-              <dt>{t('desk_organisation_name')}</dt>
-              <dd>{pack.profile.name}</dd>
-            </div>
-            <div>
-              <dt>{t('desk_history_version')}</dt>
-              <dd>{pack.version}</dd>
-            </div>
-            <div>
-              <dt>{t('desk_second_holds')}</dt>
-              <dd>{t('desk_second_until', { from: day(pack.issued.slice(0, 10)), to: day(pack.expires.slice(0, 10)) })}</dd>
-            </div>
-            <div>
-              <dt>{t('desk_sign_approved')}</dt>
-              <dd>{pack.approval.map(({ by }) => by).join(', ')}</dd>
-            </div>
-            <div>
-              <dt>{t('desk_tab_rules')}</dt>
-              <dd>
-                {n('desk_second_rules', pack.rules.length)}: {pack.rules.map((rule) => `${rule.title.en} (${t(`desk_level_${rule.level}`)})`).join('; ')}
-              </dd>
-            </div>
-            <div>
-              <dt>{t('desk_rule_changed_by_you')}</dt>
-              <dd>{pack.changes.map((change) => `${change.rule}: ${change.reason}`).join('; ') || '—'}</dd>
-            </div>
-          </dl>
+          <SignedContent pack={pack} />
           {open.key === undefined && <Note tone="warn">{t('desk_sign_no_key')}</Note>}
           {already && <Note tone="good">{t('desk_second_already')}</Note>}
           {open.key && !already && (

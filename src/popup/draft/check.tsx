@@ -88,6 +88,8 @@ export function Check({ file, me, page, state, now, shown, begin }: Props) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </p>
+      {/* Right under the words: a popup ends at 600 pixels, and a verdict below its edge is taken for none. */}
+      <VerdictLine verdict={judged?.verdict} ready={policy !== undefined || !asked} />
       <div class="under-draft">
         <p id="draft-stays" class="soft">
           {t('popup_draft_stays')}
@@ -95,7 +97,6 @@ export function Check({ file, me, page, state, now, shown, begin }: Props) {
         <Length text={text} platform={platform} />
       </div>
       <Attachments attachments={attachments} change={setAttachments} />
-      <VerdictLine verdict={judged?.verdict} ready={policy !== undefined || !asked} />
       {judged && (
         <>
           <Marked text={judged.text} findings={judged.verdict.findings} />

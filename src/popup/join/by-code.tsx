@@ -11,10 +11,11 @@ import { Waiting } from './waiting.tsx';
 
 type Step = 'code' | { readonly preview: JoinPreview } | 'fetching' | 'joined';
 
-export function ByCode({ act }: { readonly act: Background['act'] }) {
+/** @param joined true where the code was accepted before, and its rules have not come */
+export function ByCode({ act, joined }: { readonly act: Background['act']; readonly joined: boolean }) {
   const { t } = useWords();
   const [code, setCode] = useState('');
-  const [step, setStep] = useState<Step>('code');
+  const [step, setStep] = useState<Step>(joined ? 'joined' : 'code');
   const [failure, setFailure] = useState<Parameters<typeof FailureNote>[0]['failure']>();
   const top = useRef<HTMLDivElement>(null);
   const shown = useRef(step);
@@ -33,9 +34,9 @@ export function ByCode({ act }: { readonly act: Background['act'] }) {
     // Asked in the same press, before anything is waited for, or the browser refuses to ask. If the question closes the popup, the background
     // has joined already and fetches as soon as the browser allows it.
     const asked = requestOrigin(address);
-    const joined = await ask('joinByCode', code);
-    setFailure(joined.ok ? undefined : joined.error);
-    if (!joined.ok) return setStep('code');
+    const accepted = await ask('joinByCode', code);
+    setFailure(accepted.ok ? undefined : accepted.error);
+    if (!accepted.ok) return setStep('code');
     setStep('fetching');
     await asked;
     await act(() => ask('checkNow'));

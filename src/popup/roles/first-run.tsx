@@ -1,4 +1,5 @@
 // The first screen: what this does, keeps and never does, in plain words; then the ways to begin: for those who post, and for those who set the rules.
+// Once somebody has joined and no rules have come, only what is left to do.
 import { useState } from 'preact/hooks';
 import { ask } from '../../messaging/ask.ts';
 import type { OrganisationInForce } from '../../messaging/protocol.ts';
@@ -19,17 +20,19 @@ const POINTS: readonly (readonly [IconName, string])[] = [
 interface Props {
   readonly organisation: OrganisationInForce;
   readonly act: Background['act'];
+  /** Name of the organisation that was joined and has sent no rules yet. */
+  readonly joined?: string | undefined;
   /** Goes on without an organisation, to check a draft. Left out where the tabs are there already. */
   readonly skip?: () => void;
 }
 
-export function FirstRun({ organisation, act, skip }: Props) {
+export function FirstRun({ organisation, act, joined, skip }: Props) {
   const { t } = useWords();
   const [joining, setJoining] = useState(location.hash === '#join');
   return (
     <section aria-labelledby="first-run" class="first-run">
       <h2 id="first-run" tabIndex={-1}>
-        {t('popup_first_title')}
+        {joined === undefined ? t('popup_first_title') : t('popup_first_joined', { name: joined })}
       </h2>
       {organisation.from === 'unreadable' && (
         <p class="notice warn with-icon">
@@ -38,7 +41,7 @@ export function FirstRun({ organisation, act, skip }: Props) {
         </p>
       )}
       {/* Out of the way while one joins, so that the place for the code is in view where a popup ends. */}
-      {!joining && (
+      {!joining && joined === undefined && (
         <ul class="points">
           {POINTS.map(([icon, key]) => (
             <li key={key} class="with-icon">
@@ -48,24 +51,26 @@ export function FirstRun({ organisation, act, skip }: Props) {
           ))}
         </ul>
       )}
-      <div class="choices">
-        <button type="button" class="filled" onClick={() => void act(() => ask('useExample'))}>
-          {t('popup_use_example')}
-        </button>
-        <button type="button" aria-expanded={joining} aria-controls="join" onClick={() => setJoining(!joining)}>
-          {t('popup_join')}
-        </button>
+      {joined === undefined && (
+        <div class="choices">
+          <button type="button" class="filled" onClick={() => void act(() => ask('useExample'))}>
+            {t('popup_use_example')}
+          </button>
+          <button type="button" aria-expanded={joining} aria-controls="join" onClick={() => setJoining(!joining)}>
+            {t('popup_join')}
+          </button>
+        </div>
+      )}
+      <div id="join" hidden={!joining && joined === undefined}>
+        <Join act={act} place="join" joined={joined !== undefined} />
       </div>
-      <div id="join" hidden={!joining}>
-        <Join act={act} place="join" />
-      </div>
-      <DeskLink said={joining ? 'popup_join_desk' : 'popup_first_desk'} />
+      {joined === undefined && <DeskLink said={joining ? 'popup_join_desk' : 'popup_first_desk'} />}
       {skip && (
         <button type="button" class="quiet" onClick={skip}>
           {t('popup_first_skip')}
         </button>
       )}
-      <p class="soft">{t('popup_first_meanwhile')}</p>
+      {joined === undefined && <p class="soft">{t('popup_first_meanwhile')}</p>}
     </section>
   );
 }

@@ -15,9 +15,11 @@ interface Props {
   readonly act: Background['act'];
   /** Where this is in the popup, for the browser that must move it to a tab. */
   readonly place: 'join' | 'status';
+  /** True once the code was accepted and the rules are still to come: then there is no other way in to offer. */
+  readonly joined?: boolean;
 }
 
-export function Join({ act, place }: Props) {
+export function Join({ act, place, joined = false }: Props) {
   const { t } = useWords();
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [name, setName] = useState('');
@@ -42,38 +44,42 @@ export function Join({ act, place }: Props) {
 
   return (
     <div class="join">
-      <p>{t('popup_join_needs')}</p>
-      <ByCode act={act} />
-      <p>{t('popup_join_instead')}</p>
-      <label for="organisation-file">{t('popup_join_file')}</label>
-      <input
-        id="organisation-file"
-        type="file"
-        accept=".yml,.yaml,.json"
-        aria-describedby={faults.length > 0 ? 'file-faults' : undefined}
-        onClick={(event) => {
-          if (!losesFiles()) return;
-          event.preventDefault();
-          void moveToTab(place);
-        }}
-        onChange={(event) => void chosen(event.currentTarget)}
-      />
-      <div role="alert" id="file-faults" ref={said} tabIndex={-1} class={faults.length > 0 ? 'failure' : undefined}>
-        {faults.length > 0 && (
-          <>
-            <p class="with-icon">
-              <Icon name="warn" />
-              <span>{t('popup_join_faults', { file: name })}</span>
-            </p>
-            <ul>
-              {faults.slice(0, SHOWN).map((fault) => (
-                <li key={JSON.stringify(fault)}>{faultSentence(t, fault)}</li>
-              ))}
-            </ul>
-            {faults.length > SHOWN && <p>{t('popup_join_more', { count: faults.length - SHOWN })}</p>}
-          </>
-        )}
-      </div>
+      {!joined && <p>{t('popup_join_needs')}</p>}
+      <ByCode act={act} joined={joined} />
+      {!joined && (
+        <>
+          <p>{t('popup_join_instead')}</p>
+          <label for="organisation-file">{t('popup_join_file')}</label>
+          <input
+            id="organisation-file"
+            type="file"
+            accept=".yml,.yaml,.json"
+            aria-describedby={faults.length > 0 ? 'file-faults' : undefined}
+            onClick={(event) => {
+              if (!losesFiles()) return;
+              event.preventDefault();
+              void moveToTab(place);
+            }}
+            onChange={(event) => void chosen(event.currentTarget)}
+          />
+          <div role="alert" id="file-faults" ref={said} tabIndex={-1} class={faults.length > 0 ? 'failure' : undefined}>
+            {faults.length > 0 && (
+              <>
+                <p class="with-icon">
+                  <Icon name="warn" />
+                  <span>{t('popup_join_faults', { file: name })}</span>
+                </p>
+                <ul>
+                  {faults.slice(0, SHOWN).map((fault) => (
+                    <li key={JSON.stringify(fault)}>{faultSentence(t, fault)}</li>
+                  ))}
+                </ul>
+                {faults.length > SHOWN && <p>{t('popup_join_more', { count: faults.length - SHOWN })}</p>}
+              </>
+            )}
+          </div>
+        </>
+      )}
     </div>
   );
 }

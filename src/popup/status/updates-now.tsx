@@ -57,7 +57,13 @@ export function UpdatesNow({ updates, act }: Props) {
       {joined && (
         <>
           <p>{t(joined.by === 'policy' ? 'popup_updates_by_policy' : 'popup_updates_by_person', { name: joined.organisation, day: day(joined.since) })}</p>
-          {pack === undefined && <p class="notice">{t('popup_updates_waiting', { name: joined.organisation })}</p>}
+          {pack === undefined && (
+            <>
+              <p class="notice">{t('popup_updates_waiting', { name: joined.organisation })}</p>
+              <p>{t(sources.length === 0 ? 'popup_updates_by_file' : 'popup_updates_by_address')}</p>
+              <UpdateFile act={act} />
+            </>
+          )}
           {pack?.expired && (
             <p class="notice warn with-icon">
               <Icon name="warn" />
@@ -80,9 +86,9 @@ export function UpdatesNow({ updates, act }: Props) {
             ))}
           <Loosened loosened={updates.loosened} />
           <details>
-            <summary>{t('popup_updates_more')}</summary>
+            <summary>{t(pack === undefined ? 'popup_updates_words' : 'popup_updates_more')}</summary>
             <Fingerprint words={joined.words} />
-            <UpdateFile act={act} />
+            {pack !== undefined && <UpdateFile act={act} />}
           </details>
         </>
       )}
