@@ -10,7 +10,7 @@ import type { Contact } from '../model/organisation.ts';
 import type { Verdict } from '../model/verdict.ts';
 
 /** Why a composer is not being checked. Every one has its own sentence beginning `Not checking`. */
-export type BlindReason = 'starting' | 'policy-missing' | 'policy-corrupt' | 'site-changed' | 'extension-reloaded' | 'off' | 'fault';
+export type BlindReason = 'starting' | 'policy-missing' | 'policy-corrupt' | 'site-changed' | 'extension-reloaded' | 'off';
 
 export interface SeenState {
   readonly kind: 'seen';

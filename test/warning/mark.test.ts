@@ -28,7 +28,7 @@ test.each<[ActingAs, string]>([
   expect(on.one('.sign svg').getAttribute('aria-hidden')).toBe('true');
 });
 
-test.each<[BlindReason]>([['starting'], ['policy-missing'], ['policy-corrupt'], ['site-changed'], ['extension-reloaded'], ['off'], ['fault']])(
+test.each<[BlindReason]>([['starting'], ['policy-missing'], ['policy-corrupt'], ['site-changed'], ['extension-reloaded'], ['off']])(
   'blind because of %s begins Not checking, in Welsh too',
   (reason) => {
     on.ui.showMark(on.editor, { kind: 'blind', reason });
