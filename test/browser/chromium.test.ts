@@ -14,8 +14,10 @@ import { firstDayScenarios } from './scenarios/first-day.ts';
 import { hostileScenarios } from './scenarios/hostile.ts';
 import { inputMethodScenarios } from './scenarios/input-methods.ts';
 import { popupScenarios } from './scenarios/popup.ts';
+
 import { popupHandedScenarios } from './scenarios/popup-handed.ts';
 import { popupReceiptScenarios } from './scenarios/popup-receipt.ts';
+import { preElectionScenarios } from './scenarios/pre-election.ts';
 import { facebookRouteScenarios } from './scenarios/routes-facebook.ts';
 import { xRouteScenarios } from './scenarios/routes-x.ts';
 import { secondLineScenarios } from './scenarios/second-line.ts';
@@ -35,6 +37,7 @@ describe('in Chromium', () => {
   xRouteScenarios(() => scene);
   facebookScenarios(() => scene);
   facebookRouteScenarios(() => scene);
+  preElectionScenarios(() => scene);
   inputMethodScenarios(() => scene);
   popupScenarios(() => scene);
   popupReceiptScenarios(() => scene);

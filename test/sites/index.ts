@@ -73,6 +73,7 @@ export const xPosts = {
   dee: '1900000000000000102',
   kellingWelsh: '1900000000000000103',
   ruth: '1900000000000000104',
+  councillor: '1900000000000000105',
 } as const;
 /** Stories that are in the Facebook feed from the start. */
 export const facebookPosts = { kelling: '122100000000101', midshire: '122100000000103', ruth: '122100000000102' } as const;
@@ -91,6 +92,8 @@ export const x = {
   statusWelsh: at(`https://x.com/KellingFire/status/${xPosts.kellingWelsh}`),
   replyModal: at(`https://x.com/compose/post?in_reply_to=${xPosts.midshire}`),
   quote: at(`https://x.com/compose/post?quote=${xPosts.dee}`),
+  /** A quote of somebody who stands for office. */
+  quoteCouncillor: at(`https://x.com/compose/post?quote=${xPosts.councillor}`),
   /** The dialog that changes a post already out: its button says "Update". */
   edit: at(`https://x.com/compose/post?edit=${xPosts.midshire}`),
   /** A date is set: its button says "Schedule". */

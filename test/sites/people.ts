@@ -19,6 +19,7 @@ export const xAccounts: readonly Account[] = [
   { key: 'hall-x', name: 'Lightwater Village Hall', handle: 'LightwaterHall', id: '1500000000000000099' },
   { key: 'dee', name: 'Dee Holt', handle: 'dee_holt', id: '1400000000000000078' },
   { key: 'ruth', name: 'Ruth Ansell', handle: 'ruth_ansell', id: '1400000000000000079' },
+  { key: 'priya', name: 'Cllr Priya Shah', handle: 'priya_for_kelling', id: '1400000000000000080' },
 ];
 
 export const facebookAccounts: readonly Account[] = [

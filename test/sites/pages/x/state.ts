@@ -85,4 +85,5 @@ export const timeline = store<readonly Post[]>([
   { id: '1900000000000000102', author: by('dee'), text: 'Lovely morning for a walk round Lightwater. 🔥 #Midshire' },
   { id: '1900000000000000103', author: by('kelling-x'), text: 'Mae ein diwrnod agored ddydd Sadwrn. Croeso i bawb! Open day on Saturday, all welcome.' },
   { id: '1900000000000000104', author: by('ruth'), text: 'Does anybody know when the Norbridge library opens on Sundays?' },
+  { id: '1900000000000000105', author: by('priya'), text: 'The library in Norbridge opens at ten.' },
 ]);
