@@ -43,12 +43,6 @@ export function listening({ window, platform, board, mounted, pressed, fault, si
     }
     watching?.abort();
     watching = new AbortController();
-    watchComposers(
-      window.document,
-      platform,
-      (editor) => board.add(editor),
-      AbortSignal.any([signal, watching.signal]),
-      () => board.refresh(),
-    );
+    watchComposers(window.document, platform, board.add, AbortSignal.any([signal, watching.signal]), board.gone);
   };
 }

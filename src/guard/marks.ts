@@ -1,5 +1,6 @@
 // Keeps a mark beside every composer on the page, right as of now, and its advice up to date.
 // Works only while there is a composer: without one there is no timer, no listener of its own and no reading.
+import type { Composer } from '../platforms/platform.ts';
 import type { WarningUi } from '../warning/index.ts';
 import { beats } from './beat.ts';
 import { type Followed, itemOf, makeRoom } from './followed.ts';
@@ -12,11 +13,11 @@ const QUIET = 250;
 
 /** Milliseconds one round of looks may take; what is left is looked at in the next. */
 const ROUND = 60;
-/** Composers up to which a new one is marked in the same turn. */
-const FEW = 8;
 
 export interface Marks {
-  add(editor: HTMLElement): void;
+  add(editor: HTMLElement, composer: Composer): void;
+  /** An editor has left the document. */
+  gone(): void;
   /** Something was typed, pasted or picked in this element: check its draft once the person pauses. */
   touched(target: Element): void;
   /** Look at every composer again now. */
@@ -91,15 +92,14 @@ export function marks(options: MarksOptions): Marks {
   );
 
   return {
-    add(editor) {
-      const composer = watched.has(editor) ? undefined : platform.composerOf(editor);
-      if (composer === undefined || !makeRoom(watched, editor)) return;
+    add(editor, composer) {
+      if (watched.has(editor) || !makeRoom(watched, editor)) return;
       void law.load();
       watched.set(editor, { composer, without: 0 });
-      if (watched.size <= FEW) refresh();
-      else beat.soon(0);
+      beat.atOnce();
       beat.start();
     },
+    gone: beat.atOnce,
     touched(target) {
       if (itemOf(watched, target) !== undefined) beat.soon(QUIET);
     },

@@ -54,7 +54,7 @@ export function presses(options: PressOptions): (event: Event) => void {
     if (ours) return;
     const attempted = platform.attempt(event);
     if (attempted === undefined || law.settings().off.includes(document.location.hostname)) return;
-    board.add(attempted.composer.editor);
+    board.add(attempted.composer.editor, attempted.composer);
     const sight = lookNow(attempted.composer);
     if (sight === undefined) return;
     const open = options.passes.spend(sight) ? [] : options.asked.open(sight);

@@ -17,11 +17,18 @@ interface Stage {
   readonly removed: HTMLElement[];
   reading: IdentityReading;
   missing: string[];
+  /** How often somebody asked who is acting. */
+  looks: number;
   /** The editor that stands for all, as in a thread. */
   active: HTMLElement | undefined;
 }
 
 let stage: Stage;
+const composerOf = (element: Element): Composer => {
+  const own = (stage.active ?? element) as HTMLElement;
+  return { editor: own, unit: own, surface: 'post', editorKind: 'lexical' };
+};
+const add = (box: HTMLElement): void => stage.board.add(box, composerOf(box));
 let abort: AbortController;
 
 function editor(text = ''): HTMLElement {
@@ -44,14 +51,13 @@ beforeEach(() => {
   } as unknown as Engine;
   const inForce = { state: 'in-force', engine, policy: {} } as unknown as InForce;
   const law: Law = { now: () => inForce, settings: () => DEFAULT_SETTINGS, translate: vi.fn(), load: vi.fn() } as unknown as Law;
-  const composerOf = (element: Element): Composer => {
-    const own = (stage.active ?? element) as HTMLElement;
-    return { editor: own, unit: own, surface: 'post', editorKind: 'lexical' };
-  };
   const platform = {
     name: 'facebook',
     composerOf,
-    identity: () => stage.reading,
+    identity: () => {
+      stage.looks += 1;
+      return stage.reading;
+    },
     draft: (composer: Composer) => ({ text: composer.editor.textContent ?? '', attachments: [] }),
     health: () => ({ state: 'well', missing: stage.missing }),
   } as unknown as Platform;
@@ -73,7 +79,7 @@ beforeEach(() => {
     seen: vi.fn(),
     looked: vi.fn(),
   });
-  stage = { board, judge, shown, removed, reading: KELLING, missing: [], active: undefined };
+  stage = { board, judge, shown, removed, reading: KELLING, missing: [], active: undefined, looks: 0 };
 });
 
 afterEach(() => {
@@ -84,14 +90,14 @@ afterEach(() => {
 
 describe('marks', () => {
   it('asks the rules once while nothing changes, however long the page stands', () => {
-    stage.board.add(editor('text'));
+    add(editor('text'));
     vi.advanceTimersByTime(60_000);
     expect(stage.judge).toHaveBeenCalledOnce();
   });
 
   it('asks again for new words and for a new identity, without any event of ours', () => {
     const box = editor('text');
-    stage.board.add(box);
+    add(box);
     box.textContent = 'other';
     vi.advanceTimersByTime(1_000);
     expect(stage.judge).toHaveBeenCalledTimes(2);
@@ -102,7 +108,7 @@ describe('marks', () => {
 
   it('checks once after a burst of typing, not at each key', () => {
     const box = editor('');
-    stage.board.add(box);
+    add(box);
     for (const letter of 'smoke') {
       box.textContent += letter;
       stage.board.touched(box);
@@ -115,7 +121,7 @@ describe('marks', () => {
 
   it('takes the mark away with its composer, and rests when there is none', () => {
     const box = editor('text');
-    stage.board.add(box);
+    add(box);
     box.remove();
     vi.advanceTimersByTime(1_000);
     expect(stage.removed).toEqual([box]);
@@ -127,8 +133,8 @@ describe('marks', () => {
   it('shows one mark for a thread, and keeps it when a post of it goes', () => {
     const [first, second] = [editor('one'), editor('two')];
     stage.active = second;
-    stage.board.add(first);
-    stage.board.add(second);
+    add(first);
+    add(second);
     expect([...stage.shown.keys()]).toEqual([second]);
     stage.active = first;
     second.remove();
@@ -136,9 +142,29 @@ describe('marks', () => {
     expect([...stage.shown.keys()]).toEqual([first]);
   });
 
+  it('looks at one of thirty composers that appear together at once, and at each of them once in the next turn', () => {
+    for (let n = 0; n < 30; n += 1) add(editor(`draft ${n}`));
+    expect(stage.looks).toBe(1);
+    vi.advanceTimersByTime(1);
+    expect(stage.looks).toBe(1 + 30);
+    expect(stage.shown.size).toBe(30);
+  });
+
+  it('looks twice at what is left when thirty editors go together, not thirty times', () => {
+    const boxes = Array.from({ length: 32 }, (_, n) => editor(`draft ${n}`));
+    for (const box of boxes) add(box);
+    vi.advanceTimersByTime(1);
+    stage.looks = 0;
+    for (const box of boxes.slice(2)) box.remove();
+    for (let n = 0; n < 30; n += 1) stage.board.gone();
+    vi.advanceTimersByTime(1);
+    expect(stage.looks).toBe(2 * 2);
+    expect(stage.shown.size).toBe(2);
+  });
+
   it('does not call a composer checked whose post control stays away, but gives it a moment', () => {
     const box = editor('text');
-    stage.board.add(box);
+    add(box);
     stage.missing = ['post-control'];
     vi.advanceTimersByTime(1_000);
     expect(stage.shown.get(box)?.kind).toBe('seen');
@@ -151,7 +177,7 @@ describe('marks', () => {
 
   it('says “Press Post again” until the words change', () => {
     const box = editor('text');
-    stage.board.add(box);
+    add(box);
     stage.board.note(box, 'press-again');
     stage.board.touched(box);
     vi.advanceTimersByTime(1_000);

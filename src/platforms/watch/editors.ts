@@ -34,6 +34,8 @@ function install(root: Document, text: string, signal: AbortSignal): void {
   }
 }
 
+/** Editors that appear together and are looked at in the same turn; the rest follow in the next ones, so that no turn gets long. */
+const AT_ONCE = 4;
 /** Editors followed at most; beyond that, only those that get the focus. */
 const MOST = 30;
 
@@ -61,9 +63,23 @@ export function watchEditors(root: Document, selectors: readonly string[], watch
     living.add(editor);
   };
 
+  const waiting: HTMLElement[] = [];
+  let offered = 0;
+  let turn: ReturnType<typeof setTimeout> | undefined;
+  const next = () => {
+    const now = waiting.splice(0, AT_ONCE);
+    offered = now.length;
+    turn = offered > 0 ? setTimeout(next, 0) : undefined;
+    for (const editor of now) if (editor.isConnected) offer(editor);
+  };
+
   const started = (event: Event) => {
     const target = event.composedPath()[0] as HTMLElement;
-    if ((event as AnimationEvent).animationName === name && living.size < MOST) offer(target);
+    if ((event as AnimationEvent).animationName !== name || living.size + waiting.length >= MOST) return;
+    if (offered < AT_ONCE) offer(target);
+    else waiting.push(target);
+    offered += 1;
+    turn ??= setTimeout(next, 0);
   };
   const focused = (event: Event) => {
     const target = event.composedPath()[0] as Node;
@@ -75,6 +91,7 @@ export function watchEditors(root: Document, selectors: readonly string[], watch
   root.addEventListener('focusin', focused, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    clearTimeout(turn);
     living.clear();
   });
   install(root, sheetText(name, selectors), signal);

@@ -1,5 +1,5 @@
 // Tells when a composer of a platform is on the page. Chat, search and the rest are weeded out by the platform itself.
-import type { Platform } from '../platform.ts';
+import type { Composer, Platform } from '../platform.ts';
 import { watchEditors } from './editors.ts';
 
 /**
@@ -9,14 +9,14 @@ import { watchEditors } from './editors.ts';
 export function watchComposers(
   root: Document,
   platform: Pick<Platform, 'editorSelectors' | 'composerOf'>,
-  found: (editor: HTMLElement) => void,
+  found: (editor: HTMLElement, composer: Composer) => void,
   signal: AbortSignal,
   gone: (editor: HTMLElement) => void = () => undefined,
 ): void {
   const offered = (editor: HTMLElement): boolean => {
-    if (!platform.composerOf(editor)) return false;
-    found(editor);
-    return true;
+    const composer = platform.composerOf(editor);
+    if (composer) found(editor, composer);
+    return composer !== undefined;
   };
   watchEditors(root, platform.editorSelectors, { found: offered, gone }, signal);
 }

@@ -66,7 +66,11 @@ export function preElectionScenarios(scene: () => Scene): void {
         await press(visit.page, POST);
         await waitForDialog(visit.page);
         await pressOurs(visit.page, 'Go back and edit');
-        expect(scene().sites.log.all(visit.session).map(({ operation }) => operation)).not.toContain('CreateRetweet');
+        expect(
+          scene()
+            .sites.log.all(visit.session)
+            .map(({ operation }) => operation),
+        ).not.toContain('CreateRetweet');
       }),
     ));
 

@@ -102,3 +102,20 @@ it('adds nothing to the site’s nodes and leaves nothing behind', () => {
   document.getElementById('b')?.focus();
   expect(found).toEqual(['a']);
 });
+
+it('looks at thirty of three thousand editors that appear together, four in a turn', () => {
+  vi.useFakeTimers();
+  try {
+    start();
+    document.body.innerHTML = Array.from({ length: 3_000 }, (_, n) => `<div class="editor" id="e${n}"></div>`).join('');
+    for (let n = 0; n < 3_000; n += 1) drawn(`e${n}`);
+    expect(found).toHaveLength(4);
+    vi.advanceTimersToNextTimer();
+    expect(found).toHaveLength(8);
+    vi.advanceTimersByTime(1_000);
+    expect(found).toHaveLength(30);
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
+});
