@@ -47,7 +47,7 @@ export function preElectionScenarios(scene: () => Scene): void {
     expect(await dialog(visit.page)).toBeUndefined();
   };
 
-  it('pre-election: a quote of a councillor’s post is asked about, and goes out when the person says so; a resident’s post is quoted unasked', () =>
+  it('X: in a pre-election period a quote of a councillor’s post is asked about, and goes out when the person says so; a resident’s post is quoted unasked', () =>
     withElection(scene(), async () => {
       await quotes(x.quoteCouncillor, async (visit) => {
         const { page } = visit;
@@ -59,7 +59,7 @@ export function preElectionScenarios(scene: () => Scene): void {
       await quotes(x.quote, goesUnasked);
     }));
 
-  it('pre-election: a councillor’s post passed on without a word of one’s own is asked about too', () =>
+  it('X: in a pre-election period a councillor’s post passed on without a word of one’s own is asked about too', () =>
     withElection(scene(), () =>
       at(x.quoteCouncillor({ as: 'midshire-x' }), async (visit) => {
         await waitForMark(visit.page, CORPORATE);
@@ -74,5 +74,5 @@ export function preElectionScenarios(scene: () => Scene): void {
       }),
     ));
 
-  it('pre-election: outside the period a councillor’s post is quoted unasked', () => quotes(x.quoteCouncillor, goesUnasked));
+  it('X: outside a pre-election period a councillor’s post is quoted unasked', () => quotes(x.quoteCouncillor, goesUnasked));
 }
