@@ -2,12 +2,13 @@
 //   chromium, firefox   the extension, unpacked in dist/<mode>
 //   cli                 the command `whichhat`, in dist/cli
 // Differences between browsers live here, never in manifest.json.
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { parse } from 'yaml';
 import manifest from './manifest.json' with { type: 'json' };
 import { loadCore } from './src/cli/core.ts';
 
@@ -26,7 +27,7 @@ function whichhatCore(): Plugin {
   };
 }
 
-/** `virtual:whichhat-drafts`: the example drafts, for the desk's meter. Only the desk asks for them. */
+/** `virtual:whichhat-drafts`: the example drafts and, as `everyday`, the ordinary posts of `rules/corpus`, for the desk's meter. Only the desk asks for them. */
 function whichhatDrafts(): Plugin {
   const id = 'virtual:whichhat-drafts';
   return {
@@ -35,7 +36,11 @@ function whichhatDrafts(): Plugin {
     load(source) {
       if (source !== `\0${id}`) return undefined;
       const lines = readFileSync(resolve(root, 'rules/example/drafts.jsonl'), 'utf8').split('\n').filter(Boolean);
-      return `export default JSON.parse(${JSON.stringify(`[${lines.join(',')}]`)});`;
+      const corpus = resolve(root, 'rules/corpus');
+      const posts = readdirSync(corpus).flatMap((file) => (parse(readFileSync(resolve(corpus, file), 'utf8')) as { posts: unknown[] }).posts);
+      // What stands in a surface or an hour of its own is no everyday post.
+      const everyday = posts.filter((post) => typeof post === 'string');
+      return `export default JSON.parse(${JSON.stringify(`[${lines.join(',')}]`)});\nexport const everyday = JSON.parse(${JSON.stringify(JSON.stringify(everyday))});`;
     },
   };
 }

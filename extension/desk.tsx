@@ -19,7 +19,7 @@ if (root)
     chance: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     core: async () => {
       const [core, drafts] = await Promise.all([import('virtual:whichhat-core'), import('virtual:whichhat-drafts')]);
-      return { ...core.default, drafts: drafts.default };
+      return { ...core.default, drafts: drafts.default, everyday: drafts.everyday };
     },
     device: indexedDevice,
     places: browserPlaces,

@@ -13,6 +13,8 @@ export interface DeskCore {
   readonly exampleOrganisation: unknown;
   /** One draft each, as `rules/example/drafts.jsonl` has them. */
   readonly drafts: readonly unknown[];
+  /** Ordinary posts of public bodies, none of which wants a warning. */
+  readonly everyday: readonly string[];
 }
 
 export interface DeskGiven {

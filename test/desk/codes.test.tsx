@@ -43,3 +43,29 @@ test('every one of forty people has a letter with code, picture and the words to
   await desk.press('Download for mail merge');
   expect(String(desk.downloads[0]?.content).trim().split('\r\n')).toHaveLength(41);
 });
+
+test('one code goes to the clipboard or into a mail to its person, and a browser that refuses the clipboard is said', async () => {
+  const written: string[] = [];
+  let may = true;
+  vi.stubGlobal('navigator', {
+    ...navigator,
+    clipboard: { writeText: async (text: string) => (may ? void written.push(text) : Promise.reject(new DOMException('no', 'NotAllowedError'))) },
+  });
+  const start = await office();
+  const desk = await show(Codes, {
+    ...start,
+    people: start.people.map((person) => (person.id === 'p3' ? { ...person, email: 'p3@midshirefire.example' } : person)),
+  });
+  await vi.waitFor(() => expect(desk.root.querySelectorAll('.sheet')).toHaveLength(24), { timeout: 10_000 });
+  const code = desk.root.querySelectorAll('.sheet code')[3]?.textContent ?? '';
+  await desk.press('Copy the code Person 3');
+  await vi.waitFor(() => expect(desk.said).toEqual(['Copied the code of Person 3']));
+  expect(written).toEqual([code]);
+  const mail = new URL(desk.root.querySelectorAll<HTMLAnchorElement>('a[href^="mailto:"]')[3]?.href ?? '');
+  expect(mail.pathname).toBe('p3%40midshirefire.example');
+  expect(mail.searchParams.get('body')).toContain(code);
+  may = false;
+  await desk.press('Copy the code Person 4');
+  await vi.waitFor(() => expect(desk.said.at(-1)).toContain('did not let the code be copied'));
+  expect(written).toHaveLength(1);
+});

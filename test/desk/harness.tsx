@@ -37,6 +37,8 @@ export interface Shown {
   axe(): Promise<readonly string[]>;
 }
 
+/** Two that nobody minds, and one for a rule to catch. */
+const EVERYDAY = ['The depot is open until six.', 'Bins are collected on Tuesday this week.', 'Vote Labour on Thursday!'];
 export const TODAY = '2026-11-27';
 let last: HTMLElement | undefined;
 // What is still on its way when a test ends must find nobody at home, or it wakes up after the page is gone.
@@ -59,7 +61,7 @@ export async function show(Tab: ComponentType, start: Workspace, { detail = '', 
   const given = {
     places,
     device: { get: async () => undefined },
-    core: async () => ({ ...CORE, drafts: [] }),
+    core: async () => ({ ...CORE, drafts: [], everyday: EVERYDAY }),
     now: () => new Date(`${TODAY}T10:00:00Z`),
   } as unknown as DeskGiven;
 

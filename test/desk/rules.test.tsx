@@ -40,7 +40,7 @@ test('a rule below its gate cannot be raised, and the page says why', async () =
   const desk = await shown('hold-posting');
   await set(desk, 'Level', 'block', 'change');
   await set(desk, 'Reason', 'to be sure');
-  expect(desk.text()).toMatch(/This rule cannot have the level “block” yet\. There are \d texts of which the right answer is known, and 10 are needed/);
+  expect(desk.text()).toMatch(/This rule cannot have the level “block” yet\. The right answer is known of \d of the texts, and a rule at this level needs 10/);
   expect(desk.button('Make this change').disabled).toBe(true);
 });
 
@@ -50,6 +50,14 @@ test('the meter measures posts of one’s own, and shows which of them would be 
   expect(desk.text()).toContain('Your 2 posts');
   expect(desk.text()).toContain('1 of 2 show something.');
   expect([...desk.root.querySelectorAll('details .pill')].map((pill) => pill.textContent)).toEqual(['block']);
+});
+
+test('the meter says first what everyday posts would show', async () => {
+  const desk = await shown();
+  await vi.waitFor(() => expect(desk.text()).toContain('3 everyday posts of public bodies'), { timeout: 10_000 });
+  const [everyday] = desk.root.querySelectorAll('.mix');
+  expect(everyday?.textContent).toContain('1 of 3 show something.');
+  expect(everyday?.textContent).toContain('100% block');
 });
 
 test('likelihood and consequence suggest the level, and it follows until somebody chooses otherwise', async () => {

@@ -69,7 +69,7 @@ async function twoTabs(answers: () => Put = () => ({ ok: true })): Promise<Tabs>
       now: () => new Date('2026-11-27T10:00:00Z'),
       uiLanguage: 'en-GB',
       chance: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
-      core: async () => ({ ...CORE, drafts: [] }),
+      core: async () => ({ ...CORE, drafts: [], everyday: [] }),
       device,
       places: { inPlace: false } as unknown as Places,
       seat: browserSeat(locks, channel),

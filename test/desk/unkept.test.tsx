@@ -51,7 +51,7 @@ async function atForm(): Promise<void> {
     now: () => new Date('2026-11-27T10:00:00Z'),
     uiLanguage: 'en-GB',
     chance: (bytes) => new Uint8Array(bytes),
-    core: async () => ({ ...CORE, drafts: [] }),
+    core: async () => ({ ...CORE, drafts: [], everyday: [] }),
     device: { get: async () => undefined, all: async () => [], put: async () => ({ ok: true }), remove: async () => undefined },
     places: { inPlace: false } as unknown as Places,
     seat: { watch: () => () => undefined, take: async () => () => undefined, free: async () => undefined } satisfies Seat,

@@ -83,7 +83,7 @@ export function Table<Row>({ caption, rows, keyOf, nameOf, columns, filters = []
       <p class="soft count" role="status">
         {shown.length === rows.length ? n('desk_table_rows', rows.length) : t('desk_table_some', { shown: shown.length, all: rows.length })}
       </p>
-      {/* A long table scrolls sideways in its own box, which the keyboard must be able to reach. */}
+      {/* A large table scrolls in its own box, so that the names of its columns and the bar below it stay in view. */}
       <div class="scroll">
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with cells that are edited is a grid (ARIA grid pattern) */}
         <table ref={grid} role="grid" aria-rowcount={shown.length + 1} onKeyDown={onKeyDown} onFocusCapture={onFocus}>
@@ -121,14 +121,14 @@ export function Table<Row>({ caption, rows, keyOf, nameOf, columns, filters = []
             ))}
           </tbody>
         </table>
+        {count < shown.length && (
+          <p ref={sentinel} class="more">
+            <button type="button" onClick={all}>
+              {t('desk_table_all', { all: shown.length })}
+            </button>
+          </p>
+        )}
       </div>
-      {count < shown.length && (
-        <p ref={sentinel} class="more">
-          <button type="button" onClick={all}>
-            {t('desk_table_all', { all: shown.length })}
-          </button>
-        </p>
-      )}
       {shown.length === 0 && <p class="soft">{blank === undefined ? t('desk_table_none') : t('desk_table_no_blank')}</p>}
     </div>
   );

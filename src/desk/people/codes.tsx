@@ -6,6 +6,7 @@ import { ChoiceField } from '../parts/field.tsx';
 import { Card, Empty, Note, Page } from '../parts/page.tsx';
 import { useFingerprint } from '../publish/keys.tsx';
 import { useWords } from '../words.ts';
+import { CodeWays } from './code-ways.tsx';
 import { Qr } from './qr.tsx';
 
 /** Letters that are drawn at once; printing draws every one. */
@@ -101,6 +102,7 @@ export function Codes() {
                 <p>
                   {t('desk_codes_words')} <strong>{print.words}</strong>
                 </p>
+                <CodeWays person={person} code={code} words={print.words} />
               </section>
             )
           );

@@ -13,6 +13,8 @@ import { inTurns, type Making, Shelf, useMade } from './made.ts';
 export interface Books {
   readonly core: Core;
   readonly drafts: readonly DraftCase[];
+  /** Ordinary posts of public bodies. */
+  readonly everyday: readonly string[];
 }
 
 const asked = new WeakMap<DeskGiven['core'], Promise<Books>>();
@@ -22,7 +24,7 @@ function booksOf(given: DeskGiven): Promise<Books> {
   const before = asked.get(given.core);
   if (before) return before;
   const books = given.core().then((raw) => {
-    const found = { core: parsedCore(raw), drafts: exampleDrafts(raw.drafts) };
+    const found = { core: parsedCore(raw), drafts: exampleDrafts(raw.drafts), everyday: raw.everyday };
     opened.set(given.core, found);
     return found;
   });

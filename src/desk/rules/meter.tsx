@@ -1,19 +1,33 @@
 // The 80 / 15 / 5 meter: of what people would see, how much is advice, how much warns, how much blocks; over the example drafts, and over posts pasted in.
 import { useMemo, useState } from 'preact/hooks';
 import { draftOf, postsIn } from '../../workspace/drafts.ts';
-import { type Measured, measured, mixOf } from '../../workspace/measure.ts';
+import { type Measured, measured, mixOf, outcomes, tally } from '../../workspace/measure.ts';
 import { useDesk } from '../desk.ts';
 import { AreaField, ChoiceField } from '../parts/field.tsx';
 import { Card } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
-import type { Books, Trial } from './law.ts';
+import { type Books, partsOf, type Trial } from './law.ts';
+import { inTurns, Shelf, useMade } from './made.ts';
 
 const SEEN = ['advice', 'warn', 'block'] as const;
 const AIM = { advice: 80, warn: 15, block: 5 } as const;
 
+const everydays = new Shelf<Measured>();
+
+/** What the rules do to everyday posts, said by an official account today; undefined while that is being found out. */
+function useEveryday(books: Books, trial: Trial): Measured | undefined {
+  const { workspace, given } = useDesk();
+  return useMade(everydays, partsOf(books, workspace), async (breath, show) => {
+    const posts = books.everyday.map((text) => draftOf(text, text, 'corporate', given.now()));
+    const found = await inTurns(outcomes(trial.policy, posts), breath);
+    if (found) show(tally(found));
+  }).latest;
+}
+
 export function Meter({ books, trial }: { readonly books: Books; readonly trial: Trial }) {
   const { t } = useWords();
   const { workspace, given } = useDesk();
+  const everyday = useEveryday(books, trial);
   const [pasted, setPasted] = useState('');
   const [account, setAccount] = useState('');
   const posts = useMemo(() => postsIn(pasted), [pasted]);
@@ -31,6 +45,7 @@ export function Meter({ books, trial }: { readonly books: Books; readonly trial:
   return (
     <Card title={t('desk_meter_title')}>
       <p class="soft">{t('desk_meter_lead')}</p>
+      {everyday && <Mix title={t('desk_meter_everyday', { count: everyday.drafts })} measured={everyday} />}
       {trial.measured ? (
         <Mix title={t('desk_meter_examples', { count: books.drafts.length })} measured={trial.measured} />
       ) : (
