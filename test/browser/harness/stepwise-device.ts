@@ -41,7 +41,7 @@ export async function openStepwiseDevice(name: BrowserName) {
     steps.release();
     return kept(page);
   };
-  /** True when it stands at a step, false when it came to its end first. */
+  /** True when it stands at a step; false when it came to its end first, and then nothing after the end stands either. */
   const standsBefore = async (ended: () => boolean): Promise<boolean> => {
     await until(
       async () => steps.held || ended(),
@@ -49,7 +49,9 @@ export async function openStepwiseDevice(name: BrowserName) {
       'a step or the end',
       60_000,
     );
-    return steps.held;
+    if (!ended()) return true;
+    steps.release();
+    return false;
   };
   /** The alarm goes off, and the check it wakes takes the published version. What is kept is large, so it is looked at only when the steps say so. */
   const settle = async (): Promise<Kept> => {
@@ -124,7 +126,7 @@ export async function openStepwiseDevice(name: BrowserName) {
       await stopBackground(scene.browser);
       steps.order(stands);
       await setOffAlarm(page);
-      if (!(await standsBefore(() => steps.checkedSince(0)))) return undefined;
+      if (!(await standsBefore(() => !steps.held && steps.checkedSince(0)))) return undefined;
       const at = steps.taken.at(-1) ?? '';
       expect([before, after], `before ${at}`).toContainEqual({ ...(await then()), planned: true });
       expect(await settle(), `before ${at}`).toMatchObject(after);
