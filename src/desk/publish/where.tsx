@@ -37,6 +37,7 @@ export function Where() {
           </section>
         ))}
       </div>
+      <p class="soft">{t('desk_where_seen')}</p>
       <details open={workspace.channel.address === ''}>
         <summary>{t('desk_where_settings')}</summary>
         <form data-keep class="form" onSubmit={submit} noValidate>
