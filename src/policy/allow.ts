@@ -18,6 +18,6 @@ export function protectionOf(rules: readonly PolicyRule[]): Protection {
 }
 
 /** The findings, those of protected categories held at advice. */
-export function held(findings: readonly Finding[], protection: Protection): Finding[] {
+export function held<T extends Pick<Finding, 'category' | 'level'>>(findings: readonly T[], protection: Protection): T[] {
   return findings.map((finding) => (protection.everything || protection.categories.has(finding.category) ? { ...finding, level: 'advice' } : finding));
 }

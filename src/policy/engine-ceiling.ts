@@ -37,9 +37,11 @@ export function ceilingOf(actingAs: ActingAs, category: string): Raised | undefi
 }
 
 /** The findings with every level held under the ceiling of the voice. */
-export function underCeiling(findings: readonly Finding[], actingAs: ActingAs): Finding[] {
+export function underCeiling<T extends Pick<Finding, 'category' | 'level'>>(findings: readonly T[], actingAs: ActingAs): T[] {
   return findings.flatMap((finding) => {
     const ceiling = ceilingOf(actingAs, finding.category);
-    return ceiling === undefined ? [] : [{ ...finding, level: lower(finding.level, ceiling) }];
+    if (ceiling === undefined) return [];
+    const level = lower(finding.level, ceiling);
+    return [level === finding.level ? finding : { ...finding, level }];
   });
 }

@@ -14,7 +14,7 @@ const families: readonly ReadonlySet<string>[] = [
 ];
 
 /** Where a finding points, and the right value for what stands there, if a kind knows one. */
-type Pointed = Pick<Place, 'start' | 'end' | 'right'>;
+export type Pointed = Pick<Place, 'start' | 'end' | 'right'>;
 
 /** The places a rule's findings point at: the first, or each separate one. None: the draft as a whole. */
 export function placesOf(text: string, spans: readonly Place[], each: boolean): readonly Pointed[] {
@@ -47,14 +47,17 @@ function splits(text: string, at: number): boolean {
   return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
 }
 
+/** What tells findings apart and puts them in order; how they are worded does not matter for that. */
+type Bare = Pick<Finding, 'rule' | 'category' | 'level' | 'start' | 'end'>;
+
 /** Highest level first, then by place; what a higher finding on the same words has already said is left out. */
-export function settled(findings: readonly Finding[]): Finding[] {
+export function settled<T extends Bare>(findings: readonly T[]): T[] {
   if (findings.length < 2) return [...findings];
   const ordered = [...findings].sort(
     (one, other) =>
       compareLevels(other.level, one.level) || Number(other.end > 0) - Number(one.end > 0) || one.start - other.start || compareNames(one.rule, other.rule),
   );
-  const kept: Finding[] = [];
+  const kept: T[] = [];
   for (const finding of ordered) if (!kept.some((other) => says(other, finding))) kept.push(finding);
   return kept;
 }
@@ -64,7 +67,7 @@ function compareNames(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function says(higher: Finding, finding: Finding): boolean {
+function says(higher: Bare, finding: Bare): boolean {
   const related = higher.category === finding.category || families.some((family) => family.has(higher.category) && family.has(finding.category));
   if (finding.end === 0) return related;
   const overlap = Math.min(higher.end, finding.end) - Math.max(higher.start, finding.start);

@@ -7,6 +7,7 @@ import { ATTACHMENT, entitySight, HOLD, SHARED, sightBit, UNKNOWN_IDENTITY } fro
 import { inRange } from './kinds/spans.ts';
 import { once } from './once.ts';
 import type { OpenPolicy } from './open.ts';
+import { Hits } from './text/hits.ts';
 import { readText } from './text/index.ts';
 
 export function openScene(attempt: Attempt, { policy, matcher, classifier }: OpenPolicy, now: Date): Scene {
@@ -23,7 +24,7 @@ export function openScene(attempt: Attempt, { policy, matcher, classifier }: Ope
     (attempt.standing.actingAs === 'unknown' ? sightBit(UNKNOWN_IDENTITY) : 0);
   const detected = once(() => entities().reduce((bits, { entity }) => bits | sightBit(entitySight(entity)), 0));
   const { shared } = attempt.draft;
-  const author = once(() => shared && matcher.match(readText(`@${shared.handle ?? ''}\n\n${shared.name ?? ''}`)));
+  const author = once(() => shared && matcher.match(readText(`@${shared.handle ?? ''}\n\n${shared.name ?? ''}`), new Hits()));
   return {
     reading,
     attempt,

@@ -7,7 +7,7 @@ import { held, type Protection, protectionOf } from './allow.ts';
 import { londonDay } from './elections/day.ts';
 import { inForce } from './elections/in-force.ts';
 import { underCeiling } from './engine-ceiling.ts';
-import { placesOf, settled } from './engine-findings.ts';
+import { type Pointed, placesOf, settled } from './engine-findings.ts';
 import { lower } from './engine-levels.ts';
 import { awake } from './engine-rota.ts';
 import { openScene } from './engine-scene.ts';
@@ -17,6 +17,11 @@ import { filled } from './engine-wording.ts';
 import type { Place, Scene } from './kinds/index.ts';
 import { writtenIn } from './kinds/language.ts';
 import type { OpenPolicy, OpenRule } from './open.ts';
+
+/** A place where a rule holds, not yet put in words. */
+interface Found extends Pick<Finding, 'rule' | 'category' | 'level'>, Pointed {
+  readonly open: OpenRule;
+}
 
 /** Judges an attempt: the draft as a whole and, in a thread, each post by itself. Never throws, whatever the text. */
 export function judge(attempt: Attempt, policy: OpenPolicy, now: Date): Verdict {
@@ -37,11 +42,12 @@ function judgeText(attempt: Attempt, policy: OpenPolicy, now: Date): { readonly 
   const circumstances: Circumstances = { nation, periods };
   const scene = openScene(attempt, policy, now);
   const rules = awake(scene, policy, circumstances);
-  const found = rules.flatMap((open) => findingsOf(open, scene, policy, circumstances));
+  const found = rules.flatMap((open) => findingsOf(open, scene));
   const allows =
     found.length === 0 && attempt.draft.posts === undefined ? [] : rules.filter((open) => open.rule.level === 'allow' && spansOf(open, scene) !== undefined);
   const protection = protectionOf(allows.map(({ rule }) => rule));
-  const findings = settled(underCeiling(held(found, protection), attempt.standing.actingAs));
+  // Most of what is found says what another has said: only what is left is put in words.
+  const findings = settled(underCeiling(held(found, protection), attempt.standing.actingAs)).map((one) => worded(one, scene, policy, circumstances));
   return { verdict: { level: findings[0]?.level ?? 'clear', findings, allowedBy: protection.by }, protection };
 }
 
@@ -56,46 +62,56 @@ function spansOf({ match, unless }: OpenRule, scene: Scene): readonly Place[] | 
   return spans;
 }
 
-function findingsOf(open: OpenRule, scene: Scene, { policy, classifier }: OpenPolicy, circumstances: Circumstances): Finding[] {
+function findingsOf(open: OpenRule, scene: Scene): Found[] {
   const { rule, head } = open;
   if (rule.level === 'allow') return [];
   const spans = spansOf(open, scene);
   if (spans === undefined) return [];
   const { attempt } = scene;
-  const { text } = attempt.draft;
   const own = rule.levels?.[attempt.standing.actingAs];
   const level = own === undefined ? rule.level : lower(own, rule.level);
+  // A score is about the draft as a whole; the words that counted are shown beside it.
+  return placesOf(attempt.draft.text, head ? [] : spans, rule.each === true).map(({ start, end, right }) => {
+    return { rule: rule.id, category: rule.category, level, start, end, right, open };
+  });
+}
+
+function worded(
+  { open: { rule, head }, level, start, end, right }: Found,
+  scene: Scene,
+  { policy, classifier }: OpenPolicy,
+  { periods }: Circumstances,
+): Finding {
+  const { attempt } = scene;
+  const { text } = attempt.draft;
   const until =
     rule.when === 'pre-election'
-      ? circumstances.periods
-          .map(({ end }) => end)
+      ? periods
+          .map((period) => period.end)
           .sort()
           .at(-1)
       : undefined;
   const { reason: hold, contact: ask } = scene.hold ?? {};
-  // A score is about the draft as a whole; the words that counted are shown beside it.
-  return placesOf(text, head ? [] : spans, rule.each === true).map(({ start, end, right }) => {
-    const quote = text.slice(start, end);
-    const words = { quote, until, hold, ask, right };
-    // A fix that is the right value is no fix where none is known; otherwise it is in the language of the draft.
-    const unknown = right === undefined && rule.fix?.en.includes('{right}');
-    const fix = rule.fix === undefined || unknown ? undefined : filled(rule.fix, words, attempt, policy)[writtenIn(scene.reading)];
-    const counted = head && end === 0 ? classifier?.counted(text, head) : undefined;
-    return {
-      rule: rule.id,
-      category: rule.category,
-      level,
-      start,
-      end,
-      quote,
-      title: filled(rule.title, words, attempt, policy),
-      why: filled(rule.why, words, attempt, policy),
-      wayOut: filled(rule.wayOut, words, attempt, policy),
-      ...(rule.basis === undefined ? {} : { basis: rule.basis }),
-      ...(rule.link === undefined ? {} : { link: rule.link }),
-      ...(until === undefined ? {} : { until }),
-      ...(fix === undefined ? {} : { fix }),
-      ...(counted === undefined ? {} : { counted }),
-    };
-  });
+  const quote = text.slice(start, end);
+  const words = { quote, until, hold, ask, right };
+  // A fix that is the right value is no fix where none is known; otherwise it is in the language of the draft.
+  const unknown = right === undefined && rule.fix?.en.includes('{right}');
+  const fix = rule.fix === undefined || unknown ? undefined : filled(rule.fix, words, attempt, policy)[writtenIn(scene.reading)];
+  const counted = head && end === 0 ? classifier?.counted(text, head) : undefined;
+  return {
+    rule: rule.id,
+    category: rule.category,
+    level,
+    start,
+    end,
+    quote,
+    title: filled(rule.title, words, attempt, policy),
+    why: filled(rule.why, words, attempt, policy),
+    wayOut: filled(rule.wayOut, words, attempt, policy),
+    ...(rule.basis === undefined ? {} : { basis: rule.basis }),
+    ...(rule.link === undefined ? {} : { link: rule.link }),
+    ...(until === undefined ? {} : { until }),
+    ...(fix === undefined ? {} : { fix }),
+    ...(counted === undefined ? {} : { counted }),
+  };
 }

@@ -5,10 +5,11 @@ import { resolve } from 'node:path';
 import { installBrowsers } from '../run/install-browsers.ts';
 import { bytes } from './bytes.ts';
 import { barePass, checks, growth } from './checks.ts';
+import { round } from './clock.ts';
 import { deskCost } from './desk.ts';
 import { packCost } from './pack.ts';
 import { pageCost } from './page.ts';
-import { peers } from './peers.ts';
+import { personalData } from './peers.ts';
 import { phrases10000 } from './phrases.ts';
 import { policyCost } from './policy.ts';
 import { popupPaintRatio } from './popup.ts';
@@ -32,7 +33,7 @@ installBrowsers(['chromium']);
 
 const result = {
   check: checks(),
-  peers: await peers(),
+  ...(await personalData()),
   barePass: barePass(),
   growth: growth(),
   phrases10000: phrases10000(),
@@ -45,13 +46,19 @@ const result = {
 
 if (json) console.log(JSON.stringify(result));
 else {
-  say('\nOne check, in milliseconds');
+  say('\nOne check of all rules, in milliseconds (it does more than the packages below)');
   for (const [units, times] of Object.entries(result.check)) {
     const bare = result.barePass[units];
     say(`  ${units.padStart(6)} units   median ${times.medianMs}   p99 ${times.p99Ms}   one bare pass ${bare?.medianMs ?? '–'}`);
   }
-  for (const [name, lengths] of Object.entries(result.peers)) {
-    for (const [units, times] of Object.entries(lengths)) say(`  ${units.padStart(6)} units   median ${times.medianMs}   ${name} (personal data only)`);
+  say('\nPersonal data alone, in milliseconds: our detectors (`whichhat detect`) and two packages that look for nothing else');
+  for (const [units, ours] of Object.entries(result.detectors)) {
+    say(`  ${units.padStart(6)} units   median ${ours.medianMs}   our detectors`);
+    for (const [name, lengths] of Object.entries(result.peers)) {
+      const theirs = lengths[units]?.medianMs ?? Number.NaN;
+      const ofRules = theirs / (result.check[units]?.medianMs ?? Number.NaN);
+      say(`                 median ${theirs}   ${name}: ${round(theirs / ours.medianMs)} times our detectors, ${round(ofRules)} times all rules`);
+    }
   }
   say('\nTime at twice the length over time at once (straight line: 2)');
   for (const [name, ratio] of Object.entries(result.growth)) say(`  ${name.padEnd(28)} ${ratio}`);

@@ -12,11 +12,11 @@ export class Choir {
   readonly sums: Int32Array;
   /** Different features heard since `begin`. */
   count = 0;
-  private round = 0;
+  #round = 0;
   /** For each bucket: in which round it was last heard, and above that the number of its weights, 0 for none. */
-  private readonly cells: Int32Array;
+  readonly #cells: Int32Array;
   /** The weights of every head for each number, side by side. */
-  private readonly weights: Int8Array;
+  readonly #weights: Int8Array;
 
   /** `heads` must have buckets of the same size. */
   constructor(
@@ -24,26 +24,26 @@ export class Choir {
     readonly heads: readonly OpenHead[],
   ) {
     this.sums = new Int32Array(heads.length);
-    this.cells = new Int32Array(2 ** (32 - shift));
+    this.#cells = new Int32Array(2 ** (32 - shift));
     const weights: number[] = heads.map(() => 0);
     let number = 0;
-    for (let bucket = 0; bucket < this.cells.length; bucket += 1) {
+    for (let bucket = 0; bucket < this.#cells.length; bucket += 1) {
       if (!heads.some((head) => head.weights[bucket])) continue;
       number += 1;
-      this.cells[bucket] = number << 8;
+      this.#cells[bucket] = number << 8;
       for (const head of heads) weights.push(head.weights[bucket] ?? 0);
     }
-    this.weights = Int8Array.from(weights);
+    this.#weights = Int8Array.from(weights);
   }
 
   /** Forgets what was heard. */
   begin(): void {
     this.count = 0;
     this.sums.fill(0);
-    this.round += 1;
-    if (this.round <= ROUNDS) return;
-    for (let bucket = 0; bucket < this.cells.length; bucket += 1) this.cells[bucket] = (this.cells[bucket] ?? 0) & ~ROUNDS;
-    this.round = 1;
+    this.#round += 1;
+    if (this.#round <= ROUNDS) return;
+    for (let bucket = 0; bucket < this.#cells.length; bucket += 1) this.#cells[bucket] = (this.#cells[bucket] ?? 0) & ~ROUNDS;
+    this.#round = 1;
   }
 
   /** Hears the words `from` (inclusive) to `to` (exclusive), each feature once. Quoted words are passed over where `quoted` is given. */
@@ -65,12 +65,13 @@ export class Choir {
   /** Hears one feature, unless it has been heard. */
   feature(hash: number): void {
     const bucket = hash >>> this.shift;
-    const cell = this.cells[bucket] ?? 0;
-    if ((cell & ROUNDS) === this.round) return;
-    this.cells[bucket] = (cell & ~ROUNDS) | this.round;
+    const cell = this.#cells[bucket] ?? 0;
+    if ((cell & ROUNDS) === this.#round) return;
+    this.#cells[bucket] = (cell & ~ROUNDS) | this.#round;
     this.count += 1;
     if (cell <= ROUNDS) return;
-    const { sums, weights } = this;
+    const { sums } = this;
+    const weights = this.#weights;
     const first = (cell >> 8) * sums.length;
     for (let head = 0; head < sums.length; head += 1) sums[head] = (sums[head] ?? 0) + (weights[first + head] ?? 0);
   }

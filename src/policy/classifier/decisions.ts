@@ -13,79 +13,79 @@ const SLOWEST = 1 / 400;
 class Decisions {
   protected low = 0;
   protected high = ALL;
-  private readonly yes: Float64Array;
-  private readonly pace: Float64Array;
+  readonly #yes: Float64Array;
+  readonly #pace: Float64Array;
 
   /** `kinds`: how many kinds of decision there are. */
   constructor(kinds: number) {
-    this.yes = new Float64Array(kinds).fill(0.5);
-    this.pace = new Float64Array(kinds).fill(0.5);
+    this.#yes = new Float64Array(kinds).fill(0.5);
+    this.#pace = new Float64Array(kinds).fill(0.5);
   }
 
   /** Last unit of the range that means "yes". */
   protected middle(kind: number): number {
-    return this.low + Math.floor((this.high - this.low) * (this.yes[kind] ?? 0.5));
+    return this.low + Math.floor((this.high - this.low) * (this.#yes[kind] ?? 0.5));
   }
 
   protected settle(kind: number, said: boolean, middle: number): void {
     if (said) this.high = middle;
     else this.low = middle + 1;
-    const yes = this.yes[kind] ?? 0.5;
-    const pace = this.pace[kind] ?? 0.5;
-    this.yes[kind] = yes + ((said ? 0.9999 : 0.0001) - yes) * pace;
-    if (pace > SLOWEST) this.pace[kind] = pace / (1 + pace);
+    const yes = this.#yes[kind] ?? 0.5;
+    const pace = this.#pace[kind] ?? 0.5;
+    this.#yes[kind] = yes + ((said ? 0.9999 : 0.0001) - yes) * pace;
+    if (pace > SLOWEST) this.#pace[kind] = pace / (1 + pace);
   }
 }
 
 export class DecisionWriter extends Decisions {
-  private text = '';
+  #text = '';
 
   write(kind: number, said: boolean): void {
     this.settle(kind, said, this.middle(kind));
-    while (((this.low ^ this.high) & LEADING) === 0) this.shift();
+    while (((this.low ^ this.high) & LEADING) === 0) this.#shift();
   }
 
   /** The text; nothing may be written after it. */
   done(): string {
-    for (let n = 0; n < 5; n += 1) this.shift();
-    return this.text;
+    for (let n = 0; n < 5; n += 1) this.#shift();
+    return this.#text;
   }
 
-  private shift(): void {
-    this.text += SIGNS[this.low >>> 24] ?? '';
+  #shift(): void {
+    this.#text += SIGNS[this.low >>> 24] ?? '';
     this.low = (this.low << 6) & ALL;
     this.high = ((this.high << 6) & ALL) | 63;
   }
 }
 
 export class DecisionReader extends Decisions {
-  private value = 0;
-  private at = 0;
+  #value = 0;
+  #at = 0;
 
-  constructor(
-    private readonly text: string,
-    kinds: number,
-  ) {
+  readonly #text: string;
+
+  constructor(text: string, kinds: number) {
     super(kinds);
-    for (let n = 0; n < 5; n += 1) this.value = (this.value << 6) | this.next();
+    this.#text = text;
+    for (let n = 0; n < 5; n += 1) this.#value = (this.#value << 6) | this.#next();
   }
 
   /** The next decision; after the last one, anything. Never throws. */
   read(kind: number): boolean {
     const middle = this.middle(kind);
-    const said = this.value <= middle;
+    const said = this.#value <= middle;
     this.settle(kind, said, middle);
     while (((this.low ^ this.high) & LEADING) === 0) {
       this.low = (this.low << 6) & ALL;
       this.high = ((this.high << 6) & ALL) | 63;
-      this.value = ((this.value << 6) & ALL) | this.next();
+      this.#value = ((this.#value << 6) & ALL) | this.#next();
     }
     return said;
   }
 
-  private next(): number {
-    const code = this.text.charCodeAt(this.at);
-    this.at += 1;
+  #next(): number {
+    const code = this.#text.charCodeAt(this.#at);
+    this.#at += 1;
     return SEXTET[code] ?? 0;
   }
 }

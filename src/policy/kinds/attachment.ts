@@ -3,9 +3,9 @@ import { words } from './fields.ts';
 import { type Kind, needing } from './kind.ts';
 import { ATTACHMENT } from './sights.ts';
 
+/** An image or video is attached. */
 export const attachment: Kind = {
   name: 'attachment',
-  about: 'an image or video is attached',
   fields: { attachment: { is: 'some-of', of: ['image', 'video', 'any'] }, alt: { is: 'one-of', of: ['any', 'missing', 'present'] } },
   open(value) {
     const kinds = words(value, 'attachment');

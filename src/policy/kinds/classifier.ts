@@ -3,9 +3,9 @@ import { HEADS } from '../classifier/features.ts';
 import { number, words } from './fields.ts';
 import type { Kind } from './kind.ts';
 
+/** The on-device classifier gives this head at least this score (its own threshold unless said otherwise). */
 export const classifier: Kind = {
   name: 'classifier',
-  about: 'the on-device classifier gives this head at least this score (its own threshold unless said otherwise)',
   fields: { classifier: { is: 'one-of', of: HEADS }, score: { is: 'number', min: 0, max: 1 } },
   open(value) {
     const named = words(value, 'classifier')[0];

@@ -41,9 +41,9 @@ const subtypes = [
   'other',
 ];
 
+/** A detector found one of these things with at least this score (0.5 unless said otherwise). */
 export const entity: Kind = {
   name: 'entity',
-  about: 'a detector found one of these things with at least this score (0.5 unless said otherwise)',
   fields: {
     entity: { is: 'some-of', of: Object.keys(names) },
     score: { is: 'number', min: 0, max: 1 },

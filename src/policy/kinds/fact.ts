@@ -8,9 +8,9 @@ import { isMet, type Kind, needing, type Test } from './kind.ts';
 import { type Needs, needsOfAny } from './needs.ts';
 import { DIGIT, EMAIL, entitySight, LINK } from './sights.ts';
 
+/** The draft states this fact and it differs from what the calendar and the register know; `{right}` in the rule’s sentences is the right value. */
 export const fact: Kind = {
   name: 'fact',
-  about: 'the draft states this fact and it differs from what the calendar and the register know; `{right}` in the rule’s sentences is the right value',
   fields: {
     fact: { is: 'some-of', of: FACT_NAMES },
     /** Days only: the written day is earlier or later than the right one. Left out: either. */

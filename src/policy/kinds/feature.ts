@@ -23,9 +23,9 @@ const features: Readonly<Record<string, (reading: Reading, least: number) => rea
   'link-count': (reading, least) => nonEmpty(ofKind(reading, 'link'), least || 1),
 };
 
+/** How the text looks. */
 export const feature: Kind = {
   name: 'feature',
-  about: 'how the text looks',
   fields: {
     feature: { is: 'one-of', of: Object.keys(features) },
     least: { is: 'number', min: 0, max: 10_000 },

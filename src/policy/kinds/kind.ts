@@ -22,7 +22,7 @@ export interface Scene {
   readonly attempt: Attempt;
   readonly whole: Range;
   /** Numbers of the phrase sets that have hits. */
-  readonly found: readonly number[];
+  readonly found: Int32Array;
   /** Whether the draft has this sight: hits of a phrase set, or one of those below zero in `sights.ts`. */
   saw(sight: number): boolean;
   hits(set: number, range: Range): readonly Span[];
@@ -107,8 +107,6 @@ export type Field =
 
 export interface Kind {
   readonly name: string;
-  /** One line for the catalogue and for error messages. */
-  readonly about: string;
   /** The kind's own name is the first field; the others are optional unless listed in `needs`. */
   readonly fields: Readonly<Record<string, Field>>;
   open(value: Readonly<Record<string, unknown>>, bench: Bench): Test;

@@ -12,9 +12,9 @@ const cues = {
   ),
 } as const;
 
+/** The draft has text in this language. */
 export const language: Kind = {
   name: 'language',
-  about: 'the draft has text in this language',
   fields: { language: { is: 'one-of', of: ['en', 'cy'] } },
   open(value) {
     const wanted = words(value, 'language')[0] === 'cy' ? 'cy' : 'en';

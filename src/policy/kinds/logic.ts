@@ -4,9 +4,9 @@ import { list } from './fields.ts';
 import { allMayHold, type Kind, needing, oneMayHold, type Test } from './kind.ts';
 import { needsOfAll, needsOfAny } from './needs.ts';
 
+/** Every one of these conditions holds somewhere in the draft. */
 export const all: Kind = {
   name: 'all',
-  about: 'every one of these conditions holds somewhere in the draft',
   fields: { all: { is: 'conditions', least: 1 } },
   open(value, bench) {
     const tests = list(value, 'all').map((condition) => bench.test(condition));
@@ -26,9 +26,9 @@ export const all: Kind = {
   },
 };
 
+/** At least one of these conditions holds. */
 export const any: Kind = {
   name: 'any',
-  about: 'at least one of these conditions holds',
   fields: { any: { is: 'conditions', least: 1 } },
   open(value, bench) {
     const tests = list(value, 'any').map((condition) => bench.test(condition));
@@ -47,9 +47,9 @@ export const any: Kind = {
   },
 };
 
+/** This condition does not hold. */
 export const not: Kind = {
   name: 'not',
-  about: 'this condition does not hold',
   fields: { not: { is: 'condition' } },
   open(value, bench) {
     const test = bench.test(value.not);

@@ -5,9 +5,9 @@ import { allMayHold, type Kind, needing, type Scene, type Test } from './kind.ts
 import { needsOfAll } from './needs.ts';
 import { firstFrom, union } from './spans.ts';
 
+/** These conditions hold within so many words of each other. */
 export const near: Kind = {
   name: 'near',
-  about: 'these conditions hold within so many words of each other',
   fields: {
     near: { is: 'conditions', least: 2 },
     /** Most words between one and the next. */

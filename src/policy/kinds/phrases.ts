@@ -12,9 +12,9 @@ const negations = new Set(
 );
 const REACH = 4;
 
+/** Any of these phrases is in the text. */
 export const phrases: Kind = {
   name: 'phrases',
-  about: 'any of these phrases is in the text',
   fields: {
     phrases: { is: 'phrases' },
     /** Dictionary forms of Welsh phrases; their first word is also found in its mutated forms. */

@@ -9,9 +9,9 @@ interface Sign {
   readonly test: Test;
 }
 
+/** The points of the conditions that hold add up to at least so many. */
 export const points: Kind = {
   name: 'points',
-  about: 'the points of the conditions that hold add up to at least so many',
   fields: { points: { is: 'points' }, least: { is: 'number', min: 0.1, max: 100 } },
   open(value, bench) {
     const signs: Sign[] = list(value, 'points').map((sign) => {

@@ -4,9 +4,9 @@ import { list } from './fields.ts';
 import { allMayHold, type Kind, needing, type Range, type Scene, type Test } from './kind.ts';
 import { needsOfAll } from './needs.ts';
 
+/** These conditions all hold in one sentence; begin with one that names words. */
 export const sentence: Kind = {
   name: 'sentence',
-  about: 'these conditions all hold in one sentence; begin with one that names words',
   fields: { sentence: { is: 'conditions', least: 2 } },
   open(value, bench) {
     const tests = list(value, 'sentence').map((condition) => bench.test(condition));

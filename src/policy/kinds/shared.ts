@@ -3,9 +3,9 @@ import { strings } from './fields.ts';
 import { type Kind, needing } from './kind.ts';
 import { SHARED } from './sights.ts';
 
+/** The post that is quoted or shared is by somebody whose name or handle holds one of these phrases. */
 export const shared: Kind = {
   name: 'shared',
-  about: 'the post that is quoted or shared is by somebody whose name or handle holds one of these phrases',
   fields: { shared: { is: 'phrases' } },
   open(value, bench) {
     const set = bench.phrases(strings(value, 'shared'));

@@ -10,85 +10,158 @@ export interface Span {
 }
 
 const none: readonly Span[] = [];
+/** In place of a link: a set that is walked for when it is asked for. */
+const LATER = -1;
 
 /** Good for one text at a time: `begin` forgets the one before, and keeps its room. */
 export class Hits {
-  /** Sets that have hits, each once. */
-  readonly found: number[] = [];
-  private tokens: readonly Token[] = [];
-  /** For each set one more than the number of its last note; 0 for none. A note knows the one before it of its set. */
-  private last = new Int32Array(0);
-  private before = new Int32Array(256);
-  private froms = new Int32Array(256);
-  private tos = new Int32Array(256);
-  private notes = 0;
-  private made: (readonly Span[] | undefined)[] = [];
+  #tokens: readonly Token[] = [];
+  /** A note is of a state, in which several sets may end; it knows the one before it of its state. Numbers count from 1. */
+  #last = new Int32Array(256);
+  readonly #before: number[] = [];
+  readonly #ofState: number[] = [];
+  readonly #froms: number[] = [];
+  readonly #tos: number[] = [];
+  #notes = 0;
+  #ending: readonly (readonly number[])[] = [];
+  readonly #noted: number[] = [];
+  #states = 0;
+  /** By set: the states with notes in which it ends, as a chain of links. Numbers count from 1. */
+  #heads = new Int32Array(0);
+  readonly #linkStates: number[] = [];
+  readonly #linkNexts: number[] = [];
+  #links = 0;
+  #seen = new Int32Array(0);
+  #sets = 0;
+  #made: (readonly Span[] | undefined)[] = [];
+  #later: ReadonlySet<number> = new Set();
+  #walkLater: (() => Hits) | undefined;
 
-  /** Forgets every note. `sets`: how many sets there are. */
-  begin(sets: number, tokens: readonly Token[]): void {
-    const { found, last, made } = this;
-    if (last.length < sets) {
-      this.last = new Int32Array(sets);
-      this.made = new Array<undefined>(sets).fill(undefined);
-    } else {
-      for (const set of found) {
-        last[set] = 0;
-        made[set] = undefined;
-      }
+  /** Forgets every note. */
+  begin(tokens: readonly Token[]): void {
+    const last = this.#last;
+    const made = this.#made;
+    const heads = this.#heads;
+    const noted = this.#noted;
+    for (let at = 0; at < this.#states; at += 1) last[noted[at] ?? 0] = 0;
+    for (let at = 0; at < this.#sets; at += 1) {
+      const set = this.#seen[at] ?? 0;
+      heads[set] = 0;
+      made[set] = undefined;
     }
-    found.length = 0;
-    this.notes = 0;
-    this.tokens = tokens;
+    this.#sets = this.#states = this.#links = this.#notes = 0;
+    this.#tokens = tokens;
+    this.#walkLater = undefined;
   }
 
-  /** Takes a note. Places come in order; of several that begin at one token the longest counts. */
-  note(set: number, from: number, to: number): void {
-    const last = this.last[set] ?? 0;
-    if (last === 0) this.found.push(set);
-    else if (this.froms[last - 1] === from) {
-      if (to > (this.tos[last - 1] ?? 0)) this.tos[last - 1] = to;
-      return;
+  /** Takes a note: what ends in this state stands here. Places come in order of where they begin. */
+  note(state: number, from: number, to: number): void {
+    if (state >= this.#last.length) this.#last = enlarged(this.#last, state);
+    const before = this.#last[state] ?? 0;
+    if (before === 0) {
+      this.#noted[this.#states] = state;
+      this.#states += 1;
     }
-    if (this.notes === this.froms.length) this.grow();
-    const note = this.notes;
-    this.before[note] = last;
-    this.froms[note] = from;
-    this.tos[note] = to;
-    this.notes = note + 1;
-    this.last[set] = note + 1;
+    const note = this.#notes;
+    this.#before[note] = before;
+    this.#ofState[note] = state;
+    this.#froms[note] = from;
+    this.#tos[note] = to;
+    this.#notes = note + 1;
+    this.#last[state] = note + 1;
+  }
+
+  /** No more notes will be taken. `ending`: which sets end in each state, of `sets` in all. The `later` sets have hits besides, found when asked for. */
+  done(ending: readonly (readonly number[])[], sets: number, later: ReadonlySet<number> = this.#later, walkLater?: () => Hits): void {
+    if (this.#heads.length < sets) {
+      this.#heads = new Int32Array(sets);
+      this.#seen = new Int32Array(sets);
+      this.#made = new Array<undefined>(sets).fill(undefined);
+    }
+    this.#ending = ending;
+    for (let at = 0; at < this.#states; at += 1) {
+      const state = this.#noted[at] ?? 0;
+      const sets = ending[state] ?? [];
+      for (let each = 0; each < sets.length; each += 1) this.#link(sets[each] ?? 0, state);
+    }
+    this.#later = later;
+    this.#walkLater = walkLater;
+    for (const set of later) {
+      if (this.#heads[set] !== 0) continue;
+      this.#see(set);
+      this.#heads[set] = LATER;
+    }
+  }
+
+  /** Sets that have hits, each once; the `later` ones may have some. */
+  get found(): Int32Array {
+    return this.#seen.subarray(0, this.#sets);
+  }
+
+  #see(set: number): void {
+    this.#seen[this.#sets] = set;
+    this.#sets += 1;
   }
 
   /** Whether a set has any. */
   has(set: number): boolean {
-    return (this.last[set] ?? 0) > 0;
+    const head = this.#heads[set] ?? 0;
+    return head > 0 || (head === LATER && this.of(set).length > 0);
   }
 
-  /** The hits of a set, in order of place. */
-  of(set: number): readonly Span[] {
-    let note = this.last[set] ?? 0;
-    if (note === 0) return none;
-    const before = this.made[set];
-    if (before) return before;
-    const spans: Span[] = [];
-    for (; note > 0; note = this.before[note - 1] ?? 0) {
-      const from = this.froms[note - 1] ?? 0;
-      const to = this.tos[note - 1] ?? 0;
-      spans.push({ from, to, start: this.tokens[from]?.start ?? 0, end: this.tokens[to - 1]?.end ?? 0 });
+  /** Every set with every place of it, in order of where they begin; of several that begin at one token not only the longest. */
+  each(tell: (set: number, from: number, to: number) => void): void {
+    for (let note = 0; note < this.#notes; note += 1) {
+      for (const set of this.#ending[this.#ofState[note] ?? 0] ?? []) tell(set, this.#froms[note] ?? 0, this.#tos[note] ?? 0);
     }
-    spans.reverse();
-    this.made[set] = spans;
-    return spans;
   }
 
-  private grow(): void {
-    this.before = doubled(this.before);
-    this.froms = doubled(this.froms);
-    this.tos = doubled(this.tos);
+  /** The hits of a set, in order of place; of several that begin at one token the longest. */
+  of(set: number): readonly Span[] {
+    if ((this.#heads[set] ?? 0) === 0) return none;
+    const before = this.#made[set];
+    if (before) return before;
+    const notes: number[] = [];
+    let states = 0;
+    for (let link = this.#heads[set] ?? 0; link > 0; link = this.#linkNexts[link - 1] ?? 0) {
+      states += 1;
+      for (let note = this.#last[this.#linkStates[link - 1] ?? 0] ?? 0; note > 0; note = this.#before[note - 1] ?? 0) notes.push(note - 1);
+    }
+    // Notes are in order of where they begin.
+    if (states === 1) notes.reverse();
+    else notes.sort((one, other) => one - other);
+    const spans: Span[] = [];
+    for (const note of notes) addTo(spans, this.#froms[note] ?? 0, this.#tos[note] ?? 0, this.#tokens);
+    this.#made[set] = this.#later.has(set) ? this.#withLater(spans, this.#walkLater?.().of(set) ?? []) : spans;
+    return this.#made[set] ?? none;
+  }
+
+  #withLater(spans: readonly Span[], later: readonly Span[]): readonly Span[] {
+    const both: Span[] = [];
+    for (const { from, to } of [...spans, ...later].sort((one, other) => one.from - other.from)) addTo(both, from, to, this.#tokens);
+    return both;
+  }
+
+  #link(set: number, state: number): void {
+    const next = this.#heads[set] ?? 0;
+    if (next === 0) this.#see(set);
+    this.#linkStates[this.#links] = state;
+    this.#linkNexts[this.#links] = next;
+    this.#links += 1;
+    this.#heads[set] = this.#links;
   }
 }
 
-function doubled(notes: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(notes.length * 2);
-  larger.set(notes);
+/** Adds a span to those before it; of several that begin at one token the longest stays. */
+function addTo(spans: Span[], from: number, to: number, tokens: readonly Token[]): void {
+  const last = spans.length - 1;
+  const isSame = spans[last]?.from === from;
+  if (isSame && to <= (spans[last]?.to ?? 0)) return;
+  spans[isSame ? last : last + 1] = { from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+function enlarged(numbers: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(least * 2);
+  larger.set(numbers);
   return larger;
 }

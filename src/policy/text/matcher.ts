@@ -1,12 +1,15 @@
 // Finds every phrase of every rule in one walk over the words of a text. Lists first, then phrases, which may name lists.
 import type { PolicyList } from '../../model/policy.ts';
+import { once } from '../once.ts';
 import { Asked } from './asked.ts';
-import { Automaton, NOWHERE, ROOT } from './automaton.ts';
+import { Automaton, ENDS, NOWHERE, ROOT } from './automaton.ts';
 import { undigit } from './fold.ts';
 import { Hits } from './hits.ts';
 import { joinedMatches } from './joined.ts';
 import type { Lexeme } from './lexeme.ts';
 import { type NameWords, namesOf, PART, partOf } from './names.ts';
+import { groupAt } from './phrase.ts';
+import { ANY, bitOf } from './symbol-bits.ts';
 import type { Reading, Token } from './token.ts';
 import { Node, type Planting } from './trie.ts';
 
@@ -15,6 +18,8 @@ interface Known {
   /** Words that stand for the same have one number. */
   readonly number: number;
   readonly symbols: readonly string[];
+  /** The bits of its symbols. */
+  readonly bits: number;
   /** States of the two automata. */
   readonly lists: number;
   readonly phrases: number;
@@ -38,125 +43,140 @@ type Wides = (Wide[] | undefined)[];
 const MOST_LEARNED = 200_000;
 
 export class Matcher {
-  private readonly asked = new Asked();
-  private readonly listRoot = new Node();
-  private readonly phraseRoot = new Node();
-  private readonly listSymbols: string[] = [];
-  private sets = 0;
-  private placeList = -1;
+  readonly #asked = new Asked();
+  readonly #listRoot = new Node();
+  readonly #phraseRoot = new Node();
+  /** Phrases that may begin with any word would be followed from every word of every text: they are walked only when their sets are asked for. */
+  readonly #anyWordRoot = new Node();
+  readonly #anyWordSets = new Set<number>();
+  readonly #listSymbols: string[] = [];
+  #sets = 0;
+  #placeList = -1;
   /** Phrases that `asked` does not know yet. */
-  private fresh: Planting[] = [];
+  #fresh: Planting[] = [];
   /** Kinds of word seen before, and the two automata; what is in them never changes an answer. */
-  private readonly known = new Map<string, Known>();
-  private readonly wides = new Map<string, Named>();
-  private lists = new Automaton(this.listRoot);
-  private phrases = new Automaton(this.phraseRoot);
-  private readonly listHits = new Hits();
-  private readonly hits = new Hits();
-  /** Sets of the phrases that words run together are made of. */
-  private readonly joinedLists = new Map<string, readonly number[]>();
-  private readonly joinedPhrases = new Map<string, readonly number[]>();
+  readonly #known = new Map<string, Known>();
+  readonly #wides = new Map<string, Named>();
+  #lists = new Automaton(this.#listRoot);
+  #phrases = new Automaton(this.#phraseRoot);
+  #anyWord = new Automaton(this.#anyWordRoot);
+  readonly #listHits = new Hits();
+  readonly #hits = new Hits();
   /** Says that a word's note is about this matcher as it is now. */
-  private owner = {};
-  private readonly names: NameWords;
+  #owner = {};
+  readonly #names: NameWords;
 
   /** `lists` by name, each a list of phrases; `given-names`, `not-names` and `place` have a meaning of their own. */
   constructor(lists: ReadonlyMap<string, PolicyList>) {
-    this.names = { given: new Set(lists.get('given-names')?.items), never: new Set(lists.get('not-names')?.items) };
+    this.#names = { given: new Set(lists.get('given-names')?.items), never: new Set(lists.get('not-names')?.items) };
     for (const [name, { items, welsh }] of lists) {
       if (name === 'given-names' || name === 'not-names') continue;
-      const set = this.listSymbols.push(`{${name}}`) - 1;
-      if (name === 'place') this.placeList = set;
-      this.plant(this.listRoot, items, set, false);
-      this.plant(this.listRoot, welsh ?? [], set, true);
+      const set = this.#listSymbols.push(`{${name}}`) - 1;
+      if (name === 'place') this.#placeList = set;
+      this.#plant(this.#listRoot, items, set, false);
+      this.#plant(this.#listRoot, welsh ?? [], set, true);
     }
   }
 
   /** Adds a set of phrases, which must be readable ({@link readPhrase}); its number finds its hits. */
   add(phrases: readonly string[], welsh: readonly string[] = []): number {
-    const set = this.sets;
-    this.sets += 1;
-    this.plant(this.phraseRoot, phrases, set, false);
-    this.plant(this.phraseRoot, welsh, set, true);
+    const set = this.#sets;
+    this.#sets += 1;
+    this.#plant(this.#phraseRoot, phrases, set, false);
+    this.#plant(this.#phraseRoot, welsh, set, true);
     return set;
   }
 
-  private plant(root: Node, sources: readonly string[], set: number, welsh: boolean): void {
+  #plant(root: Node, sources: readonly string[], set: number, welsh: boolean): void {
     for (const source of sources) {
       const phrase: Planting = { source, set, welsh };
-      root.plant(phrase);
-      this.fresh.push(phrase);
+      const isAnyWord = root === this.#phraseRoot && beginsWithAnyWord(source);
+      (isAnyWord ? this.#anyWordRoot : root).plant(phrase);
+      if (isAnyWord) this.#anyWordSets.add(set);
+      this.#fresh.push(phrase);
     }
   }
 
-  /** Hits of every set, in order of place; of several from the same word the longest. Good until the next text is matched. */
-  match(reading: Reading): Hits {
-    this.settle();
+  /** Hits of every set, in order of place; of several from the same word the longest. Good until the next text is matched into the same `hits`. */
+  match(reading: Reading, hits: Hits = this.#hits): Hits {
+    this.#settle();
     const { tokens } = reading;
     const known: Known[] = [];
     let parts = 0;
     for (const token of tokens) {
-      const word = this.knownOf(token);
+      const word = this.#knownOf(token);
       parts |= word.part;
       known.push(word);
     }
     const wide: Wides = [];
-    const { hits, listHits } = this;
-    listHits.begin(this.listSymbols.length, tokens);
-    this.walk(tokens, known, wide, false, listHits);
-    for (const list of listHits.found) for (const { from, to } of listHits.of(list)) pushWide(wide, from, to, this.wideOf(this.listSymbols[list] ?? ''));
-    if ((parts & (PART.title | PART.name | PART.given)) !== 0) this.enterNames(reading, known, wide);
-    hits.begin(this.sets, tokens);
-    this.walk(tokens, known, wide, true, hits);
+    const listHits = this.#listHits;
+    listHits.begin(tokens);
+    this.#walk(tokens, known, wide, this.#lists, listHits);
+    listHits.done(this.#lists.sets, this.#listSymbols.length);
+    listHits.each((list, from, to) => pushWide(wide, from, to, this.#wideOf(this.#listSymbols[list] ?? '')));
+    if ((parts & (PART.title | PART.name | PART.given)) !== 0) this.#enterNames(reading, known, wide);
+    hits.begin(tokens);
+    this.#walk(tokens, known, wide, this.#phrases, hits);
+    const anyWord = once(() => {
+      const later = new Hits();
+      later.begin(tokens);
+      this.#walk(tokens, known, wide, this.#anyWord, later);
+      later.done(this.#anyWord.sets, this.#sets);
+      return later;
+    });
+    hits.done(this.#phrases.sets, this.#sets, this.#anyWordSets, anyWord);
     return hits;
   }
 
   /** Makes what was added last findable, and keeps what is remembered small. */
-  private settle(): void {
-    if (this.fresh.length === 0 && this.lists.learned + this.phrases.learned + this.joinedLists.size + this.joinedPhrases.size <= MOST_LEARNED) return;
-    this.known.clear();
-    this.wides.clear();
-    this.joinedLists.clear();
-    this.joinedPhrases.clear();
-    this.lists = new Automaton(this.listRoot);
-    this.phrases = new Automaton(this.phraseRoot);
-    this.owner = {};
-    for (const phrase of this.fresh) this.asked.enter(phrase);
-    this.fresh = [];
+  #settle(): void {
+    if (this.#fresh.length === 0 && this.#lists.size + this.#phrases.size + this.#anyWord.size <= MOST_LEARNED) return;
+    this.#known.clear();
+    this.#wides.clear();
+    this.#lists = new Automaton(this.#listRoot);
+    this.#phrases = new Automaton(this.#phraseRoot);
+    this.#anyWord = new Automaton(this.#anyWordRoot);
+    this.#owner = {};
+    for (const phrase of this.#fresh) this.#asked.enter(phrase);
+    this.#fresh = [];
   }
 
-  private enterNames(reading: Reading, known: readonly Known[], wide: Wides): void {
-    const name = this.wideOf('{name}');
-    const given = this.wideOf('{given}');
-    namesOf(reading, known, this.listHits.of(this.placeList), (from, to) => pushWide(wide, from, to, name));
+  #enterNames(reading: Reading, known: readonly Known[], wide: Wides): void {
+    const name = this.#wideOf('{name}');
+    const given = this.#wideOf('{given}');
+    namesOf(reading, known, this.#listHits.of(this.#placeList), (from, to) => pushWide(wide, from, to, name));
     for (let at = 0; at < known.length; at += 1) {
       if (((known[at]?.part ?? 0) & PART.given) !== 0 && (reading.tokens[at]?.tag ?? 0) < 0) pushWide(wide, at, at + 1, given);
     }
   }
 
   /** One walk over the words, with all lists or all phrases. */
-  private walk(tokens: readonly Token[], known: readonly Known[], wide: Wides, inPhrases: boolean, hits: Hits): void {
-    const automaton = inPhrases ? this.phrases : this.lists;
-    const { sets: ending, isEnd } = automaton;
+  #walk(tokens: readonly Token[], known: readonly Known[], wide: Wides, automaton: Automaton, hits: Hits): void {
+    const inLists = automaton === this.#lists;
+    const inPhrases = automaton === this.#phrases;
     const states: number[] = [];
     const places: number[] = [];
     for (let from = 0; from < tokens.length; from += 1) {
       const begins = known[from];
       const token = tokens[from];
       if (token === undefined || begins === undefined) continue;
-      if (token.joined) for (const set of this.joinedSets(token.word, inPhrases)) hits.note(set, from, from + 1);
+      if (token.joined) {
+        const joined = this.#joinedState(token.word, automaton);
+        if (joined !== NOWHERE) hits.note(joined, from, from + 1);
+      }
       const first = wide[from];
       if (first) for (const { number, symbols, to } of first) push(states, places, automaton.step(ROOT, number, symbols), to);
-      let state = inPhrases ? begins.phrases : begins.lists;
+      let state = inPhrases ? begins.phrases : inLists ? begins.lists : automaton.step(ROOT, begins.number, begins.symbols);
       let at = from + 1;
       for (;;) {
         while (state !== NOWHERE) {
-          const here = ending[state] ?? [];
-          for (let each = 0; each < here.length; each += 1) hits.note(here[each] ?? 0, from, at);
+          const ways = automaton.ways[state] ?? 0;
+          if ((ways & ENDS) !== 0) hits.note(state, from, at);
           const next = known[at];
-          if (isEnd[state] || next === undefined || tokens[at]?.sentence !== token.sentence) break;
+          if ((ways & ~ENDS) === 0 || next === undefined || tokens[at]?.sentence !== token.sentence) break;
           const others = wide[at];
           if (others) for (const { number, symbols, to } of others) push(states, places, automaton.step(state, number, symbols), to);
+          if ((ways & next.bits) === 0) break;
           state = automaton.step(state, next.number, next.symbols);
           at += 1;
         }
@@ -167,35 +187,34 @@ export class Matcher {
     }
   }
 
-  private joinedSets(word: string, inPhrases: boolean): readonly number[] {
-    const before = inPhrases ? this.joinedPhrases : this.joinedLists;
-    const known = before.get(word);
-    if (known) return known;
-    const lists = inPhrases ? { root: this.listRoot, symbols: this.listSymbols } : undefined;
-    const sets = joinedMatches(word, inPhrases ? this.phraseRoot : this.listRoot, lists);
-    before.set(word, sets);
-    return sets;
+  #joinedState(word: string, automaton: Automaton): number {
+    const known = automaton.joined.get(word);
+    if (known !== undefined) return known;
+    const lists = automaton === this.#lists ? undefined : { root: this.#listRoot, symbols: this.#listSymbols };
+    const state = automaton.ended(joinedMatches(word, automaton.root, lists));
+    automaton.joined.set(word, state);
+    return state;
   }
 
   /** Number and meaning of a symbol that stands for several words. */
-  private wideOf(symbol: string): Named {
-    const before = this.wides.get(symbol);
+  #wideOf(symbol: string): Named {
+    const before = this.#wides.get(symbol);
     if (before) return before;
     // Counted down, where words are counted up.
-    const made = { number: -1 - this.wides.size, symbols: [symbol] };
-    this.wides.set(symbol, made);
+    const made = { number: -1 - this.#wides.size, symbols: [symbol] };
+    this.#wides.set(symbol, made);
     return made;
   }
 
   /** What a word can be, worked out once for each word as it is written, and kept in the word's own margin. */
-  private knownOf({ lexeme, money }: Token): Known {
-    if (lexeme.owner === this.owner) {
+  #knownOf({ lexeme, money }: Token): Known {
+    if (lexeme.owner === this.#owner) {
       const before = money ? lexeme.knownAsMoney : lexeme.known;
       if (before !== undefined) return before as Known;
     }
-    const made = this.learn(lexeme, money);
-    if (lexeme.owner !== this.owner) {
-      lexeme.owner = this.owner;
+    const made = this.#learn(lexeme, money);
+    if (lexeme.owner !== this.#owner) {
+      lexeme.owner = this.#owner;
       lexeme.known = undefined;
       lexeme.knownAsMoney = undefined;
     }
@@ -204,32 +223,44 @@ export class Matcher {
     return made;
   }
 
-  private learn(lexeme: Lexeme, money: boolean): Known {
-    const symbols = this.symbolsOf(lexeme, money);
-    const part = partOf(lexeme, this.names);
+  #learn(lexeme: Lexeme, money: boolean): Known {
+    const symbols = this.#symbolsOf(lexeme, money);
+    const part = partOf(lexeme, this.#names);
     const key = `${part} ${symbols.join(' ')}`;
-    const before = this.known.get(key);
+    const before = this.#known.get(key);
     if (before) return before;
-    const number = this.known.size + 1;
-    const made: Known = { number, symbols, part, lists: this.lists.step(ROOT, number, symbols), phrases: this.phrases.step(ROOT, number, symbols) };
-    this.known.set(key, made);
+    const number = this.#known.size + 1;
+    let bits = 0;
+    for (const symbol of symbols) bits |= bitOf(symbol);
+    const made: Known = { number, symbols, bits, part, lists: this.#lists.step(ROOT, number, symbols), phrases: this.#phrases.step(ROOT, number, symbols) };
+    this.#known.set(key, made);
     return made;
   }
 
   /** Every symbol one token can stand for. */
-  private symbolsOf(token: Lexeme, money: boolean): string[] {
-    const symbols = classesOf(token, money).filter((symbol) => this.asked.has(symbol));
+  #symbolsOf(token: Lexeme, money: boolean): string[] {
+    const symbols = classesOf(token, money).filter((symbol) => this.#asked.has(symbol));
     const { word } = token;
     if (word === '') return symbols;
     const forms = new Set([word, ...undigit(word)]);
     if (/'s$|s'$/.test(word)) forms.add(word.endsWith("'s") ? word.slice(0, -2) : word.slice(0, -1));
     for (const form of forms) {
       symbols.push(form);
-      if (token.casing !== 'lower' && this.asked.has(`^${form}`)) symbols.push(`^${form}`);
-      if (token.kind === 'word') this.asked.stemsOf(form, symbols);
+      if (token.casing !== 'lower' && this.#asked.has(`^${form}`)) symbols.push(`^${form}`);
+      if (token.kind === 'word') this.#asked.stemsOf(form, symbols);
     }
     return symbols;
   }
+}
+
+/** Whether a phrase, or an alternative of it, begins with any word at all. */
+function beginsWithAnyWord(source: string): boolean {
+  if (!source.includes(ANY)) return false;
+  for (let step = groupAt(source, 0); step !== undefined; step = groupAt(source, step.end)) {
+    if (step.group.some(([first]) => first === ANY)) return true;
+    if (step.group.every(({ length }) => length > 0)) return false;
+  }
+  return false;
 }
 
 function classesOf(token: Lexeme, money: boolean): string[] {
@@ -247,8 +278,14 @@ function push(states: number[], places: number[], state: number, at: number): vo
   places.push(at);
 }
 
+/** Of several of one name that begin at one word the longest counts. */
 function pushWide(wide: Wides, at: number, to: number, { number, symbols }: Named): void {
   const here = wide[at];
-  if (here) here.push({ number, symbols, to });
-  else wide[at] = [{ number, symbols, to }];
+  if (here === undefined) {
+    wide[at] = [{ number, symbols, to }];
+    return;
+  }
+  const same = here.findIndex((other) => other.number === number);
+  if (same < 0) here.push({ number, symbols, to });
+  else if (to > (here[same]?.to ?? 0)) here[same] = { number, symbols, to };
 }

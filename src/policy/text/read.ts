@@ -7,12 +7,13 @@ import { plainWordAt } from './plain-word.ts';
 import { quotationsOf } from './quotations.ts';
 import { codeAt, emailEnd, emojiEnd, isUpperCode, linkEnd, width, wordRunEnd } from './scan.ts';
 import { FEWEST_SPACED, joinSpaced } from './spaced.ts';
-import { type Hashtag, LOOKS, type Reading, type Token, type TokenKind } from './token.ts';
+import { type Hashtag, LOOKS, type Reading, Token, type TokenKind } from './token.ts';
 
 const abbreviations = new Set('mr mrs ms miss dr st sgt pc cllr prof no vs eg ie approx tel ext rev hon insp det'.split(' '));
 /** A line of fewer words than this may go on in the next line. */
 const WORDS_OF_A_LINE = 4;
 
+const FAR = 0x3fffffff;
 const beyondAscii = /[^\0-\x7f]/;
 
 /** Everything the rules may ask of a text. */
@@ -55,16 +56,17 @@ class Reader {
     const tokens = this.spaced ? joinSpaced(text, this.tokens) : this.tokens;
     if (tokens !== this.tokens) this.looks |= LOOKS.upper;
     let words = 0;
-    for (const { kind } of tokens) if (kind === 'word') words += 1;
-    const { hashtags, looks } = this;
+    for (const { lexeme } of tokens) if (lexeme.kind === 'word') words += 1;
+    const hashtags = this.hashtags;
+    const looks = this.looks;
     return { text, tokens, hashtags, quotations: quotationsOf(text, this.marks, this.breaks), sentences: this.sentence + 1, words, looks };
   }
 
   private push(lexeme: Lexeme, start: number, end: number, tag: number, money: boolean, joined: boolean): number {
-    const { kind, word, casing, masked } = lexeme;
+    const { kind, word, casing } = lexeme;
     if (lexeme.hasDigit) this.looks |= LOOKS.digit;
     if (casing === 'upper' && tag < 0) this.looks |= LOOKS.upper;
-    this.tokens.push({ kind, start, end, word, casing, sentence: this.sentence, tag, money, joined, masked, lexeme });
+    this.tokens.push(new Token(lexeme, start, end, this.sentence, tag, money, joined));
     this.singles = word.length === 1 && tag < 0 && (kind === 'word' || kind === 'number') ? this.singles + 1 : 0;
     if (this.singles === FEWEST_SPACED) this.spaced = true;
     this.inSentence += 1;
@@ -84,7 +86,8 @@ class Reader {
     let next = this.next[sign];
     if (next < at) {
       next = this.text.indexOf(sign, at);
-      if (next < 0) next = Number.POSITIVE_INFINITY;
+      // Beyond any reach, and a small integer like the others: another kind of number here makes the reader slow.
+      if (next < 0) next = FAR;
       this.next[sign] = next;
     }
     return next - at <= reach;

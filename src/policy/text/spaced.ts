@@ -1,7 +1,7 @@
 // Puts words back together that were spaced out to slip past a check: "v o t e", "v.o.t.e", "v-o-t-e".
 import { fold } from './fold.ts';
 import { lexemeOf } from './lexeme.ts';
-import type { Token } from './token.ts';
+import { Token } from './token.ts';
 
 /** Fewer single letters than this in a row are left alone (hepatitis A, B). */
 export const FEWEST_SPACED = 4;
@@ -64,6 +64,6 @@ function words(text: string, tokens: readonly Token[], from: number, to: number)
 function wordOf(text: string, run: readonly Token[], first: Token, last: Token): Token {
   const letters = run.map((token) => text.slice(token.start, token.end));
   const upper = letters.length > 1 && letters.every((letter) => letter !== letter.toLowerCase());
-  const lexeme = lexemeOf('word', upper ? 'upper' : first.casing, first.masked, fold(letters.join('')));
-  return { ...first, kind: 'word', end: last.end, word: lexeme.word, casing: lexeme.casing, joined: run.length > 1, lexeme };
+  const lexeme = lexemeOf('word', upper ? 'upper' : first.casing, first.lexeme.masked, fold(letters.join('')));
+  return new Token(lexeme, first.start, last.end, first.sentence, first.tag, first.money, run.length > 1);
 }

@@ -35,6 +35,12 @@ export class Node {
     return this.child === undefined;
   }
 
+  /** With what a phrase goes on from here. */
+  get symbols(): Iterable<string> {
+    if (this.rests) this.layOut(this.rests);
+    return this.many ? this.many.keys() : this.child ? [this.only] : [];
+  }
+
   /** Which sets a phrase ending here belongs to. */
   get sets(): readonly number[] | undefined {
     if (this.rests) this.layOut(this.rests);

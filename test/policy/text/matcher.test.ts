@@ -1,5 +1,6 @@
 // Phrases with alternatives, optional words, stems and Welsh mutations, found without ever being written out.
 import { describe, expect, it } from 'vitest';
+import { Hits } from '../../../src/policy/text/hits.ts';
 import { readText } from '../../../src/policy/text/index.ts';
 import { Matcher } from '../../../src/policy/text/matcher.ts';
 import { MOST_SEQUENCES, PhraseFault, readPhrase } from '../../../src/policy/text/phrase.ts';
@@ -56,5 +57,38 @@ describe('a phrase', () => {
   ])('that cannot be read is refused: %s', (phrase, reason) => {
     expect(() => readPhrase(phrase)).toThrow(PhraseFault);
     expect(() => readPhrase(phrase)).toThrow(reason);
+  });
+});
+
+describe('hits', () => {
+  const matcher = new Matcher(new Map([['colour', { items: ['red', 'dark red'] }]]));
+  const sets = [matcher.add(['{word} hat', 'red hat']), matcher.add(['{colour}', 'hat']), matcher.add(['{colour} hat']), matcher.add(['green'])];
+  const reading = readText('A dark red hat, a hat');
+  const said = (set: number): string[] =>
+    matcher
+      .match(reading)
+      .of(set)
+      .map(({ start, end }) => reading.text.slice(start, end));
+
+  it('of phrases that end at one place are told apart by their set, and of several from one word the longest counts', () => {
+    expect(said(sets[1] ?? -1)).toEqual(['dark red', 'red', 'hat', 'hat']);
+    expect(said(sets[2] ?? -1)).toEqual(['dark red hat', 'red hat']);
+  });
+
+  it('of a phrase that may begin with any word are found when they are asked for, each once', () => {
+    expect(said(sets[0] ?? -1)).toEqual(['red hat', 'a hat']);
+    expect(matcher.match(readText('Nothing here')).has(sets[0] ?? -1)).toBe(false);
+    expect(matcher.match(reading).has(sets[0] ?? -1)).toBe(true);
+  });
+
+  it('name every set that has any, and no other that is not left for later', () => {
+    expect([...matcher.match(reading).found].sort()).toEqual([sets[0], sets[1], sets[2]]);
+  });
+
+  it('of one text stay while another is matched into hits of its own', () => {
+    const first = matcher.match(reading);
+    matcher.match(readText('green'), new Hits());
+    expect(first.has(sets[3] ?? -1)).toBe(false);
+    expect(first.of(sets[2] ?? -1)).toHaveLength(2);
   });
 });
