@@ -7,6 +7,7 @@ import { App } from '../../src/desk/app.tsx';
 import type { Places } from '../../src/desk/file/places.ts';
 import type { Seat } from '../../src/desk/file/seat.ts';
 import type { DeskGiven } from '../../src/desk/given.ts';
+import { Unkept } from '../../src/desk/shell/unkept.ts';
 import { messagesOf } from '../fakes/given.ts';
 import { CORE } from '../workspace/example.ts';
 
@@ -120,4 +121,27 @@ test('Save keeps the form first; Cancel and the form’s own button ask nothing'
   await press('Cancel');
   expect(asks()).toBe(false);
   expect(text()).toContain('Midshire Fire and Rescue Service: where you are');
+});
+
+test('a form counts as kept by a step within its own handing in, also where promises run between two listeners, and by no other step', async () => {
+  const form = document.createElement('form');
+  form.dataset.keep = '';
+  const input = form.appendChild(document.createElement('input'));
+  document.body.append(form);
+  const unkept = new Unkept();
+  const event = (target: EventTarget): Event => Object.defineProperty(new Event('any'), 'target', { value: target });
+  unkept.typed(event(input));
+  unkept.step();
+  expect(unkept.any).toBe(true);
+  unkept.handing(event(form));
+  unkept.handedIn();
+  unkept.step();
+  expect(unkept.any, 'refused, and another step taken').toBe(true);
+  unkept.handing(event(form));
+  await Promise.resolve();
+  unkept.step();
+  expect(unkept.any).toBe(false);
+  unkept.typed(event(input));
+  form.remove();
+  expect(unkept.any, 'gone from the page').toBe(false);
 });

@@ -38,7 +38,8 @@ export function Tabs({ tab, choose, unkept, children }: Props) {
           key={tab}
           onInput={unkept.typed}
           onChange={unkept.typed}
-          onSubmitCapture={unkept.handedIn}
+          onSubmitCapture={unkept.handing}
+          onSubmit={unkept.handedIn}
           onClickCapture={unkept.pressed}
         >
           {children}

@@ -14,13 +14,13 @@ export class Unkept {
     if (form instanceof HTMLFormElement) this.#form = form;
   };
 
-  /** A form is handed in: a step taken before the turn is over has kept it. */
-  readonly handedIn = ({ target }: Event): void => {
-    if (target !== this.#form) return;
-    this.#handing = true;
-    queueMicrotask(() => {
-      this.#handing = false;
-    });
+  /** A form is being handed in: a step taken before the event is over has kept it. A browser runs promises between one listener and the next. */
+  readonly handing = ({ target }: Event): void => {
+    this.#handing = target === this.#form;
+  };
+
+  readonly handedIn = (): void => {
+    this.#handing = false;
   };
 
   /** A button of the form was pressed that leaves it as it was. */
