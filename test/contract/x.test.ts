@@ -79,6 +79,35 @@ describe('a reply', () => {
   });
 });
 
+describe('a reply in a column of X Pro whose head cannot be read', () => {
+  const BANNER = "<span>You're replying for @MidshireFire.</span>";
+  const inColumn = (head: string, more: Record<string, string>) => {
+    const on = status({ avatar: avatar('MidshireFire', 'Midshire Fire'), ...more });
+    const column = on.document.createElement('section');
+    column.setAttribute('data-rfd-draggable-id', 'column-1');
+    column.innerHTML = `<header>${head}</header><div data-testid="cellInnerDiv"></div>`;
+    const box = on.document.querySelector('[data-testid="inline_reply_offscreen"]') as Element;
+    box.before(column);
+    column.lastElementChild?.append(box);
+    return x.identity(composerOf(on, 'editor'));
+  };
+
+  it.each([
+    ['shows no picture', ''],
+    ['shows several', `${avatar('MidshireFire')}${avatar('samcarter_77')}`],
+  ])('and %s: its box is believed where picture and banner agree, whatever the side navigation says', (_, head) => {
+    expect(inColumn(head, { replying: BANNER })).toMatchObject({ state: 'known', handle: 'MidshireFire', name: 'Midshire Fire', ownLogin: false, ids: [] });
+  });
+
+  it('is unknown where the box says it once, or says two things, and outside a column', () => {
+    expect(inColumn('', {})).toMatchObject({ reason: 'signals-disagree' });
+    expect(inColumn('', { replying: BANNER.replace('MidshireFire', 'KellingFire') })).toMatchObject({ reason: 'signals-disagree' });
+    expect(inColumn('', { avatar: '', replying: BANNER })).toMatchObject({ reason: 'signals-disagree' });
+    const outside = status({ avatar: avatar('MidshireFire'), replying: BANNER });
+    expect(x.identity(composerOf(outside, 'editor'))).toMatchObject({ reason: 'signals-disagree' });
+  });
+});
+
 describe('identity', () => {
   const read = (on: Page) => x.identity(composerOf(on, 'editor'));
 

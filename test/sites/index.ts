@@ -19,6 +19,7 @@
 //   variant=stale             the cookies moved to another account after this page was made
 //   variant=placeholder-only  Facebook: editors carry aria-placeholder but no aria-label
 //   variant=no-header-name    Facebook: the create dialog does not name who is acting
+//   variant=faceless-columns  X Pro: the columns' heads do not show who each acts as
 //   variant=lexical           X: the editor is Lexical instead of Draft.js; lexical-bare: without its test id as well
 //   quirk=ignore-untrusted    the site's own post controls ignore presses that no person made
 //   quirk=confirm             the site asks a question of its own after Post; its answer sends
@@ -36,7 +37,7 @@ import type { Quirk, UiLanguage } from './situation.ts';
 
 export { type Sites, startSites } from './server.ts';
 
-export type Variant = 'two-step' | 'two-step-unmounted' | 'stale' | 'placeholder-only' | 'no-header-name' | 'lexical' | 'lexical-bare';
+export type Variant = 'two-step' | 'two-step-unmounted' | 'stale' | 'placeholder-only' | 'no-header-name' | 'faceless-columns' | 'lexical' | 'lexical-bare';
 
 export interface Switches {
   readonly s?: string;

@@ -2,7 +2,7 @@
 import type { Evidence, IdentityReading, UnknownReason } from '../../model/identity.ts';
 import type { Composer } from '../platform.ts';
 import { pageStateOf } from './page-state.ts';
-import { accountButton, columnFace, composerFaces, delegateBanner, sameHandle, twid } from './signals.ts';
+import { accountButton, columnFace, composerFaces, delegateBanner, inColumn, sameHandle, twid } from './signals.ts';
 
 function evidenceOf(signs: readonly (readonly [string, string | undefined])[]): Evidence[] {
   return signs.flatMap(([source, says]) => (says === undefined ? [] : [{ source, says }]));
@@ -10,7 +10,7 @@ function evidenceOf(signs: readonly (readonly [string, string | undefined])[]): 
 
 /**
  * Known when the composer's avatar (or, without one, the account button) is not contradicted by banner, account button (in an X Pro column: the
- * column's own picture) or tab.
+ * column's own picture, or banner) or tab.
  * Own login: no banner, and the page's signed-in handle, where it can be read, is the acting one. The numeric id is given only then,
  * and only when cookie and page agree on it and the page ties it to that handle: the cookie alone says who is signed in, not who is acting.
  */
@@ -18,9 +18,11 @@ export function identityOf(composer: Composer): IdentityReading {
   const document = composer.editor.ownerDocument;
   const faces = composerFaces(composer);
   const banner = delegateBanner(composer);
-  // A column of X Pro acts as its own account, whatever the side navigation says.
+  // A column of X Pro acts as its own account, whatever the side navigation says. Where its head cannot be read, its box must say so twice:
+  // by the picture and by the banner.
   const column = columnFace(composer);
-  const button = column ?? accountButton(document);
+  const ownBox = inColumn(composer) && faces.length > 0 && banner !== undefined;
+  const button = column ?? (ownBox ? undefined : accountButton(document));
   const signedIn = twid(document);
   const page = pageStateOf(document);
   const evidence = evidenceOf([

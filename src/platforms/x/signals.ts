@@ -57,6 +57,9 @@ export function accountButton(document: Document): Face | undefined {
   return undefined;
 }
 
+/** Is this a reply written in a column of X Pro? */
+export const inColumn = ({ editor }: Composer): boolean => editor.closest(at.COLUMN) !== null;
+
 /** The account an X Pro column acts as: the picture in the column's head. Undefined outside columns, and where a head shows none or several. */
 export function columnFace({ editor }: Composer): Face | undefined {
   const column = editor.closest(at.COLUMN);

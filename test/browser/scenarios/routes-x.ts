@@ -132,6 +132,16 @@ const ROUTES: readonly Route[] = [
     surface: 'reply',
     actor: '1500000000000000001',
   },
+  {
+    name: 'a column of X Pro whose head shows nobody, with a banner in its box',
+    address: x.pro,
+    switches: { as: 'sam', variant: 'faceless-columns' },
+    write: inColumn,
+    send: (page) => pressWords(page, '[data-rfd-draggable-id="column-Notifications"] [data-testid="inline_reply_offscreen"]', 'Reply'),
+    operation: 'CreateTweet',
+    surface: 'reply',
+    actor: '1500000000000000001',
+  },
 ];
 
 export function xRouteScenarios(scene: () => Scene): void {

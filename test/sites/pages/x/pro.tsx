@@ -1,7 +1,9 @@
 // X Pro: a drawer to write in, whose button carries no test id, and columns, one of which acts as a delegated account whatever the side says.
+// Under `?variant=faceless-columns` the columns' heads show no picture.
 import { type ReactNode, useState } from 'react';
 import { accountOf, xAccounts } from '../../people.ts';
 import { Face } from '../shared/parts.tsx';
+import { isVariant } from '../shared/situation.ts';
 import { Article } from './article.tsx';
 import { Composer } from './composer.tsx';
 import { SideNav } from './side-nav.tsx';
@@ -18,9 +20,11 @@ function Deck({ name, as }: { readonly name: string; readonly as: string }): Rea
       <header className={s.deckHead}>
         {name}
         <div aria-label="Delegate" role="button" tabIndex={0}>
-          <div data-testid={`UserAvatar-Container-${account.handle}`}>
-            <Face name={account.name} size={28} />
-          </div>
+          {!isVariant('faceless-columns') && (
+            <div data-testid={`UserAvatar-Container-${account.handle}`}>
+              <Face name={account.name} size={28} />
+            </div>
+          )}
         </div>
       </header>
       {posts.slice(0, 3).map((post) => (
