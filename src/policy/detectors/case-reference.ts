@@ -54,7 +54,7 @@ export const caseReference: Detector = {
       const end = start + written.length;
       // "476" in "943 476 5919": part of a number written with spaces.
       if (/\d $/.test(page.text.slice(Math.max(0, start - 2), start))) continue;
-      if (written.replace(/\D/g, '').length < 4 || DATE_OR_TIME.test(written) || /[£$€,.]$/.test(page.text.slice(0, start).slice(-1))) continue;
+      if (written.replace(/\D/g, '').length < 4 || DATE_OR_TIME.test(written) || /[£$€,.]/.test(page.text.charAt(start - 1))) continue;
       const own = evidence(page, account, start, end);
       const isAccount = own.side === 'near' && own.distance <= 4 && written.replace(/\D/g, '').length >= 6;
       const about = isAccount ? own : evidence(page, incident, start, end);

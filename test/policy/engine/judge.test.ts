@@ -88,6 +88,29 @@ describe('what cannot be understood', () => {
   });
 });
 
+describe('a shared post', () => {
+  it('leaves the rules that are asked after its author was looked at with the words of the draft', () => {
+    const [first] = parsed.rules;
+    if (!first) throw new Error('no rules');
+    const rule = { ...first, who: ['corporate' as const], when: 'always' as const, level: 'warn' as const, unless: undefined, levels: undefined };
+    const own = { ...policy, rules: [] } as typeof policy;
+    const opened = openPolicy({
+      ...own,
+      rules: [
+        { ...rule, id: 'author', match: { shared: ['labour'] } },
+        { ...rule, id: 'words', category: 'tone', match: { phrases: ['our new bus'] } },
+      ],
+    });
+    const shared = { handle: 'UKLabour', name: 'The Labour Party' };
+    const verdict = judge(
+      attempt('Look at our new bus', 'corporate', { draft: { text: 'Look at our new bus', attachments: [], shared } }),
+      opened,
+      new Date(NORMAL),
+    );
+    expect(verdict.findings.map(({ rule: id }) => id).sort()).toEqual(['author', 'words']);
+  });
+});
+
 describe('compile', () => {
   it('gives plain JSON without examples, and lets an organisation put its own rule in a rule’s place', () => {
     expect(JSON.stringify(policy)).not.toContain('"examples"');
