@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import { type Account, accountSchema } from '../../model/account.ts';
 import { withItem, withoutEmpty } from '../../workspace/items.ts';
 import { useDesk } from '../desk.ts';
-import { ChoiceField, TextField, Tick } from '../parts/field.tsx';
+import { ChoiceField, TextField } from '../parts/field.tsx';
 import { Card } from '../parts/page.tsx';
+import { Tick } from '../parts/tick.tsx';
 import { useWords } from '../words.ts';
 import { ACCESS, KINDS, PLATFORMS, STATES } from './columns.tsx';
 

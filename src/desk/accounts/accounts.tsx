@@ -3,9 +3,9 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Account } from '../../model/account.ts';
 import { withItem } from '../../workspace/items.ts';
 import { useDesk } from '../desk.ts';
-import { Empty, Page } from '../parts/page.tsx';
+import { Page } from '../parts/page.tsx';
 import { Table } from '../parts/table.tsx';
-import { Export } from '../people/export.tsx';
+import { EmptyRegister, RegisterActions } from '../people/register-actions.tsx';
 import { useWords } from '../words.ts';
 import { AccountPage } from './account-page.tsx';
 import { accountColumns, accountFilters } from './columns.tsx';
@@ -15,7 +15,6 @@ export function Accounts() {
   const { t } = useWords();
   const { workspace, edit, detail, go } = useDesk();
   const [adding, setAdding] = useState(false);
-  const [exporting, setExporting] = useState(false);
   // The same columns and filters from one painting to the next, so that only rows that are others are painted.
   const columns = useMemo(() => {
     const change = (before: Account, next: Account): void => edit(t('desk_account_changed', { name: before.name }), (now) => withItem(now, 'accounts', next));
@@ -30,28 +29,17 @@ export function Accounts() {
       title={t('desk_tab_accounts')}
       lead={t('desk_accounts_lead')}
       actions={
-        <>
-          <button type="button" onClick={() => go('people', 'import')}>
-            {t('desk_import')}
-          </button>
-          {workspace.people.length + workspace.accounts.length > 0 && (
-            <button type="button" onClick={() => setExporting(true)}>
-              {t('desk_export')}
-            </button>
-          )}
+        <RegisterActions>
           <button type="button" class="filled" onClick={() => setAdding(true)}>
             {t('desk_account_new')}
           </button>
-        </>
+        </RegisterActions>
       }
     >
       {workspace.accounts.length === 0 ? (
-        <Empty icon="building" title={t('desk_accounts_none')}>
-          <p>{t('desk_accounts_none_do')}</p>
-          <button type="button" class="filled" onClick={() => go('people', 'import')}>
-            {t('desk_import')}
-          </button>
-        </Empty>
+        <EmptyRegister icon="building" title={t('desk_accounts_none')}>
+          {t('desk_accounts_none_do')}
+        </EmptyRegister>
       ) : (
         <Table
           caption={t('desk_tab_accounts')}
@@ -64,7 +52,6 @@ export function Accounts() {
         />
       )}
       {adding && <NewAccount close={() => setAdding(false)} />}
-      {exporting && <Export close={() => setExporting(false)} />}
     </Page>
   );
 }

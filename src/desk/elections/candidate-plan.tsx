@@ -5,9 +5,10 @@ import { letterOf } from '../../register/import/plan.ts';
 import type { Table } from '../../register/sheet/table.ts';
 import { planCandidates, plannedCandidates } from '../../workspace/candidate-plan.ts';
 import { useDesk } from '../desk.ts';
-import { Tick } from '../parts/field.tsx';
+
 import { Lines } from '../parts/lines.tsx';
 import { Card, Note } from '../parts/page.tsx';
+import { Tick } from '../parts/tick.tsx';
 import { useWords } from '../words.ts';
 
 interface Props {

@@ -5,9 +5,10 @@ import type { Changes, ImportPlan } from '../../register/import/plan.ts';
 import type { Problem } from '../../register/problem.ts';
 import { csvOf } from '../../workspace/csv.ts';
 import { useDesk } from '../desk.ts';
-import { Tick } from '../parts/field.tsx';
+
 import { Lines } from '../parts/lines.tsx';
 import { Card, Note } from '../parts/page.tsx';
+import { Tick } from '../parts/tick.tsx';
 import { useWords } from '../words.ts';
 
 interface Named {

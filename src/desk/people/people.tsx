@@ -4,21 +4,20 @@ import type { Person } from '../../model/person.ts';
 import { withItem } from '../../workspace/items.ts';
 import { versionToConfirm } from '../../workspace/policy-version.ts';
 import { useDesk } from '../desk.ts';
-import { Empty, Page } from '../parts/page.tsx';
+import { Page } from '../parts/page.tsx';
 import { Table } from '../parts/table.tsx';
 import { useWords } from '../words.ts';
 import { Codes } from './codes.tsx';
 import { personColumns, personFilters } from './columns.tsx';
-import { Export } from './export.tsx';
 import { Import } from './import.tsx';
 import { NewPerson } from './new-person.tsx';
 import { PersonPage } from './person-page.tsx';
+import { EmptyRegister, RegisterActions } from './register-actions.tsx';
 
 export function People() {
   const { t } = useWords();
   const { workspace, edit, detail, go } = useDesk();
   const [adding, setAdding] = useState(false);
-  const [exporting, setExporting] = useState(false);
   const version = versionToConfirm(workspace);
   const { accounts, people } = workspace;
   // The same columns and filters from one painting to the next, so that only rows that are others are painted.
@@ -36,31 +35,20 @@ export function People() {
       title={t('desk_tab_people')}
       lead={t('desk_people_lead')}
       actions={
-        <>
-          <button type="button" onClick={() => go('people', 'import')}>
-            {t('desk_import')}
-          </button>
-          {workspace.people.length + workspace.accounts.length > 0 && (
-            <button type="button" onClick={() => setExporting(true)}>
-              {t('desk_export')}
-            </button>
-          )}
+        <RegisterActions>
           <button type="button" onClick={() => go('people', 'codes')}>
             {t('desk_codes')}
           </button>
           <button type="button" class="filled" onClick={() => setAdding(true)}>
             {t('desk_person_new')}
           </button>
-        </>
+        </RegisterActions>
       }
     >
       {workspace.people.length === 0 ? (
-        <Empty icon="people" title={t('desk_people_none')}>
-          <p>{t('desk_people_none_do')}</p>
-          <button type="button" class="filled" onClick={() => go('people', 'import')}>
-            {t('desk_import')}
-          </button>
-        </Empty>
+        <EmptyRegister icon="people" title={t('desk_people_none')}>
+          {t('desk_people_none_do')}
+        </EmptyRegister>
       ) : (
         <Table
           caption={t('desk_tab_people')}
@@ -73,7 +61,6 @@ export function People() {
         />
       )}
       {adding && <NewPerson close={() => setAdding(false)} />}
-      {exporting && <Export close={() => setExporting(false)} />}
     </Page>
   );
 }

@@ -1,8 +1,9 @@
 // Where the update document goes: three ways with three lines each, the address devices fetch from, and how long a version holds.
 import { useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
-import { Radios, TextField } from '../parts/field.tsx';
+import { TextField } from '../parts/field.tsx';
 import { Card } from '../parts/page.tsx';
+import { Radios } from '../parts/tick.tsx';
 import { useWords } from '../words.ts';
 
 const WAYS = ['web', 'intranet', 'drive'] as const;

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import type { PolicyDocument } from '../../model/organisation.ts';
 import { versionToConfirm } from '../../workspace/policy-version.ts';
 import { useDesk } from '../desk.ts';
-import { AreaField, Radios, TextField } from '../parts/field.tsx';
+import { AreaField, TextField } from '../parts/field.tsx';
 import { FormActions } from '../parts/form-actions.tsx';
 import { Card } from '../parts/page.tsx';
+import { Radios } from '../parts/tick.tsx';
 import { useWords } from '../words.ts';
 
 /** Lines of what changed that people will read. */

@@ -15,6 +15,7 @@ import { FormActions } from '../parts/form-actions.tsx';
 import { Card, Note, Page } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 import { Examples } from './examples.tsx';
+import { FiredDrafts } from './fired-drafts.tsx';
 import { GateNote } from './gate-note.tsx';
 import type { Books } from './law.ts';
 import { RuleFields } from './rule-fields.tsx';
@@ -40,7 +41,7 @@ function named(form: RuleForm, { ownRules }: Desk['workspace'], moment: string |
 }
 
 export function RuleEditor({ books, before }: { readonly books: Books; readonly before?: RuleForm }) {
-  const { t, n } = useWords();
+  const { t } = useWords();
   const { workspace, given, edit, go, say } = useDesk();
   const [form, setForm] = useState<RuleForm>(before ?? NEW_RULE);
   const [asked, setAsked] = useState(false);
@@ -114,16 +115,7 @@ export function RuleEditor({ books, before }: { readonly books: Books; readonly 
           {trial ? <Examples tried={trial.tried} /> : <Card title={t('desk_try_title')}>{<p>{t('desk_try_empty')}</p>}</Card>}
           {unproven && <Note tone="warn">{t('desk_try_unproven')}</Note>}
           {form.level !== 'advice' && <GateNote level={form.level} evidence={evidence} />}
-          {trial && (
-            <Card title={n('desk_rule_drafts', trial.fires.length, { all: books.drafts.length })}>
-              <ul class="plain">
-                {trial.fires.slice(0, SHOWN).map((id) => (
-                  <li key={id}>{books.drafts.find((one) => one.id === id)?.text}</li>
-                ))}
-              </ul>
-              {trial.fires.length > SHOWN && <p class="soft">{t('desk_rule_drafts_more', { count: trial.fires.length - SHOWN })}</p>}
-            </Card>
-          )}
+          {trial && <FiredDrafts books={books} fires={trial.fires} most={SHOWN} />}
         </aside>
       </div>
     </Page>

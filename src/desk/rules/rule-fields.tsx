@@ -2,14 +2,14 @@
 import { type Category, categorySchema, type Who } from '../../model/rule.ts';
 import type { Bilingual } from '../../model/text.ts';
 import type { Tried } from '../../workspace/evidence.ts';
-import { suggestedLevel } from '../../workspace/levels.ts';
 import type { RuleForm } from '../../workspace/rule-form.ts';
-import { AreaField, ChoiceField, Radios, TextField, Tick } from '../parts/field.tsx';
+import { AreaField, ChoiceField, TextField } from '../parts/field.tsx';
 import { Card, Note } from '../parts/page.tsx';
+import { Tick } from '../parts/tick.tsx';
 import { useWords } from '../words.ts';
+import { LevelFields } from './level-fields.tsx';
 
 const WHO = ['official', 'corporate', 'professional', 'partnership', 'member', 'personal'] as const satisfies readonly Who[];
-const LEVELS = ['advice', 'warn', 'block'] as const;
 
 interface Props {
   readonly form: RuleForm;
@@ -29,20 +29,6 @@ export function RuleFields({ form, setForm, missing, wrong }: Props) {
   };
   const bilingual = (field: 'title' | 'why' | 'wayOut'): readonly ['en' | 'cy', string, (value: string) => void][] =>
     (['en', 'cy'] as const).map((side) => [side, form[field][side], (value) => set({ [field]: { ...form[field], [side]: value } as Bilingual })]);
-  const suggested = suggestedLevel(form.likelihood, form.consequence);
-  const scale = (field: 'likelihood' | 'consequence') => (
-    <ChoiceField
-      label={t(`desk_field_${field}`)}
-      value={String(form[field])}
-      width="short"
-      choices={[1, 2, 3, 4, 5].map((one) => [String(one), `${one} ${t(`desk_${field}_${one}`)}`])}
-      onChange={(value) => {
-        const next = { ...form, [field]: Number(value) };
-        // The level follows the risk until somebody chooses otherwise.
-        setForm(form.level === suggested ? { ...next, level: suggestedLevel(next.likelihood, next.consequence) } : next);
-      }}
-    />
-  );
   return (
     <>
       <Card title={t('desk_field_group_what')}>
@@ -143,19 +129,7 @@ export function RuleFields({ form, setForm, missing, wrong }: Props) {
         ))}
         <TextField label={t('desk_field_basis')} hint={t('desk_field_basis_hint')} value={form.basis} onInput={(basis) => set({ basis })} />
       </Card>
-      <Card title={t('desk_field_group_level')}>
-        <div class="row-of-fields">
-          {scale('likelihood')}
-          {scale('consequence')}
-        </div>
-        <Note tone={suggested}>{t('desk_level_suggested', { score: form.likelihood * form.consequence, level: t(`desk_level_${suggested}`) })}</Note>
-        <Radios
-          legend={t('desk_rule_level')}
-          value={form.level}
-          onChange={(level) => set({ level: level as RuleForm['level'] })}
-          choices={LEVELS.map((one) => [one, t(`desk_level_${one}`), t(`desk_level_${one}_means`)])}
-        />
-      </Card>
+      <LevelFields form={form} setForm={setForm} />
       <Card title={t('desk_field_group_examples')}>
         <p class="soft">{t('desk_field_examples_hint')}</p>
         <AreaField label={t('desk_field_warn')} rows={5} value={form.warn} onInput={(warn) => set({ warn })} problem={example('warn')} />

@@ -10,11 +10,15 @@ import { useWords } from '../words.ts';
 import { ChangeForm } from './change-form.tsx';
 import { changeText, LevelPill, type RuleRow } from './columns.tsx';
 import { Examples } from './examples.tsx';
+import { FiredDrafts } from './fired-drafts.tsx';
 import type { Books, Trial } from './law.ts';
 import { RuleEditor } from './rule-editor.tsx';
 
+/** Example drafts that are listed. */
+const SHOWN = 20;
+
 export function RulePage({ row, books, trial }: { readonly row: RuleRow; readonly books: Books; readonly trial: Trial }) {
-  const { t, n, say, day } = useWords();
+  const { t, say, day } = useWords();
   const { workspace, given, edit, go } = useDesk();
   const [editing, setEditing] = useState(false);
   const { rule, own, level, changes, fires = [] } = row;
@@ -103,28 +107,7 @@ export function RulePage({ row, books, trial }: { readonly row: RuleRow; readonl
         </Card>
       )}
       <Examples tried={tried} />
-      <Card title={n('desk_rule_drafts', fires.length, { all: books.drafts.length })}>
-        {fires.length === 0 ? (
-          <p class="soft">{t('desk_rule_drafts_none')}</p>
-        ) : (
-          <ul class="plain">
-            {fires.slice(0, 20).map((id) => {
-              const draft = books.drafts.find((one) => one.id === id);
-              return (
-                <li key={id}>
-                  {draft?.text}{' '}
-                  {draft?.expect === 'pass' && (
-                    <span class="pill" data-tone="warn">
-                      {t('desk_rule_false_alarm')}
-                    </span>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        )}
-        {fires.length > 20 && <p class="soft">{t('desk_rule_drafts_more', { count: fires.length - 20 })}</p>}
-      </Card>
+      <FiredDrafts books={books} fires={fires} most={SHOWN} />
       {trial.merged.skipped.some((one) => one.rule === rule.id) && (
         <p class="problem">
           {trial.merged.skipped

@@ -1,6 +1,7 @@
 // Choosing a passphrase: twice, long enough, and said plainly what it is for.
 import { useState } from 'preact/hooks';
-import { TextField, Tick } from '../parts/field.tsx';
+import { TextField } from '../parts/field.tsx';
+import { Tick } from '../parts/tick.tsx';
 import { useWords } from '../words.ts';
 
 /** Characters of the shortest passphrase: three or four short words. */
