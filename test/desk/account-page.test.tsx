@@ -20,7 +20,7 @@ const write = (field: HTMLInputElement, value: string, kind: 'input' | 'change' 
 
 test('five steps in their order; a tick is today, another day can be given, and taking the tick away takes the day away', async () => {
   const desk = await pageOf('kelling-fb');
-  expect(desk.text()).toContain('Setting up: 0 of 5 steps done');
+  expect(desk.text()).toContain('Setting up a new account');
   expect([...desk.root.querySelectorAll('.setup li')].map(({ textContent }) => textContent)).toEqual([
     '1. The reason is written down',
     '2. The line manager agrees',
