@@ -78,8 +78,15 @@ function deskHands(page: Page, folder: string, downloads: string): DeskHands {
     sees: async (words) => void (await until(text, (seen) => seen.includes(words), words)),
     async press(name, role = 'button') {
       const target = await page.waitForSelector(`::-p-aria(${name}[role="${role}"])`);
-      await target?.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-      await target?.click();
+      // What is still being worked out above may push the button out of view between the scrolling and the click.
+      for (let tries = 3; ; tries -= 1) {
+        await target?.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+        try {
+          return await target?.click();
+        } catch (error) {
+          if (tries === 0 || !String(error).includes('not clickable')) throw error;
+        }
+      }
     },
     async fill(label, words) {
       const one = await field(label);

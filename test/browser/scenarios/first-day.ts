@@ -191,7 +191,7 @@ export function firstDayScenarios(scene: () => Scene): void {
           await desk.give('Take in the signed file', 'signed.json', signed);
           await desk.sees('it would be accepted');
           await desk.press('Publish: save the update file');
-          await desk.sees('Version 1 is published');
+          await desk.sees('Version 1 is ready');
           sites.files.publish(PATH, new TextEncoder().encode(await desk.downloaded('whichhat-update')));
           await desk.press('People', 'tab');
           await desk.press('Join codes');
