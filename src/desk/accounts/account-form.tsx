@@ -45,7 +45,7 @@ export function AccountForm({ account }: { readonly account: Account }) {
             label={t('desk_account_kind')}
             value={draft.kind}
             onChange={(kind) => set({ kind: kind as Account['kind'] })}
-            choices={KINDS.map((one) => [one, t(`desk_kind_${one}`)])}
+            choices={KINDS.map((one) => [one, t(`desk_kind_${one}_choice`)])}
             hint={t(`desk_kind_${draft.kind}_hint`)}
           />
           {IDS[draft.platform].map((field) => (

@@ -57,7 +57,7 @@ export function accountColumns(t: T, change: (before: Account, next: Account) =>
       text: (row) => t(`desk_kind_${row.kind}`),
       edit: {
         kind: 'choice',
-        choices: KINDS.map((one) => [one, t(`desk_kind_${one}`)]),
+        choices: KINDS.map((one) => [one, t(`desk_kind_${one}_choice`)]),
         value: (row) => row.kind,
         save: (row, value) => {
           change(row, { ...row, kind: accountKindSchema.parse(value) });

@@ -55,7 +55,7 @@ export function NewAccount({ close }: { readonly close: () => void }) {
           label={t('desk_account_kind')}
           value={kind}
           onChange={setKind}
-          choices={KINDS.map((one) => [one, t(`desk_kind_${one}`)])}
+          choices={KINDS.map((one) => [one, t(`desk_kind_${one}_choice`)])}
           hint={t(`desk_kind_${kind}_hint`)}
         />
         {platform === 'x' && (
