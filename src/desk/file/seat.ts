@@ -11,8 +11,8 @@ export interface Seat {
 }
 
 export interface Holder {
-  /** Another tab wants the seat: keep what is not kept yet, then leave. */
-  readonly wanted: () => void;
+  /** Another tab wants the seat: keep what is not kept yet. True to leave, false where it could not be kept. */
+  readonly wanted: () => Promise<boolean>;
   /** The seat was taken away: nothing may be kept from here any more. */
   readonly lost: () => void;
 }
@@ -52,14 +52,19 @@ export function browserSeat(locks: LockManager = navigator.locks, channel = new 
     },
     take: ({ wanted, lost }) =>
       new Promise((resolve) => {
+        // Nothing here waits for a timer or a painting: a tab in the background has few of them.
+        let leave: () => void = () => undefined;
         const heard = ({ data }: MessageEvent): void => {
-          if (data === 'wanted') wanted();
+          if (data === 'wanted') void wanted().then((kept) => kept && leave());
         };
         const held = async (lock: Lock | null): Promise<void> => {
           if (lock === null) return resolve(undefined);
           channel.addEventListener('message', heard);
           changed(true);
-          await new Promise<void>((leave) => resolve(leave));
+          await new Promise<void>((done) => {
+            leave = done;
+            resolve(leave);
+          });
           channel.removeEventListener('message', heard);
         };
         void locks

@@ -84,18 +84,22 @@ export function useFile({ given, session, dispatch, say, words: { t } }: Props):
     [session, comparing, dispatch, say, t],
   );
 
-  const keepNow = useKeeping(given, session, say, t);
+  const { keepNow, isKept } = useKeeping(given, session, say, t);
+  const moved = (): void => {
+    dispatch({ type: 'closed' });
+    say(t('desk_elsewhere_moved'));
+  };
   const seated = useSeat(given.seat, session !== undefined && session.passphrase !== '', {
-    wanted: () =>
-      void keepNow().then((kept) => {
-        // Work that could not be kept stays open here.
-        if (!kept) return;
-        dispatch({ type: 'closed' });
-        say(t('desk_elsewhere_moved'));
-      }),
+    wanted: async () => {
+      const kept = await keepNow();
+      // Work that could not be kept stays open here.
+      if (kept) moved();
+      return kept;
+    },
     lost: () => {
-      // Whoever took the seat goes on with what was kept last; what is open here is kept apart from it.
-      if (session !== undefined) dispatch({ type: 'resumed', session: { ...session, id: newSessionId(given.chance) } });
+      // Whoever took the seat goes on with what was kept last; what that does not have is kept apart from it.
+      if (isKept()) moved();
+      else if (session !== undefined) dispatch({ type: 'resumed', session: { ...session, id: newSessionId(given.chance) } });
     },
   });
   return {

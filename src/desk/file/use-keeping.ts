@@ -8,13 +8,19 @@ import { forgetWork, keep } from './kept.ts';
 /** Milliseconds before a step is kept on the device. A step is whole when it is taken, so only what comes in one burst need be waited for. */
 const QUIET = 50;
 
+interface Keeping {
+  /** True when all of it is kept then. */
+  readonly keepNow: () => Promise<boolean>;
+  readonly isKept: () => boolean;
+}
+
 type Say = (text: string, tone?: 'good' | 'bad') => void;
 
 /**
  * Keeps unsaved work a moment after the last step, and asks before the page is left with work that is not kept yet.
- * Returns a way to keep it at once; true when the device, or the file, has all of it.
+ * Returns a way to keep it at once, and whether the device, or the file, has all of it already.
  */
-export function useKeeping({ device, now }: DeskGiven, session: Session | undefined, say: Say, t: Words['t']): () => Promise<boolean> {
+export function useKeeping({ device, now }: DeskGiven, session: Session | undefined, say: Say, t: Words['t']): Keeping {
   const latest = useRef(session);
   latest.current = session;
   // One after the other: a slow keeping of older work must not come to lie over newer work, or over a file that has been saved since.
@@ -24,6 +30,7 @@ export function useKeeping({ device, now }: DeskGiven, session: Session | undefi
   const failed = useRef<(full: boolean) => void>(() => undefined);
   failed.current = (full) => say(t(full ? 'desk_keep_full' : 'desk_keep_failed'), 'bad');
 
+  const isKept = useCallback((): boolean => latest.current === done.current, []);
   const keepNow = useCallback(async (): Promise<boolean> => {
     turn.current = turn.current.then(async () => {
       const { current } = latest;
@@ -35,8 +42,8 @@ export function useKeeping({ device, now }: DeskGiven, session: Session | undefi
       if (latest.current === undefined) await forgetWork(device, current.id);
     });
     await turn.current;
-    return latest.current === done.current;
-  }, [device, now]);
+    return isKept();
+  }, [device, now, isKept]);
 
   useEffect(() => {
     // Without a passphrase nothing is sealed, so nothing is kept: the example is there again at a click.
@@ -52,5 +59,5 @@ export function useKeeping({ device, now }: DeskGiven, session: Session | undefi
     addEventListener('beforeunload', leaving);
     return () => removeEventListener('beforeunload', leaving);
   }, []);
-  return keepNow;
+  return { keepNow, isKept };
 }

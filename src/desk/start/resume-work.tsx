@@ -28,7 +28,7 @@ export function ResumeWork({ kept, given, dispatch, forget }: Props) {
   return (
     <Card title={t('desk_resume_title')} tone="warn">
       <p>{t('desk_resume_lead', { organisation: kept.organisation, day: day(londonDay(new Date(kept.at))) })}</p>
-      <Unlock name={kept.organisation} unlock={unlock} action={t('desk_resume_do')} />
+      <Unlock unasked name={kept.organisation} unlock={unlock} action={t('desk_resume_do')} />
       <button type="button" class="quiet" onClick={() => setSure(true)}>
         {t('desk_resume_forget')}
       </button>

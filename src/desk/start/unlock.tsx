@@ -7,19 +7,21 @@ interface Props {
   readonly name: string;
   /** What pressing the button does, where it is not opening the file. */
   readonly action?: string;
+  /** It was there before anybody asked for it, so the focus stays where it is. */
+  readonly unasked?: boolean;
   /** A sentence when it did not open. */
   readonly unlock: (secret: string) => Promise<string | undefined>;
 }
 
-export function Unlock({ name, unlock, action }: Props) {
+export function Unlock({ name, unlock, action, unasked = false }: Props) {
   const { t } = useWords();
   const [secret, setSecret] = useState('');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (name !== '') form.current?.querySelector('input')?.focus();
-  }, [name]);
+    if (name !== '' && !unasked) form.current?.querySelector('input')?.focus();
+  }, [name, unasked]);
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();

@@ -28,9 +28,9 @@ export function Welcome({ given, seat: { elsewhere, workHere }, dispatch, say, a
   const { t } = useWords();
   const [kept, setKept] = useState<readonly Kept[]>([]);
   const look = (): void => void keptWork(given.device).then(setKept);
-  // Looks again when the other tab has let go: what it kept is waiting here then.
+  // Looks when the other tab has let go: what it kept is waiting here then, and what waited before may not be all.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same look every time
-  useEffect(look, [given.device, elsewhere]);
+  useEffect(() => (elsewhere ? setKept([]) : look()), [given.device, elsewhere]);
 
   const example = async (): Promise<void> => {
     const core = await given.core();
