@@ -1,29 +1,8 @@
 // The main job in Firefox: the production build, real editors, real key presses.
-
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openScene, type Scene } from './harness/scene.ts';
-import { companionScenarios } from './scenarios/companions.ts';
-import { conditionScenarios } from './scenarios/conditions.ts';
-import { deskFaultScenarios } from './scenarios/desk-faults.ts';
-import { deskLooksScenarios } from './scenarios/desk-looks.ts';
-import { deskRegisterScenarios } from './scenarios/desk-register.ts';
-import { facebookScenarios } from './scenarios/facebook.ts';
-import { faultScenarios } from './scenarios/faults.ts';
-import { firstDayScenarios } from './scenarios/first-day.ts';
-import { hostileScenarios } from './scenarios/hostile.ts';
-import { inputMethodScenarios } from './scenarios/input-methods.ts';
-import { popupScenarios } from './scenarios/popup.ts';
-
-import { popupHandedScenarios } from './scenarios/popup-handed.ts';
-import { popupReceiptScenarios } from './scenarios/popup-receipt.ts';
-import { preElectionScenarios } from './scenarios/pre-election.ts';
-import { facebookRouteScenarios } from './scenarios/routes-facebook.ts';
-import { xRouteScenarios } from './scenarios/routes-x.ts';
-import { goneScenario, secondLineScenarios } from './scenarios/second-line.ts';
-import { signatureScenarios } from './scenarios/signatures.ts';
-import { updateScenarios } from './scenarios/updates.ts';
-import { walkScenarios } from './scenarios/walk.ts';
-import { xScenarios } from './scenarios/x.ts';
+import { everyScenario } from './scenarios/every.ts';
+import { goneScenario } from './scenarios/second-line.ts';
 
 describe('in Firefox', () => {
   let scene: Scene;
@@ -32,26 +11,6 @@ describe('in Firefox', () => {
   });
   afterAll(() => scene.close());
 
-  xScenarios(() => scene);
-  xRouteScenarios(() => scene);
-  facebookScenarios(() => scene);
-  facebookRouteScenarios(() => scene);
-  preElectionScenarios(() => scene);
-  inputMethodScenarios(() => scene);
-  popupScenarios(() => scene);
-  popupReceiptScenarios(() => scene);
-  popupHandedScenarios(() => scene);
-  deskLooksScenarios(() => scene);
-  deskRegisterScenarios(() => scene);
-  firstDayScenarios(() => scene);
-  deskFaultScenarios(() => scene);
-  signatureScenarios(() => scene);
-  walkScenarios(() => scene);
-  updateScenarios(() => scene);
-  conditionScenarios(() => scene);
-  companionScenarios(() => scene);
-  secondLineScenarios(() => scene);
-  hostileScenarios(() => scene);
-  faultScenarios(() => scene);
+  everyScenario(() => scene);
   goneScenario(() => scene);
 });

@@ -4,6 +4,7 @@ import { axe } from '../harness/axe.ts';
 import { atDesk } from '../harness/desk-hands.ts';
 import type { Scene } from '../harness/scene.ts';
 import { until } from '../harness/screen.ts';
+import { wear } from '../harness/wear.ts';
 
 const TABS = ['Start', 'Accounts', 'People', 'Rules', 'Elections', 'Replies and notices', 'Publish', 'Progress'];
 const MINUTES = 60_000;
@@ -16,7 +17,7 @@ export function deskScenarios(scene: () => Scene): void {
         expect((await axe(desk.page)).join('\n')).toBe('');
         await desk.press('Use the example organisation');
         for (const look of ['light', 'dark']) {
-          await desk.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look }]).catch(() => undefined);
+          await wear(scene(), desk.page, { dark: look === 'dark' });
           for (const tab of TABS) {
             await desk.press(tab, 'tab');
             await until(desk.text, (seen) => !seen.includes('Reading the rules'), tab);

@@ -1,0 +1,50 @@
+// The scenarios that every browser plays, in one list: what only one of them can show is named in that browser's own file.
+import type { Scene } from '../harness/scene.ts';
+import { companionScenarios } from './companions.ts';
+import { conditionScenarios } from './conditions.ts';
+import { deskScenarios } from './desk.ts';
+import { deskFaultScenarios } from './desk-faults.ts';
+import { deskLooksScenarios, deskMediaScenarios } from './desk-looks.ts';
+import { deskRegisterScenarios } from './desk-register.ts';
+import { facebookScenarios } from './facebook.ts';
+import { faultScenarios } from './faults.ts';
+import { firstDayScenarios } from './first-day.ts';
+import { hostileScenarios } from './hostile.ts';
+import { inputMethodScenarios } from './input-methods.ts';
+import { popupScenarios } from './popup.ts';
+import { popupHandedScenarios } from './popup-handed.ts';
+import { popupReceiptScenarios } from './popup-receipt.ts';
+import { preElectionScenarios } from './pre-election.ts';
+import { facebookRouteScenarios } from './routes-facebook.ts';
+import { xRouteScenarios } from './routes-x.ts';
+import { secondLineScenarios } from './second-line.ts';
+import { signatureScenarios } from './signatures.ts';
+import { updateScenarios } from './updates.ts';
+import { walkScenarios } from './walk.ts';
+import { xScenarios } from './x.ts';
+
+export function everyScenario(scene: () => Scene): void {
+  xScenarios(scene);
+  xRouteScenarios(scene);
+  facebookScenarios(scene);
+  facebookRouteScenarios(scene);
+  preElectionScenarios(scene);
+  inputMethodScenarios(scene);
+  popupScenarios(scene);
+  popupReceiptScenarios(scene);
+  popupHandedScenarios(scene);
+  deskScenarios(scene);
+  deskLooksScenarios(scene);
+  deskMediaScenarios(scene);
+  deskRegisterScenarios(scene);
+  firstDayScenarios(scene);
+  deskFaultScenarios(scene);
+  signatureScenarios(scene);
+  walkScenarios(scene);
+  updateScenarios(scene);
+  conditionScenarios(scene);
+  companionScenarios(scene);
+  secondLineScenarios(scene);
+  hostileScenarios(scene);
+  faultScenarios(scene);
+}
