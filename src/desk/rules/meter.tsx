@@ -86,23 +86,30 @@ export function Meter({ books, trial }: { readonly books: Books; readonly trial:
   );
 }
 
+/** Of fewer findings than this a share says nothing: one advice alone would be "100% advice". */
+const FEWEST = 20;
+
 export function Mix({ title, measured: { drafts, levels } }: { readonly title: string; readonly measured: Pick<Measured, 'drafts' | 'levels'> }) {
   const { t } = useWords();
   const mix = mixOf({ levels });
-  const percent = (level: (typeof SEEN)[number]): number => Math.round(mix[level] * 100);
+  const seen = drafts - levels.clear;
+  const enough = seen >= FEWEST;
   return (
     <div class="mix">
       <h4>{title}</h4>
-      <p class="soft">{t('desk_meter_seen', { seen: drafts - levels.clear, drafts })}</p>
-      <div class="mix-bar" aria-hidden="true">
-        {SEEN.map((level) => (
-          <span key={level} data-tone={level} style={{ inlineSize: `${mix[level] * 100}%` }} />
-        ))}
-      </div>
+      <p class="soft">{t('desk_meter_seen', { seen, drafts })}</p>
+      {enough && (
+        <div class="mix-bar" aria-hidden="true">
+          {SEEN.map((level) => (
+            <span key={level} data-tone={level} style={{ inlineSize: `${mix[level] * 100}%` }} />
+          ))}
+        </div>
+      )}
       <ul class="mix-words">
         {SEEN.map((level) => (
           <li key={level} data-tone={level}>
-            <strong>{percent(level)}%</strong> {t(`desk_level_${level}`)} <span class="soft">{t('desk_meter_aim', { aim: AIM[level] })}</span>
+            <strong>{enough ? `${Math.round(mix[level] * 100)}%` : levels[level]}</strong> {t(`desk_level_${level}`)}
+            {enough && <span class="soft"> {t('desk_meter_aim', { aim: AIM[level] })}</span>}
           </li>
         ))}
       </ul>
