@@ -9,7 +9,7 @@ const MINUTES = 60_000;
 /** Another than that of the first day, whose key is on the same device. */
 const NAME = 'Moorside Council';
 
-/** Cuts short what the device keeps. */
+/** Cuts short whatever the device keeps, also what an earlier scenario left there. */
 const spoils = ({ page }: DeskHands): Promise<void> =>
   page.evaluate(
     () =>
@@ -21,7 +21,9 @@ const spoils = ({ page }: DeskHands): Promise<void> =>
           const asked = shelf.openCursor();
           asked.onsuccess = () => {
             const { result: cursor } = asked;
-            cursor?.update({ ...cursor.value, mine: cursor.value.mine.slice(0, -200) });
+            if (cursor === null) return;
+            cursor.update({ ...cursor.value, mine: cursor.value.mine.slice(0, -200) });
+            cursor.continue();
           };
           shelf.transaction.onabort = () => reject(shelf.transaction.error);
           shelf.transaction.oncomplete = () => {

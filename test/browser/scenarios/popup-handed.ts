@@ -62,17 +62,11 @@ async function chooseFromMenu(scene: Scene, page: Page, words: string): Promise<
 
 async function inWorker({ browser }: Scene, part: 'contextMenus' | 'commands', what: unknown): Promise<void> {
   const target = await browser.browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'));
-  const worker = await target.worker();
-  await worker?.evaluate(
-    (name, given) => {
-      type Event = { dispatch(given: unknown): void };
-      const { chrome } = globalThis as unknown as { chrome: { contextMenus: { onClicked: Event }; commands: { onCommand: Event } } };
-      if (name === 'contextMenus') chrome.contextMenus.onClicked.dispatch(given);
-      else chrome.commands.onCommand.dispatch(given);
-    },
-    part,
-    what as never,
-  );
+  const session = await target.createCDPSession();
+  const event = part === 'contextMenus' ? 'contextMenus.onClicked' : 'commands.onCommand';
+  await session.send('Runtime.evaluate', { expression: `chrome.${event}.dispatch(${JSON.stringify(what)})` });
+  // Somebody who looks on would keep a stopped worker on the browser's list.
+  await session.detach();
 }
 
 async function pressShortcut(scene: Scene): Promise<void> {

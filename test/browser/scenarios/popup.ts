@@ -5,7 +5,7 @@ import { axe } from '../harness/axe.ts';
 import { isRunning, stopBackground } from '../harness/background.ts';
 import { BLOCK, BLOCK_QUOTE, CLEAN } from '../harness/drafts.ts';
 import { type } from '../harness/hands.ts';
-import { onOwnPage } from '../harness/in-extension.ts';
+import { asks, exampleAgain, onOwnPage } from '../harness/in-extension.ts';
 import { chooseExample, type Scene } from '../harness/scene.ts';
 import { until } from '../harness/screen.ts';
 import { many, openState, POPUP_STATES } from '../popup-states.ts';
@@ -14,26 +14,6 @@ const text = (page: Page): Promise<string> => page.evaluate(() => document.body.
 const tab = async (page: Page, name: string): Promise<void> => {
   await (await page.waitForSelector(`::-p-xpath(//*[@role="tab"][normalize-space(.)="${name}"])`))?.click();
 };
-
-/** Asks the background something, as a page of the extension. */
-const tell = (page: Page, name: string, argument?: object): Promise<unknown> =>
-  page.evaluate(
-    (message) => {
-      const { chrome, browser = chrome } = globalThis as unknown as Record<
-        'chrome' | 'browser',
-        { runtime: { sendMessage(message: object): Promise<unknown> } }
-      >;
-      return browser.runtime.sendMessage(message);
-    },
-    { to: 'background', name, ...(argument === undefined ? {} : { argument }) },
-  );
-
-/** The example organisation once more, for the scenarios that follow. */
-async function again(scene: Scene): Promise<void> {
-  const page = await scene.own('extension/popup.html');
-  await tell(page, 'useExample');
-  await page.close();
-}
 
 export function popupScenarios(scene: () => Scene): void {
   async function popup(body: (page: Page) => Promise<void>): Promise<void> {
@@ -158,17 +138,13 @@ export function popupScenarios(scene: () => Scene): void {
       await page.keyboard.press('ArrowRight');
       await page.focus('.panel:not([hidden]) > button.quiet');
       await page.keyboard.press('Enter');
-      const heading = (): Promise<string> => page.evaluate(() => document.querySelector('#practice-title')?.textContent ?? '');
-      await until(heading, (words) => words.includes('draft 1'), 'the first draft');
+      const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+      await until(focused, (words) => words.startsWith('Practice: draft 1'), 'the focus at the first draft');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await until(
-        () => page.evaluate(() => document.activeElement?.textContent ?? ''),
-        (words) => words === 'Next draft',
-        'the way on',
-      );
+      await until(focused, (words) => words === 'Next draft', 'the way on');
       await page.keyboard.press('Enter');
-      await until(heading, (words) => words.includes('draft 2'), 'the second draft');
+      await until(focused, (words) => words.startsWith('Practice: draft 2'), 'the second draft');
     } finally {
       await page.close();
     }
@@ -180,7 +156,7 @@ export function popupScenarios(scene: () => Scene): void {
       await page.waitForSelector('.role');
       expect(await isRunning(scene().browser)).toBe(true);
     });
-    await again(scene());
+    await exampleAgain(scene());
   });
 
   it('popup: opened before there are rules to judge by, it judges as soon as they are stored', () =>
@@ -199,7 +175,7 @@ export function popupScenarios(scene: () => Scene): void {
         (words) => words.includes('The rules cannot be read'),
         'the popup to say that there are no rules',
       );
-      await onOwnPage(scene(), (other) => tell(other, 'rebuild'));
+      await onOwnPage(scene(), (other) => asks(other, 'rebuild'));
       await page.waitForSelector('mark');
     }));
 
