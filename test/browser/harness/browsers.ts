@@ -122,6 +122,8 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
+      // An extension's own page never ends loading for whoever drives the browser, and the timers of a loading page wait until it is idle.
+      'dom.timeout.defer_during_load': false,
       // The list of downloads would open and take the keys.
       'browser.download.alwaysOpenPanel': false,
       'browser.download.always_ask_before_handling_new_types': false,

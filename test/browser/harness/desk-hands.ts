@@ -44,6 +44,17 @@ export async function atDesk<T>(scene: Scene, body: (desk: DeskHands) => Promise
   }
 }
 
+/** Whether a press from now on has met the button. A button that the press took away has been met. */
+async function meets(target: ElementHandle<Element> | null): Promise<() => Promise<boolean>> {
+  await target?.evaluate((node) => {
+    node.removeAttribute('data-met');
+    node.addEventListener('click', () => node.setAttribute('data-met', ''), { once: true, capture: true });
+  });
+  // Where the press led to another document, nobody is left to ask.
+  const asked = async (): Promise<boolean | undefined> => target?.evaluate((node) => !node.isConnected || node.hasAttribute('data-met'));
+  return async () => (await asked().catch(() => true)) !== false;
+}
+
 function deskHands(page: Page, folder: string, downloads: string): DeskHands {
   const text = (): Promise<string> => page.evaluate(() => document.body.innerText);
   const field = async (label: string): Promise<ElementHandle<HTMLInputElement>> => {
@@ -75,14 +86,23 @@ function deskHands(page: Page, folder: string, downloads: string): DeskHands {
   return {
     page,
     text,
-    sees: async (words) => void (await until(text, (seen) => seen.includes(words), words)),
+    sees: async (words) => void (await until(text, (seen) => seen.includes(words), words, 45_000)),
     async press(name, role = 'button') {
       const target = await page.waitForSelector(`::-p-aria(${name}[role="${role}"])`);
+      // A button that waits for what is being worked out takes no press: nobody would press it yet.
+      await until(
+        async () => target?.evaluate((node) => !node.isConnected || !node.matches(':disabled')),
+        (ready) => ready !== false,
+        `${name} to be ready`,
+      );
       // What is still being worked out above may push the button out of view between the scrolling and the click.
       for (let tries = 3; ; tries -= 1) {
         await target?.evaluate((node) => node.scrollIntoView({ block: 'center' }));
         try {
-          return await target?.click();
+          const met = await meets(target);
+          await target?.click();
+          // A line that came above in the very moment takes the button from under the pointer: a person would press again.
+          if ((await met()) || tries === 0) return;
         } catch (error) {
           if (tries === 0 || !String(error).includes('not clickable')) throw error;
         }
@@ -115,7 +135,11 @@ function deskHands(page: Page, folder: string, downloads: string): DeskHands {
     async give(button, name, content) {
       const path = join(folder, name);
       writeFileSync(path, content);
-      const input = await page.waitForSelector(`input[type=file][aria-label="${button}"]`);
+      const selector = `input[type=file][aria-label="${button}"]`;
+      // Where it does not come, what stands there instead is the best hint.
+      const input = await page.waitForSelector(selector, { timeout: 60_000 }).catch(async () => {
+        throw new Error(`No ${button} on this ${await page.evaluate(() => document.visibilityState)} page: ${await text()}`);
+      });
       await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
     },
     downloaded,

@@ -42,11 +42,11 @@ const isKept = async ({ page }: DeskHands): Promise<unknown> =>
     'work kept on the device',
   );
 
-/** Opens what the device kept. */
+/** Opens the latest work that the device kept; older work of the same name may wait beneath it. */
 async function goesOn(desk: DeskHands): Promise<void> {
   await desk.sees('Work that was not saved');
   await desk.fill(`Passphrase of ${NAME}`, PASSPHRASE);
-  await desk.press('Go on with this work');
+  await desk.page.keyboard.press('Enter');
 }
 
 async function signs(desk: DeskHands): Promise<void> {
