@@ -28,7 +28,7 @@ describe('the entry in the context menu', () => {
   it('stands on selected words only, in the person’s language', async () => {
     expect(fakeBrowser.menuEntries()[0]).toEqual({ id: 'check-draft', title: 'Check this text with WhichHat', contexts: ['selection'] });
     await ask('setSettings', { language: 'cy' });
-    expect(fakeBrowser.menuEntries()[0]?.title).toBe('Gwirio’r testun hwn gyda WhichHat');
+    expect(fakeBrowser.menuEntries()[0]?.title).toBe("Gwirio'r testun hwn gyda WhichHat");
   });
 
   it('opens the popup and hands the words over once, keeping nothing of them', async () => {

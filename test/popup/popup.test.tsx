@@ -299,7 +299,7 @@ describe('checking a draft', () => {
       'Chief Fire Officer (X)',
       'My own profile',
       'A Page that is not on the register',
-      'Someone else, or I don’t know',
+      "Someone else, or I don't know",
     ]);
     choose('Post as', 'Midshire Fire (X)');
     await appears(() => expect((named('select', 'On') as HTMLSelectElement).value).toBe('x'));

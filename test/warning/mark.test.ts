@@ -18,7 +18,7 @@ test.each<[ActingAs, string]>([
   ['professional', 'Posting as Kelling Fire Station · professional account'],
   ['personal', 'Posting as Kelling Fire Station · your own profile'],
   ['unregistered', 'Posting as Kelling Fire Station · a Page that is not on the register'],
-  ['member', 'Posting as Kelling Fire Station · member’s account'],
+  ['member', "Posting as Kelling Fire Station · member's account"],
   ['partnership', 'Posting as Kelling Fire Station · partnership account'],
   ['unofficial', 'Posting as Kelling Fire Station · unofficial account'],
   ['unknown', "Can't tell who you are posting as"],
