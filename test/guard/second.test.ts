@@ -235,13 +235,18 @@ describe('a request without a ticket', () => {
     expect(stage.answers.slice(2)).toEqual(['2 go', '3 wait']);
   });
 
-  it('refused is refused again unasked, until a person presses something', async () => {
+  /** The person goes back from the first request, and the same one tried again is refused unasked. */
+  async function refusesTheFirst(): Promise<void> {
     request(1);
     await vi.waitFor(() => expect(stage.ask).toHaveBeenCalledOnce());
     stage.decide(false);
     await vi.waitFor(() => expect(stage.answers).toEqual(['1 wait', '1 stop']));
     request(2);
     expect(stage.answers.at(-1)).toBe('2 stop');
+  }
+
+  it('refused is refused again unasked, until a person presses something', async () => {
+    await refusesTheFirst();
     stage.now += 1_000;
     stage.refused.heard(click(document.body.appendChild(document.createElement('textarea'))));
     request(3);
@@ -258,12 +263,7 @@ describe('a request without a ticket', () => {
   it('refused stays refused when the clock was put back before, whatever was pressed by the later clock', async () => {
     stage.refused.heard(click(document.body));
     stage.now -= 3_600_000;
-    request(1);
-    await vi.waitFor(() => expect(stage.ask).toHaveBeenCalledOnce());
-    stage.decide(false);
-    await vi.waitFor(() => expect(stage.answers).toEqual(['1 wait', '1 stop']));
-    request(2);
-    expect(stage.answers.at(-1)).toBe('2 stop');
+    await refusesTheFirst();
   });
 
   it.each([
