@@ -20,6 +20,13 @@ const sendFromPage = (page: Page, text: string): Promise<void> =>
     request.send(JSON.stringify({ variables: { tweet_text: words } }));
   }, text);
 
+/** The page itself sends a flagged post, and the question about it stands. */
+async function isAsked(page: Page): Promise<void> {
+  await waitForMark(page, CORPORATE);
+  await sendFromPage(page, WARN);
+  await waitForDialog(page);
+}
+
 export function hostileScenarios(scene: () => Scene): void {
   const { at, posts } = visits(scene);
   const texts = (visit: Visit): string[] => posts(visit).map(({ text }) => text);
@@ -179,9 +186,7 @@ export function hostileScenarios(scene: () => Scene): void {
   it('hostile: untrusted presses of our buttons and a cover over them answer nothing', () =>
     at(x.home({ as: 'midshire-x' }), async (visit) => {
       const { page } = visit;
-      await waitForMark(page, CORPORATE);
-      await sendFromPage(page, WARN);
-      await waitForDialog(page);
+      await isAsked(page);
       await page.evaluate(() => {
         const cover = document.createElement('div');
         cover.setAttribute('style', 'position:fixed;inset:0;z-index:2147483647;background:#fff');
@@ -233,9 +238,7 @@ export function hostileScenarios(scene: () => Scene): void {
   it('hostile: a page that keeps covering the question gets no answer from it', () =>
     at(x.home({ as: 'midshire-x' }), async (visit) => {
       const { page } = visit;
-      await waitForMark(page, CORPORATE);
-      await sendFromPage(page, WARN);
-      await waitForDialog(page);
+      await isAsked(page);
       await page.evaluate(() => {
         const cover = document.createElement('div');
         cover.setAttribute('style', 'position:fixed;inset:0;width:100vw;height:100vh;background:#fff;pointer-events:none');
@@ -351,9 +354,7 @@ export function hostileScenarios(scene: () => Scene): void {
   it('hostile: nothing of the rules, the register or a person’s entry can be read from the page', () =>
     at(x.home({ as: 'midshire-x' }), async (visit) => {
       const { page } = visit;
-      await waitForMark(page, CORPORATE);
-      await sendFromPage(page, WARN);
-      await waitForDialog(page);
+      await isAsked(page);
       const found = await page.evaluate(() => {
         const names = Object.getOwnPropertyNames(globalThis).filter((name) => /whichhat/i.test(name));
         const shown = [...document.documentElement.children].map((node) => node.shadowRoot?.textContent ?? '').join(' ');
