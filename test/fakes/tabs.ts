@@ -1,50 +1,72 @@
 // What tabs of one browser share: locks, and a channel. As the Web Locks and the Broadcast Channel standards say, as far as the desk asks for it.
 
-interface Held {
+interface Asked {
   readonly name: string;
-  readonly stolen: (reason: DOMException) => void;
+  readonly mode: LockMode;
+  /** Runs what the lock was asked for, and tells what came of it. */
+  readonly grant: () => void;
+  /** Once it is held: takes it away. */
+  steal(): void;
 }
 
 /** Locks of one origin. Each tab asks the same object. */
 export class FakeLocks {
-  readonly #held = new Map<string, Held>();
-  readonly #queue: (() => void)[] = [];
+  #held: readonly Asked[] = [];
+  #queue: readonly Asked[] = [];
 
   async query(): Promise<LockManagerSnapshot> {
-    return { held: [...this.#held.keys()].map((name) => ({ name, mode: 'exclusive' as const })), pending: [] };
+    const shown = (all: readonly Asked[]): LockInfo[] => all.map(({ name, mode }) => ({ name, mode }));
+    return { held: shown(this.#held), pending: shown(this.#queue) };
   }
 
   request(...[name, options, act]: [string, LockOptions, (lock: Lock | null) => unknown]): Promise<unknown> {
-    const taken = this.#held.get(name);
-    if (options.steal && taken) {
-      this.#held.delete(name);
-      taken.stolen(new DOMException('stolen', 'AbortError'));
-    } else if (taken && options.ifAvailable) return Promise.resolve(act(null));
-    if (!this.#held.has(name)) return this.#grant(name, act);
+    const { mode = 'exclusive', steal, ifAvailable, signal } = options;
     return new Promise((resolve, reject) => {
-      const next = (): void => void this.#grant(name, act).then(resolve, reject);
-      this.#queue.push(next);
-      options.signal?.addEventListener('abort', () => {
-        this.#queue.splice(this.#queue.indexOf(next), 1);
-        reject(options.signal?.reason);
+      const asked: Asked = {
+        name,
+        mode,
+        grant: () => {
+          const done = (): void => this.#frees(asked);
+          void Promise.resolve(act({ name, mode })).then(resolve, reject).finally(done);
+        },
+        steal: () => reject(new DOMException('stolen', 'AbortError')),
+      };
+      if (steal) {
+        const stolen = this.#held.filter((one) => one.name === name);
+        this.#held = this.#held.filter((one) => one.name !== name);
+        for (const one of stolen) one.steal();
+        this.#queue = [asked, ...this.#queue];
+      } else if (ifAvailable && !this.#grantable(asked, this.#queue)) return resolve(act(null));
+      else if (signal?.aborted) return reject(signal.reason);
+      else this.#queue = [...this.#queue, asked];
+      signal?.addEventListener('abort', () => {
+        if (!this.#queue.includes(asked)) return;
+        this.#queue = this.#queue.filter((one) => one !== asked);
+        reject(signal.reason);
       });
+      this.#next();
     });
   }
 
-  async #grant(name: string, act: (lock: Lock | null) => unknown): Promise<unknown> {
-    let held: Held | undefined;
-    const stolen = new Promise<never>((_, reject) => {
-      held = { name, stolen: reject };
-      this.#held.set(name, held);
-    });
-    try {
-      return await Promise.race([act({ name, mode: 'exclusive' }), stolen]);
-    } finally {
-      if (this.#held.get(name) === held) {
-        this.#held.delete(name);
-        this.#queue.shift()?.();
-      }
-    }
+  /** Whether nobody holds it in another way, and nobody asked for it before. */
+  #grantable({ name, mode }: Asked, before: readonly Asked[]): boolean {
+    const holders = this.#held.filter((one) => one.name === name);
+    return !before.some((one) => one.name === name) && (mode === 'shared' ? holders.every((one) => one.mode === 'shared') : holders.length === 0);
+  }
+
+  #next(): void {
+    const at = this.#queue.findIndex((one, index) => this.#grantable(one, this.#queue.slice(0, index)));
+    const [asked] = at < 0 ? [] : this.#queue.slice(at, at + 1);
+    if (asked === undefined) return;
+    this.#queue = this.#queue.filter((one) => one !== asked);
+    this.#held = [...this.#held, asked];
+    asked.grant();
+    this.#next();
+  }
+
+  #frees(asked: Asked): void {
+    this.#held = this.#held.filter((one) => one !== asked);
+    this.#next();
   }
 }
 

@@ -20,34 +20,51 @@ export interface Holder {
 const NAME = 'whichhat-desk';
 /** Milliseconds a tab has for keeping its work before it lets go. Sealing takes about one second; a tab the browser froze never answers. */
 const PATIENCE = 5_000;
-type Said = 'changed' | 'wanted';
+type Said = 'taken' | 'wanted';
 
-/** The browser ends a lock with its tab, so a tab that crashed leaves the seat free. */
+/**
+ * The seat is a lock that one tab holds alone. Whoever waits for it to be free asks to share it, which the browser grants in that moment: also when
+ * the tab that held it was closed or crashed and can say nothing any more.
+ */
 export function browserSeat(locks: LockManager = navigator.locks, channel = new BroadcastChannel(NAME)): Seat {
-  /** Also for the moment in which this tab only waits until the other has let go. */
   let mine = false;
+  /** Between asking for the seat and getting it, what this tab sees of it is about to change. */
+  let freeing = false;
   const looks = new Set<() => void>();
   const say = (said: Said): void => channel.postMessage(said);
-  const changed = (now: boolean): void => {
-    mine = now;
-    say('changed');
+  const lookAgain = (): void => {
     for (const look of looks) look();
+  };
+  const untilFree = (signal: AbortSignal): Promise<boolean> => locks.request(NAME, { mode: 'shared', signal }, () => true).catch(() => false);
+  const isElsewhere = async (): Promise<boolean> => {
+    const { held = [] } = await locks.query();
+    return !mine && held.some(({ name, mode }) => name === NAME && mode === 'exclusive');
   };
   return {
     watch(seen) {
-      const look = (): void => void locks.query().then(({ held = [] }) => seen(!mine && held.some(({ name }) => name === NAME)));
-      const heard = ({ data }: MessageEvent): void => {
-        if (data === 'changed') look();
+      const over = new AbortController();
+      let waits = false;
+      const look = async (): Promise<void> => {
+        const elsewhere = await isElsewhere();
+        if (freeing || over.signal.aborted) return;
+        seen(elsewhere);
+        if (!elsewhere || waits) return;
+        waits = true;
+        await untilFree(over.signal);
+        waits = false;
+        await look();
       };
-      looks.add(look);
+      const looked = (): void => void look();
+      const heard = ({ data }: MessageEvent): void => {
+        if (data === 'taken') looked();
+      };
+      looks.add(looked);
       channel.addEventListener('message', heard);
-      // A tab that crashed says nothing: look again when the reader comes back.
-      addEventListener('focus', look);
-      look();
+      looked();
       return () => {
-        looks.delete(look);
+        over.abort();
+        looks.delete(looked);
         channel.removeEventListener('message', heard);
-        removeEventListener('focus', look);
       };
     },
     take: ({ wanted, lost }) =>
@@ -58,32 +75,39 @@ export function browserSeat(locks: LockManager = navigator.locks, channel = new 
           if (data === 'wanted') void wanted().then((kept) => kept && leave());
         };
         const held = async (lock: Lock | null): Promise<void> => {
-          if (lock === null) return resolve(undefined);
+          if (lock === null) {
+            resolve(undefined);
+            // It may have been somebody who only waited for it to be free.
+            return lookAgain();
+          }
           channel.addEventListener('message', heard);
-          changed(true);
+          mine = true;
+          say('taken');
+          lookAgain();
           await new Promise<void>((done) => {
             leave = done;
             resolve(leave);
           });
-          channel.removeEventListener('message', heard);
         };
         void locks
           .request(NAME, { ifAvailable: true }, held)
-          .catch(() => {
+          .catch(lost)
+          .finally(() => {
             channel.removeEventListener('message', heard);
-            lost();
-          })
-          .finally(() => mine && changed(false));
+            if (!mine) return;
+            mine = false;
+            lookAgain();
+          });
       }),
     async free() {
-      say('wanted');
-      const taken = (): boolean => {
-        mine = true;
-        return true;
-      };
-      const letGo = await locks.request(NAME, { signal: AbortSignal.timeout(PATIENCE) }, taken).catch(() => false);
-      if (!letGo) await locks.request(NAME, { steal: true }, taken);
-      changed(false);
+      freeing = true;
+      try {
+        say('wanted');
+        if (!(await untilFree(AbortSignal.timeout(PATIENCE)))) await locks.request(NAME, { steal: true }, () => undefined);
+      } finally {
+        freeing = false;
+        lookAgain();
+      }
     },
   };
 }
