@@ -94,7 +94,12 @@ const AHEAD = 400;
 export function useAhead(given: DeskGiven, workspace: Workspace | undefined): void {
   useEffect(() => {
     if (workspace === undefined) return;
-    const timer = setTimeout(() => void booksOf(given).then((books) => trials.ask(partsOf(books, workspace), trialOf(books, workspace, given.now()))), AHEAD);
-    return () => clearTimeout(timer);
+    let gone = false;
+    const ask = (books: Books): unknown => !gone && trials.ask(partsOf(books, workspace), trialOf(books, workspace, given.now()));
+    const timer = setTimeout(() => void booksOf(given).then(ask), AHEAD);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
   }, [given, workspace]);
 }

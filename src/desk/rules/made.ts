@@ -35,6 +35,8 @@ interface Entry<V> {
   made: V | undefined;
   /** What went wrong while it was made. */
   fault: unknown;
+  /** Given up, because something else was asked for: whoever still waits for it has to ask again. */
+  over: boolean;
   readonly waiting: Set<() => void>;
 }
 
@@ -48,21 +50,27 @@ export class Shelf<V> {
   ask(parts: readonly unknown[], make: Making<V>): Entry<V> {
     const before = this.#last;
     if (before?.parts.length === parts.length && before.parts.every((part, at) => part === parts[at])) return before;
-    const entry: Entry<V> = { parts, made: undefined, fault: undefined, waiting: new Set() };
+    const entry: Entry<V> = { parts, made: undefined, fault: undefined, over: false, waiting: new Set() };
     this.#last = entry;
-    const breath = async (): Promise<boolean> => {
-      await nextTurn();
-      return this.#last === entry;
-    };
     const wakeAll = (): void => {
       for (const wake of entry.waiting) wake();
+    };
+    const isWanted = (): boolean => {
+      if (this.#last === entry) return true;
+      entry.over = true;
+      wakeAll();
+      return false;
+    };
+    const breath = async (): Promise<boolean> => {
+      await nextTurn();
+      return isWanted();
     };
     const show = (value: V): void => {
       entry.made = value;
       wakeAll();
     };
     void painted()
-      .then(() => (this.#last === entry ? make(breath, show) : undefined))
+      .then(() => (isWanted() ? make(breath, show) : undefined))
       .catch((error: unknown) => {
         entry.fault = error;
         wakeAll();
@@ -87,8 +95,8 @@ export function useMade<V>(shelf: Shelf<V>, parts: readonly unknown[] | undefine
     if (entry === undefined) return;
     const wake = (): void => paint((now) => now + 1);
     entry.waiting.add(wake);
-    // It may have been made between the painting and now.
-    if (entry.fault !== undefined || (entry.made !== undefined && entry.made !== before.current)) wake();
+    // It may have been made, or given up, between the painting and now.
+    if (entry.fault !== undefined || entry.over || (entry.made !== undefined && entry.made !== before.current)) wake();
     return () => void entry.waiting.delete(wake);
   }, [entry]);
   if (entry?.fault !== undefined) throw entry.fault;
