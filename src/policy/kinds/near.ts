@@ -3,7 +3,12 @@ import type { Span } from '../text/hits.ts';
 import { list, number, words } from './fields.ts';
 import { allMayHold, type Kind, needing, type Scene, type Test } from './kind.ts';
 import { needsOfAll } from './needs.ts';
-import { firstFrom, union } from './spans.ts';
+import { union } from './spans.ts';
+
+/** Places that stand together so far, and which of the conditions they fulfil: one bit for each. */
+interface Chain extends Span {
+  readonly holds: number;
+}
 
 /** These conditions hold within so many words of each other. */
 export const near: Kind = {
@@ -22,46 +27,40 @@ export const near: Kind = {
     const sentence = words(value, 'across')[0] !== 'draft';
     const holds: Test = (scene, range) => {
       if (!allMayHold(tests, scene)) return undefined;
-      let groups: readonly Span[] | undefined;
+      const spans: Chain[] = [];
+      let next = 1;
       for (const test of tests) {
         const found = test(scene, range);
         if (found === undefined || found.length === 0) return undefined;
-        groups = groups === undefined ? found : join(scene, groups, found, within, ordered, sentence);
-        if (groups.length === 0) return undefined;
+        for (const span of found) spans.push({ ...span, holds: next });
+        next *= 2;
       }
-      return groups;
+      const held: Span[] = [];
+      /** By what they hold: chains in order of their ends. */
+      const chains = new Map<number, Chain[]>();
+      for (const span of spans.sort((one, other) => one.from - other.from)) {
+        const { from, holds } = span;
+        const grown = [span];
+        for (const [has, ended] of chains) {
+          if (ordered ? has !== holds - 1 : has & holds) continue;
+          const last = ended.findLast(({ to }) => to <= from);
+          if (last && from - last.to <= within && !(sentence && sentenceOf(scene, last) !== sentenceOf(scene, span)))
+            grown.push({ ...union(last, span), holds: has + holds });
+        }
+        for (const chain of grown) {
+          const like = chains.get(chain.holds);
+          if (chain.holds === next - 1) {
+            held.push(chain);
+            chains.clear();
+          } else if (like) like.push(chain);
+          else chains.set(chain.holds, [chain]);
+        }
+      }
+      return held.length > 0 ? held : undefined;
     };
     return needing(needsOfAll(tests.map(({ needs = [] }) => needs)), holds, (scene) => allMayHold(tests, scene));
   },
 };
-
-function join(scene: Scene, groups: readonly Span[], spans: readonly Span[], within: number, ordered: boolean, sentence: boolean): readonly Span[] {
-  const joined: Span[] = [];
-  for (const group of groups) {
-    const after = firstFrom(spans, group.to);
-    const next = spans[after];
-    const before = ordered ? undefined : lastBefore(spans, firstFrom(spans, group.from), group.from);
-    for (const other of [next, before]) {
-      if (other === undefined || gap(group, other) > within || (sentence && sentenceOf(scene, group) !== sentenceOf(scene, other))) continue;
-      joined.push(union(group, other));
-      break;
-    }
-  }
-  return joined;
-}
-
-/** The nearest span that ends at or before a token. Spans overlap by a few tokens at most, so a few steps back are enough. */
-function lastBefore(spans: readonly Span[], index: number, token: number): Span | undefined {
-  for (let at = index - 1; at >= 0 && at >= index - 8; at -= 1) {
-    const span = spans[at];
-    if (span !== undefined && span.to <= token) return span;
-  }
-  return undefined;
-}
-
-function gap(one: Span, other: Span): number {
-  return one.from < other.from ? other.from - one.to : one.from - other.to;
-}
 
 function sentenceOf(scene: Scene, span: Span): number | undefined {
   return scene.reading.tokens[span.from]?.sentence;

@@ -93,6 +93,25 @@ describe('conditions together', () => {
     expect(quotes({ ...near, across: 'draft' }, 'A fire. Dead calm.')).toEqual(['fire. Dead']);
   });
 
+  it.each(['one two three', 'one three two', 'two one three', 'two three one', 'three one two', 'three two one'])(
+    'near: finds three in whatever order they stand: %s',
+    (text) => {
+      const near = { near: [['one'], ['two'], ['three']], within: 1 };
+      expect(quotes(near, `so ${text} so`)).toEqual([text]);
+      expect(quotes(near, text.split(' ').join(' so '))).toEqual([text.split(' ').join(' so ')]);
+      expect(quotes(near, text.split(' ').join(' so so '))).toEqual([]);
+      expect(quotes({ ...near, order: 'as-written' }, text)).toEqual(text === 'one two three' ? [text] : []);
+    },
+  );
+
+  it('near: a nearer place of one does not hide the place that reaches the others, and no word counts twice', () => {
+    const near = { near: [['one'], ['two'], ['three']], within: 2 };
+    expect(quotes(near, 'two a b one c one three')).toEqual(['two a b one c one three']);
+    expect(quotes(near, 'two a b one c d one three')).toEqual([]);
+    expect(quotes({ near: [['road works', 'road'], ['works'], ['late']], within: 2 }, 'road works late')).toEqual([]);
+    expect(quotes({ near: [['road works', 'road'], ['works'], ['late']], within: 3 }, 'works at road works late')).toEqual(['works at road works late']);
+  });
+
   it('sentence: all in one sentence, with not', () => {
     const match = { sentence: [['dementia'], ['lives'], { not: ['awareness'] }] };
     expect(quotes(match, 'He has dementia and lives here')).toEqual(['dementia']);
