@@ -47,12 +47,19 @@ interface Tab {
 }
 const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Two tabs over one device; `answers`: what the device says when it is to keep something. */
-async function twoTabs(answers: () => Put = () => ({ ok: true })): Promise<Tabs> {
-  const there = new Map<string, unknown>();
+/** Two tabs over one device; `answers`: what the device says when it is to keep something; `slowly`: what it waits for with what it was asked to hand over. */
+async function twoTabs(
+  answers: () => Put = () => ({ ok: true }),
+  there = new Map<string, unknown>(),
+  slowly: () => Promise<void> = async () => undefined,
+): Promise<Tabs> {
   const device: Device = {
     get: async (shelf, key) => there.get(`${shelf} ${key}`),
-    all: async (shelf) => [...there].filter(([key]) => key.startsWith(shelf)).map(([, value]) => value),
+    async all(shelf) {
+      const found = [...there].filter(([key]) => key.startsWith(shelf)).map(([, value]) => value);
+      await slowly();
+      return found;
+    },
     async put(shelf, key, value) {
       const answer = answers();
       if (answer.ok) there.set(`${shelf} ${key}`, value);
@@ -147,6 +154,28 @@ test('“Go on here”: the first keeps its work and closes, and the second has 
   await other.press('Go on with this work');
   await other.sees('Kelling Council: where you are');
   await one.sees('The comms desk is open in another tab');
+});
+
+test('after “Go on here” no list from before is shown, under which the new work would come to lie', async () => {
+  const older = { id: 'older', mine: 'damaged', organisation: 'Kelling Council', at: '2026-11-01T10:00:00Z' };
+  let handOver: () => void = () => undefined;
+  const slow = new Promise<void>((resume) => {
+    handOver = resume;
+  });
+  const { one, other } = await twoTabs(undefined, new Map([['kept older', older]]), () => slow);
+  await begins(one, 'Kelling Council');
+  await other.sees('The comms desk is open in another tab');
+  // Asked for when the tab was opened, and handed over only now.
+  await act(handOver);
+  const lists: string[] = [];
+  const watch = new MutationObserver(() => lists.push(other.text()));
+  watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+  await other.press('Go on here');
+  await other.sees('This device kept changes to Kelling Council from 27 November 2026');
+  watch.disconnect();
+  const offered = lists.filter((text) => text.includes('This device kept changes'));
+  expect(offered.length).toBeGreaterThan(0);
+  for (const text of offered) expect(text).toContain('from 27 November 2026');
 });
 
 test('a first tab that cannot keep its work does not let it go: it stays open, has the seat again, and the second goes on being told', async () => {

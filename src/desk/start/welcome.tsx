@@ -27,10 +27,17 @@ interface Props {
 export function Welcome({ given, seat: { elsewhere, workHere }, dispatch, say, away }: Props) {
   const { t } = useWords();
   const [kept, setKept] = useState<readonly Kept[]>([]);
-  const look = (): void => void keptWork(given.device).then(setKept);
-  // Looks when the other tab has let go: what it kept is waiting here then, and what waited before may not be all.
+  const look = (): (() => void) => {
+    let gone = false;
+    void keptWork(given.device).then((found) => !gone && setKept(found));
+    return () => {
+      gone = true;
+      setKept([]);
+    };
+  };
+  // Looks anew when the other tab has let go: what it kept waits here then, and a list from before would put other work under the officer's hands.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same look every time
-  useEffect(() => (elsewhere ? setKept([]) : look()), [given.device, elsewhere]);
+  useEffect(() => (elsewhere ? undefined : look()), [given.device, elsewhere]);
 
   const example = async (): Promise<void> => {
     const core = await given.core();
