@@ -61,9 +61,10 @@ const LAWS: Readonly<Record<string, Law>> = {
     never: [/\bstorage\.local\b/, ...STORAGE, ...NETWORK, /\binnerHTML\b/],
   },
   // The desk keeps its own copy and its signing keys in IndexedDB (src/desk/file), which the extension's storage cannot hold.
+  // What comes back from there, and the key files that a person chooses, is parsed where it enters.
   desk: {
     rooms: ['model', 'policy', 'packs', 'register', 'workspace', 'messaging', 'i18n', 'ui'],
-    packages: ['preact', 'qrcode-generator'],
+    packages: ['preact', 'qrcode-generator', 'zod'],
     never: [/\bstorage\.local\b/, ...NETWORK, /\binnerHTML\b/],
   },
   cli: {

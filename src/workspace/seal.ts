@@ -31,9 +31,14 @@ const fileSchema = z.strictObject({
 });
 
 export type OpenFault = 'not-a-workspace' | 'too-new' | 'damaged' | 'wrong-passphrase' | 'not-understood';
-export type Opened = { readonly ok: true; readonly workspace: Workspace } | { readonly ok: false; readonly fault: OpenFault; readonly detail: string };
+interface Refused {
+  readonly ok: false;
+  readonly fault: OpenFault;
+  readonly detail: string;
+}
+export type Opened = { readonly ok: true; readonly workspace: Workspace } | Refused;
 
-const refused = (fault: OpenFault, detail: string): Opened => ({ ok: false, fault, detail });
+const refused = (fault: OpenFault, detail: string): Refused => ({ ok: false, fault, detail });
 
 /** Hex SHA-256 of a text. Tells whether a file is still the one that was read. */
 export async function digestOf(text: string): Promise<string> {
@@ -58,16 +63,29 @@ export async function sealWorkspace(workspace: Workspace, passphrase: string): P
 
 /** Opens a file with the passphrase or the recovery code. Never throws; a file that cannot be opened is left as it is. */
 export async function openWorkspace(text: string, secret: string): Promise<Opened> {
-  const file = fileSchema.safeParse(parsed(text));
-  if (!file.success) return refused(text.includes('"whichhat":"workspace"') ? 'damaged' : 'not-a-workspace', z.prettifyError(file.error));
-  const { jwe, digest, format } = file.data;
-  if (format > WORKSPACE_FORMAT) return refused('too-new', `format ${format}`);
-  if (digest !== (await digestOf(bodyOf(jwe)))) return refused('damaged', 'the digest does not match');
+  const file = await locked(text);
+  if (!file.ok) return file;
+  const { jwe } = file;
   for (const attempt of new Set([secret, plainCode(secret)])) {
     const plain = await decrypted(jwe, attempt);
     if (plain !== undefined) return understood(plain);
   }
   return refused('wrong-passphrase', '');
+}
+
+/** True when no secret will ever open this text as a workspace of this version or an older one. */
+export async function isDamaged(text: string): Promise<boolean> {
+  const file = await locked(text);
+  return !file.ok && file.fault !== 'too-new';
+}
+
+/** What can be known of a file before anybody gives a secret. */
+async function locked(text: string): Promise<{ readonly ok: true; readonly jwe: GeneralJWE } | Refused> {
+  const file = fileSchema.safeParse(parsed(text));
+  if (!file.success) return refused(text.includes('"whichhat":"workspace"') ? 'damaged' : 'not-a-workspace', z.prettifyError(file.error));
+  const { jwe, digest, format } = file.data;
+  if (format > WORKSPACE_FORMAT) return refused('too-new', `format ${format}`);
+  return digest === (await digestOf(bodyOf(jwe))) ? { ok: true, jwe } : refused('damaged', 'the digest does not match');
 }
 
 function understood(plain: Uint8Array): Opened {

@@ -4,13 +4,14 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '../../src/desk/app.tsx';
-import type { Device, Put } from '../../src/desk/file/device.ts';
 import type { Places } from '../../src/desk/file/places.ts';
 import { browserSeat } from '../../src/desk/file/seat.ts';
 import type { DeskGiven } from '../../src/desk/given.ts';
+import { sealWorkspace } from '../../src/workspace/seal.ts';
 import { messagesOf } from '../fakes/given.ts';
+import { shelves } from '../fakes/shelves.ts';
 import { FakeLocks, fakeChannels } from '../fakes/tabs.ts';
-import { CORE } from '../workspace/example.ts';
+import { CORE, exampleWorkspace } from '../workspace/example.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 // This browser brings arrays of its own, and what seals work wants those of its encoder.
@@ -47,26 +48,8 @@ interface Tab {
 }
 const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Two tabs over one device; `answers`: what the device says when it is to keep something; `slowly`: what it waits for with what it was asked to hand over. */
-async function twoTabs(
-  answers: () => Put = () => ({ ok: true }),
-  there = new Map<string, unknown>(),
-  slowly: () => Promise<void> = async () => undefined,
-): Promise<Tabs> {
-  const device: Device = {
-    get: async (shelf, key) => there.get(`${shelf} ${key}`),
-    async all(shelf) {
-      const found = [...there].filter(([key]) => key.startsWith(shelf)).map(([, value]) => value);
-      await slowly();
-      return found;
-    },
-    async put(shelf, key, value) {
-      const answer = answers();
-      if (answer.ok) there.set(`${shelf} ${key}`, value);
-      return answer;
-    },
-    remove: async (shelf, key) => void there.delete(`${shelf} ${key}`),
-  };
+/** Two tabs over one device. */
+async function twoTabs(device = shelves()): Promise<Tabs> {
   const locks = new FakeLocks() as unknown as LockManager;
   tabs = [];
   const made: Tab[] = [];
@@ -88,7 +71,7 @@ async function twoTabs(
     made.push(hands(root));
   }
   const [one, other] = made as [Tab, Tab];
-  return { one, other, there, locks };
+  return { one, other, there: device.there, locks };
 }
 
 function hands(root: HTMLElement): Tab {
@@ -157,12 +140,18 @@ test('“Go on here”: the first keeps its work and closes, and the second has 
 });
 
 test('after “Go on here” no list from before is shown, under which the new work would come to lie', async () => {
-  const older = { id: 'older', mine: 'damaged', organisation: 'Kelling Council', at: '2026-11-01T10:00:00Z' };
+  const older = {
+    id: 'older',
+    mine: await sealWorkspace(exampleWorkspace(), PASSPHRASE),
+    name: '',
+    organisation: 'Kelling Council',
+    at: '2026-11-01T10:00:00Z',
+  };
   let handOver: () => void = () => undefined;
   const slow = new Promise<void>((resume) => {
     handOver = resume;
   });
-  const { one, other } = await twoTabs(undefined, new Map([['kept older', older]]), () => slow);
+  const { one, other } = await twoTabs(shelves({ there: new Map([['kept older', older]]), slowly: () => slow }));
   await begins(one, 'Kelling Council');
   await other.sees('The comms desk is open in another tab');
   // Asked for when the tab was opened, and handed over only now.
@@ -182,7 +171,7 @@ test('a first tab that cannot keep its work does not let it go: it stays open, h
   // No patience at all: the seat is taken away at once.
   const patience = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
   try {
-    const { one, other, there, locks } = await twoTabs(() => ({ ok: false, why: 'full', detail: '' }));
+    const { one, other, there, locks } = await twoTabs(shelves({ answers: () => ({ ok: false, why: 'full', detail: '' }) }));
     await begins(one, 'Kelling Council');
     await other.sees('The comms desk is open in another tab');
     await other.press('Go on here');

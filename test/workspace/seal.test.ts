@@ -1,6 +1,6 @@
 // The workspace file: opens with the passphrase or the recovery code, says what is wrong when it does not, and holds nothing in the clear.
 import { expect, test } from 'vitest';
-import { isRecoveryCode, openWorkspace, sealWorkspace } from '../../src/workspace/seal.ts';
+import { isDamaged, isRecoveryCode, openWorkspace, sealWorkspace } from '../../src/workspace/seal.ts';
 import { CODE, exampleWorkspace } from './example.ts';
 
 const WORKSPACE = exampleWorkspace();
@@ -56,4 +56,9 @@ test.each([
   ['rounds that would keep the page busy', endlessRounds, undefined, 'wrong-passphrase'],
 ])('%s is told apart', async (_name, text, secret, fault) => {
   expect(await faultOf(text, secret)).toBe(fault);
+});
+
+test('that no secret will open it is known before one is given, and a later version is not taken for damage', async () => {
+  for (const text of [sealed.slice(0, -400), changedByte, 'Dear all', '']) expect(await isDamaged(text)).toBe(true);
+  for (const text of [sealed, laterFormat]) expect(await isDamaged(text)).toBe(false);
 });

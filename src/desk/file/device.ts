@@ -6,7 +6,8 @@ export type Put = { readonly ok: true } | { readonly ok: false; readonly why: 'f
 
 export interface Device {
   get(shelf: Shelf, key: string): Promise<unknown>;
-  all(shelf: Shelf): Promise<readonly unknown[]>;
+  /** Everything on the shelf, each with its key. */
+  all(shelf: Shelf): Promise<readonly (readonly [key: string, value: unknown])[]>;
   put(shelf: Shelf, key: string, value: unknown): Promise<Put>;
   remove(shelf: Shelf, key: string): Promise<void>;
 }
@@ -26,28 +27,38 @@ function opened(): Promise<IDBDatabase> {
   });
 }
 
-/** Runs one transaction and waits until it is really on the disk. */
-async function within<T>(shelf: Shelf, mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+/** Runs one transaction, waits until it is really on the disk, and gives what `act` reads from its requests then. */
+async function within<T>(shelf: Shelf, mode: IDBTransactionMode, act: (store: IDBObjectStore) => () => T): Promise<T> {
   const database = await opened();
   try {
     return await new Promise((resolve, reject) => {
       const transaction = database.transaction(shelf, mode);
-      const request = act(transaction.objectStore(shelf));
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onabort = () => reject(transaction.error ?? request.error);
-      transaction.onerror = () => reject(transaction.error ?? request.error);
+      const result = act(transaction.objectStore(shelf));
+      transaction.oncomplete = () => resolve(result());
+      // A request that fails aborts the transaction, which has the fault then.
+      transaction.onabort = () => reject(transaction.error);
     });
   } finally {
     database.close();
   }
 }
 
+const resultOf =
+  <T>(request: IDBRequest<T>) =>
+  (): T =>
+    request.result;
+
+function everything(store: IDBObjectStore): () => readonly (readonly [string, unknown])[] {
+  const [keys, values] = [store.getAllKeys(), store.getAll()];
+  return () => keys.result.map((key, at) => [String(key), values.result[at]]);
+}
+
 export const indexedDevice: Device = {
-  get: (shelf, key) => within<unknown>(shelf, 'readonly', (store) => store.get(key)).catch(() => undefined),
-  all: (shelf) => within<unknown[]>(shelf, 'readonly', (store) => store.getAll()).catch(() => []),
+  get: (shelf, key) => within<unknown>(shelf, 'readonly', (store) => resultOf(store.get(key))).catch(() => undefined),
+  all: (shelf) => within(shelf, 'readonly', everything).catch(() => []),
   async put(shelf, key, value) {
     try {
-      await within(shelf, 'readwrite', (store) => store.put(value, key));
+      await within(shelf, 'readwrite', (store) => resultOf(store.put(value, key)));
       return { ok: true };
     } catch (error) {
       const name = error instanceof Error ? error.name : '';
@@ -55,6 +66,6 @@ export const indexedDevice: Device = {
     }
   },
   async remove(shelf, key) {
-    await within(shelf, 'readwrite', (store) => store.delete(key)).catch(() => undefined);
+    await within(shelf, 'readwrite', (store) => resultOf(store.delete(key))).catch(() => undefined);
   },
 };

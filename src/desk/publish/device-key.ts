@@ -1,8 +1,10 @@
 // The signing key of this device: in IndexedDB as a handle that signs and cannot be taken out. Its recovery file is made in the same moment, or never.
 
-import type { NamedKey } from '../../model/root.ts';
+import { z } from 'zod';
+import { type NamedKey, namedKeySchema } from '../../model/root.ts';
 import { lockKey, newKey, openKey, type SigningHand } from '../../packs/index.ts';
 import type { Device } from '../file/device.ts';
+import { type KeyFile, keyFileText } from './key-file.ts';
 
 export interface DeviceKey extends SigningHand, NamedKey {
   /** Whose it is. */
@@ -12,13 +14,11 @@ export interface DeviceKey extends SigningHand, NamedKey {
 /** One for each organisation, so that a county's officer who helps a district signs with another key. */
 const shelfKey = (organisation: string): string => `signing ${organisation}`;
 
-export async function deviceKey(device: Device, organisation: string): Promise<DeviceKey | undefined> {
-  const kept = await device.get('keys', shelfKey(organisation));
-  return isDeviceKey(kept) ? kept : undefined;
-}
+const deviceKeySchema = namedKeySchema.extend({ name: z.string(), signWith: z.custom<CryptoKey>((value) => value instanceof CryptoKey) });
 
-function isDeviceKey(value: unknown): value is DeviceKey {
-  return typeof value === 'object' && value !== null && 'kid' in value && 'signWith' in value && value.signWith instanceof CryptoKey;
+/** The key of this device; undefined where there is none, or where what is kept is not a whole one. */
+export async function deviceKey(device: Device, organisation: string): Promise<DeviceKey | undefined> {
+  return deviceKeySchema.safeParse(await device.get('keys', shelfKey(organisation))).data;
 }
 
 export type KeyMade = { readonly ok: true; readonly key: DeviceKey; readonly recovery: string } | { readonly ok: false; readonly detail: string };
@@ -27,27 +27,9 @@ export type KeyMade = { readonly ok: true; readonly key: DeviceKey; readonly rec
 export async function makeDeviceKey(device: Device, organisation: string, name: string, passphrase: string): Promise<KeyMade> {
   const open = await newKey();
   const key: DeviceKey = { kid: open.kid, key: open.key, name, signWith: open.signWith };
-  const recovery = JSON.stringify({ whichhat: 'key', role: 'signing', organisation, name, kid: open.kid, locked: await lockKey(open, passphrase) });
+  const recovery = keyFileText({ role: 'signing', organisation, name, kid: open.kid, locked: await lockKey(open, passphrase) });
   const put = await device.put('keys', shelfKey(organisation), key);
   return put.ok ? { ok: true, key, recovery } : { ok: false, detail: put.detail };
-}
-
-/** A root key as text that only the passphrase opens. It is kept nowhere: the file goes into the safe. */
-export interface KeyFile {
-  readonly whichhat: 'key';
-  readonly role: 'signing' | 'root';
-  readonly organisation: string;
-  readonly name: string;
-  readonly locked: string;
-}
-
-export function keyFileIn(text: string): KeyFile | undefined {
-  try {
-    const value = JSON.parse(text) as Partial<KeyFile>;
-    return value.whichhat === 'key' && typeof value.locked === 'string' && typeof value.name === 'string' ? (value as KeyFile) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The key of a recovery file, put on this device again: after a new laptop, or a cleared browser. */

@@ -8,7 +8,8 @@ import { Card, Note } from '../parts/page.tsx';
 import { PassphraseFields, passphraseFault } from '../start/passphrase.tsx';
 import { Unlock } from '../start/unlock.tsx';
 import { useWords } from '../words.ts';
-import { type DeviceKey, type KeyFile, keyFileIn, makeDeviceKey, restoreDeviceKey } from './device-key.ts';
+import { type DeviceKey, makeDeviceKey, restoreDeviceKey } from './device-key.ts';
+import { type KeyFile, keyFileIn } from './key-file.ts';
 
 export function MyKey({ mine, reload }: { readonly mine: DeviceKey | undefined; readonly reload: () => void }) {
   const { t } = useWords();

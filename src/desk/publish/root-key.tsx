@@ -8,7 +8,7 @@ import { Card, Note } from '../parts/page.tsx';
 import { PassphraseFields, passphraseFault } from '../start/passphrase.tsx';
 import { Unlock } from '../start/unlock.tsx';
 import { useWords } from '../words.ts';
-import { type KeyFile, keyFileIn } from './device-key.ts';
+import { type KeyFile, keyFileIn, keyFileText } from './key-file.ts';
 
 export function RootKey({ state }: { readonly state: RootState }) {
   const { t } = useWords();
@@ -25,10 +25,7 @@ export function RootKey({ state }: { readonly state: RootState }) {
     const key = await newKey();
     const locked = await lockKey(key, passphrase.first);
     const next = await withRoot(workspace, key, given.now());
-    given.places.download(
-      `${id}-root-key.json`,
-      JSON.stringify({ whichhat: 'key', role: 'root', organisation: id, name: t('desk_root_name'), kid: key.kid, locked }),
-    );
+    given.places.download(`${id}-root-key.json`, keyFileText({ role: 'root', organisation: id, name: t('desk_root_name'), kid: key.kid, locked }));
     // Taken back from the message, it would leave a worthless file in the safe; Undo at the top says what it takes back.
     edit(t('desk_root_made'), () => next, { undo: false });
   };

@@ -3,13 +3,14 @@ import { type Dispatch, useEffect, useState } from 'preact/hooks';
 import { organisationFileSchema } from '../../model/organisation.ts';
 import { workspaceFrom } from '../../workspace/new.ts';
 import { CODE_LENGTH, recoveryCode } from '../../workspace/recovery.ts';
-import { forgetWork, type Kept, keptWork } from '../file/kept.ts';
+import { type FoundWork, keptWork, throwAway } from '../file/kept.ts';
 import type { Seated } from '../file/use-seat.ts';
 import type { DeskGiven } from '../given.ts';
 import { Card, Note, Page } from '../parts/page.tsx';
 import { type Action, newSessionId } from '../session.ts';
 import { useWords } from '../words.ts';
 import { Begin } from './begin.tsx';
+import { DamagedWork } from './damaged-work.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { OpenFile } from './open-file.tsx';
 import { ResumeWork } from './resume-work.tsx';
@@ -26,7 +27,7 @@ interface Props {
 
 export function Welcome({ given, seat: { elsewhere, workHere }, dispatch, say, away }: Props) {
   const { t } = useWords();
-  const [kept, setKept] = useState<readonly Kept[]>([]);
+  const [kept, setKept] = useState<readonly FoundWork[]>([]);
   const look = (): (() => void) => {
     let gone = false;
     void keptWork(given.device).then((found) => !gone && setKept(found));
@@ -50,9 +51,14 @@ export function Welcome({ given, seat: { elsewhere, workHere }, dispatch, say, a
     <Page title={t('desk_welcome_title')} lead={t('desk_welcome_lead')}>
       {away && <Note tone="advice">{t('desk_welcome_away')}</Note>}
       {!elsewhere &&
-        kept.map((one) => (
-          <ResumeWork key={one.id} kept={one} given={given} dispatch={dispatch} forget={() => void forgetWork(given.device, one.id).then(look)} />
-        ))}
+        kept.map((one) => {
+          const letGo = (): void => void throwAway(given.device, one).then(look);
+          return one.damaged ? (
+            <DamagedWork key={one.key} kept={one.kept} throwAway={letGo} />
+          ) : (
+            <ResumeWork key={one.key} kept={one.kept} given={given} dispatch={dispatch} throwAway={letGo} />
+          );
+        })}
       <div class="columns welcome">
         {elsewhere ? (
           <Elsewhere workHere={workHere} />

@@ -4,6 +4,7 @@ import type { Device, Put } from '../../../src/desk/file/device.ts';
 import { forgetWork, type Kept, keep, keptWork, resume } from '../../../src/desk/file/kept.ts';
 import type { Place, Places } from '../../../src/desk/file/places.ts';
 import { type Session, sessionAfter } from '../../../src/desk/session.ts';
+import { shelves } from '../../fakes/shelves.ts';
 import { exampleWorkspace } from '../../workspace/example.ts';
 
 const WORKSPACE = exampleWorkspace();
@@ -11,20 +12,6 @@ const PASSPHRASE = 'four words and more';
 const AT = '2026-11-27T10:00:00.000Z';
 const PLACE: Place = { name: 'midshire.whichhat', inPlace: false, read: async () => undefined, write: async () => undefined };
 const places = { downloads: (name: string) => ({ ...PLACE, name }), again: () => PLACE } as unknown as Places;
-
-function memory(answer: Put = { ok: true }): Device & { readonly there: Map<string, unknown> } {
-  const there = new Map<string, unknown>();
-  return {
-    there,
-    get: async (shelf, key) => there.get(`${shelf} ${key}`),
-    all: async () => [...there.values()],
-    put: async (shelf, key, value) => {
-      if (answer.ok) there.set(`${shelf} ${key}`, value);
-      return answer;
-    },
-    remove: async (shelf, key) => void there.delete(`${shelf} ${key}`),
-  };
-}
 
 function edited(id = 'one'): Session {
   const opened = sessionAfter(undefined, { type: 'opened', id, workspace: WORKSPACE, passphrase: PASSPHRASE, place: PLACE, digest: 'd' });
@@ -34,13 +21,13 @@ function edited(id = 'one'): Session {
 }
 
 async function afterwards(device: Device): Promise<Kept> {
-  const [kept] = await keptWork(device);
-  if (kept === undefined) throw new Error('nothing was kept');
-  return kept;
+  const [found] = await keptWork(device);
+  if (found?.kept === undefined) throw new Error('nothing was kept');
+  return found.kept;
 }
 
 test('the tab closed with unsaved work: all of it comes back, with the file it began from', async () => {
-  const device = memory();
+  const device = shelves();
   expect(await keep(device, edited(), AT)).toEqual({ ok: true });
   const resumed = await resume(await afterwards(device), PASSPHRASE, places);
   if (!resumed.ok) throw new Error(resumed.fault);
@@ -49,21 +36,21 @@ test('the tab closed with unsaved work: all of it comes back, with the file it b
 });
 
 test('nothing of it is in the clear', async () => {
-  const device = memory();
+  const device = shelves();
   await keep(device, edited(), AT);
   const { mine, base } = await afterwards(device);
   for (const { name } of WORKSPACE.people) expect(mine + base).not.toContain(name);
 });
 
 test('the passphrase lost: the recovery code opens it, and a new passphrase is asked for', async () => {
-  const device = memory();
+  const device = shelves();
   await keep(device, edited(), AT);
   const resumed = await resume(await afterwards(device), WORKSPACE.recovery.toLowerCase(), places);
   expect(resumed).toMatchObject({ ok: true, session: { passphrase: '' } });
 });
 
 test('a full disk is told apart from other faults, and what was kept before stays', async () => {
-  const device = memory();
+  const device = shelves();
   await keep(device, edited(), AT);
   const full = { ...device, put: async (): Promise<Put> => ({ ok: false, why: 'full', detail: '' }) };
   expect(await keep(full, edited(), '2026-11-27T11:00:00.000Z')).toMatchObject({ ok: false, why: 'full' });
@@ -71,7 +58,7 @@ test('a full disk is told apart from other faults, and what was kept before stay
 });
 
 test('the kept copy of the file damaged: the work still opens', async () => {
-  const device = memory();
+  const device = shelves();
   await keep(device, edited(), AT);
   const kept = await afterwards(device);
   const resumed = await resume({ ...kept, base: kept.base?.slice(0, -50) ?? '' }, PASSPHRASE, places);
@@ -79,15 +66,23 @@ test('the kept copy of the file damaged: the work still opens', async () => {
 });
 
 test('the kept work damaged is said, and is not taken for a wrong passphrase', async () => {
-  const device = memory();
+  const device = shelves();
   await keep(device, edited(), AT);
   const kept = await afterwards(device);
   expect(await resume({ ...kept, mine: kept.mine.slice(0, -50) }, PASSPHRASE, places)).toMatchObject({ ok: false, fault: 'damaged' });
   expect(await resume(kept, 'another passphrase', places)).toMatchObject({ ok: false, fault: 'wrong-passphrase' });
 });
 
+test('the place and the digest damaged: the work opens, a place is asked for, and saving compares before it writes', async () => {
+  const device = shelves();
+  await keep(device, edited(), AT);
+  await device.put('kept', 'work one', { ...(await afterwards(device)), base: 7, digest: ['d'], name: null, handle: 'drive' });
+  const resumed = await resume(await afterwards(device), PASSPHRASE, places);
+  expect(resumed).toMatchObject({ ok: true, session: { base: undefined, digest: '', place: undefined } });
+});
+
 test('once the file has all of it, or it was let go, nothing is kept', async () => {
-  const device = memory();
+  const device = shelves();
   await keep(device, edited(), AT);
   const session = edited();
   await keep(device, { ...session, base: session.timeline.now }, AT);
@@ -98,17 +93,17 @@ test('once the file has all of it, or it was let go, nothing is kept', async () 
 });
 
 test('work of two tabs lies side by side, the latest first, and letting one go leaves the other', async () => {
-  const device = memory();
+  const device = shelves();
   await keep(device, edited('one'), AT);
   await keep(device, edited('two'), '2026-11-27T11:00:00.000Z');
-  expect((await keptWork(device)).map(({ id }) => id)).toEqual(['two', 'one']);
+  expect((await keptWork(device)).map(({ kept }) => kept?.id)).toEqual(['two', 'one']);
   await forgetWork(device, 'two');
   const resumed = await resume(await afterwards(device), PASSPHRASE, places);
   expect(resumed).toMatchObject({ ok: true, session: { id: 'one' } });
 });
 
 test('work kept by a version that knew one place only is still found, goes on in that place, and can be let go', async () => {
-  const device = memory();
+  const device = shelves();
   await keep(device, edited(), AT);
   const { id: _id, ...old } = await afterwards(device);
   device.there.clear();
