@@ -15,11 +15,11 @@ const PACK: Pack = {
 
 test('elections, holds and the notice are said, each by its name', async () => {
   const desk = await show(() => <SignedContent pack={PACK} />, exampleWorkspace());
-  const rows = [...desk.root.querySelectorAll('.facts > div')].map((row) => [row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent]);
-  const said = Object.fromEntries(rows) as Record<string, string>;
-  expect(said['Valid']).toMatch(/^from 27 November 2026 to/);
-  expect(said['Planned posts on hold']).toBe('Major incident (27 November 2026 to 1 December 2026)');
-  expect(said['Elections']).toContain('Local elections, England, 6 May 2027');
-  expect(said['Notice to everyone']).toBe('New policy');
+  const rows = [...desk.root.querySelectorAll('.facts > div')].map((row) => [row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent] as const);
+  const said = new Map(rows);
+  expect(said.get('Valid')).toMatch(/^from 27 November 2026 to/);
+  expect(said.get('Planned posts on hold')).toBe('Major incident (27 November 2026 to 1 December 2026)');
+  expect(said.get('Elections')).toContain('Local elections, England, 6 May 2027');
+  expect(said.get('Notice to everyone')).toBe('New policy');
   expect(await desk.axe()).toEqual([]);
 });
