@@ -15,6 +15,7 @@ import { LeaveForm } from './shell/leave-form.tsx';
 import { Tabs } from './shell/tabs.tsx';
 import { ToastLine } from './shell/toast.tsx';
 import { useFocusAtPanel } from './shell/use-focus-at-panel.ts';
+import { useFormFirst } from './shell/use-form-first.ts';
 import { useLanguage } from './shell/use-language.ts';
 import { useToast } from './shell/use-toast.ts';
 import { useUndoKeys } from './shell/use-undo-keys.ts';
@@ -25,14 +26,15 @@ import { WordsContext, wordsIn } from './words.ts';
 
 export function App({ given }: { readonly given: DeskGiven }) {
   const [session, dispatch] = useReducer(sessionAfter, undefined as Session | undefined);
-  const [route, goThere] = useRoute();
+  const { unkept, before, question } = useUnkept();
+  const [route, go] = useRoute(before);
   const [language, setLanguage] = useLanguage(given.uiLanguage);
   const open = session !== undefined;
   const [toast, setToast] = useToast(`${language}/${route.tab}/${route.detail}/${open}`);
   const words = useMemo(() => wordsIn(language, given.messages), [language, given.messages]);
   const say = useCallback((text: string, tone: Toast['tone'] = 'good') => setToast({ text, tone }), [setToast]);
   const file = useFile({ given, session, dispatch, say, words });
-  const { unkept, go, save, question } = useUnkept(goThere, session, file.save);
+  const save = useFormFirst(unkept, session, file.save);
   const { t } = words;
   useLayoutEffect(() => {
     document.documentElement.lang = language;

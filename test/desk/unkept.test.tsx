@@ -89,12 +89,75 @@ test('another tab asks; “Stay here” loses nothing, “Throw them away” lea
   expect(closes()).toBe(true);
 });
 
+/** The browser's own way back or forward, until the page has heard of it; where the page stays, until the address is the page's again. */
+async function travels(steps: -1 | 1, hash: string): Promise<void> {
+  await act(() => history.go(steps));
+  await act(() => vi.waitFor(() => expect(location.hash).toBe(hash)));
+}
+const inDialog = (name: string): Promise<void> =>
+  act(() => [...root.querySelectorAll<HTMLButtonElement>('dialog button')].find((one) => words(one) === name)?.click());
+
+test('Back and Forward ask nothing where nothing is unkept', async () => {
+  await atForm();
+  await travels(-1, '#start');
+  expect(text()).toContain('Midshire Fire and Rescue Service: where you are');
+  await travels(1, '#start/organisation');
+  expect(field('Name of the organisation').value).toBe('Midshire Fire and Rescue Service');
+  expect(asks()).toBe(false);
+});
+
+test('Back asks too, and the page and its address stay until that is answered', async () => {
+  await atForm();
+  await write('Name of the organisation', 'Northshire');
+  await act(() => history.back());
+  await vi.waitFor(() => expect(asks()).toBe(true));
+  await vi.waitFor(() => expect(location.hash).toBe('#start/organisation'));
+  expect(field('Name of the organisation').value).toBe('Northshire');
+  await inDialog('Stay here');
+  expect(asks()).toBe(false);
+  expect(field('Name of the organisation').value).toBe('Northshire');
+
+  await act(() => history.back());
+  await vi.waitFor(() => expect(asks()).toBe(true));
+  await vi.waitFor(() => expect(location.hash).toBe('#start/organisation'));
+  await inDialog('Throw them away');
+  await vi.waitFor(() => expect(text()).toContain('Midshire Fire and Rescue Service: where you are'));
+  expect(location.hash).toBe('#start');
+  // It went back, not on: Forward leads to the form, as it was.
+  await travels(1, '#start/organisation');
+  expect(field('Name of the organisation').value).toBe('Midshire Fire and Rescue Service');
+});
+
+test('an address typed over it asks as well, and leads there when the words are kept', async () => {
+  await atForm();
+  await write('Name of the organisation', 'Northshire');
+  await act(() => {
+    location.hash = '#accounts';
+  });
+  await vi.waitFor(() => expect(asks()).toBe(true));
+  await vi.waitFor(() => expect(location.hash).toBe('#start/organisation'));
+  await inDialog('Keep these changes');
+  expect(location.hash).toBe('#accounts');
+  expect(text()).toContain('Every account that speaks for you');
+  expect(words(root.querySelector('header') ?? root)).toContain('Northshire');
+});
+
+test('kept on the way back, the form leads back to where Back wanted to go', async () => {
+  await atForm();
+  await write('Name of the organisation', 'Northshire');
+  await act(() => history.back());
+  await vi.waitFor(() => expect(asks()).toBe(true));
+  await vi.waitFor(() => expect(location.hash).toBe('#start/organisation'));
+  await inDialog('Keep these changes');
+  await vi.waitFor(() => expect(text()).toContain('Northshire: where you are'));
+  expect(location.hash).toBe('#start');
+});
+
 test('“Keep these changes” keeps them and goes on to where one wanted to go', async () => {
   await atForm();
   await write('Name of the organisation', 'Northshire');
   await press('Accounts');
-  const keep = [...root.querySelectorAll<HTMLButtonElement>('dialog button')].find((one) => words(one) === 'Keep these changes');
-  await act(() => keep?.click());
+  await inDialog('Keep these changes');
   expect(asks()).toBe(false);
   expect(text()).toContain('Every account that speaks for you');
   expect(words(root.querySelector('header') ?? root)).toContain('Northshire');

@@ -1,39 +1,25 @@
-// Stands between a person and another page, or the file, while a form holds words that are not in the workspace yet.
+// Stands between a person and another page while a form holds words that are not in the workspace yet.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { TabName } from '../route.ts';
-import type { Session } from '../session.ts';
 import { Unkept } from './unkept.ts';
-
-type Go = (tab: TabName, detail?: string) => void;
 
 interface Guard {
   readonly unkept: Unkept;
-  /** Goes there, or asks first. */
-  readonly go: Go;
-  /** Keeps what the form holds, then saves the file; where the form is refused nothing is saved. */
-  readonly save: () => void;
+  /** Goes at once, or asks first and goes when that is answered. */
+  readonly before: (go: () => void) => void;
   /** What to do with the words, while that is asked. */
   readonly question: { readonly keep: () => void; readonly throwAway: () => void; readonly stay: () => void } | undefined;
 }
 
-export function useUnkept(goThere: Go, session: Session | undefined, saveFile: () => void): Guard {
+export function useUnkept(): Guard {
   const unkept = useMemo(() => new Unkept(), []);
-  const [wanted, setWanted] = useState<readonly [TabName, string | undefined]>();
-  const [saving, setSaving] = useState(false);
-  const go = useCallback<Go>(
-    (tab, detail) => {
-      if (unkept.any) setWanted([tab, detail]);
-      else goThere(tab, detail);
+  const [wanted, setWanted] = useState<{ readonly go: () => void }>();
+  const before = useCallback(
+    (go: () => void): void => {
+      if (unkept.any) setWanted({ go });
+      else go();
     },
-    [unkept, goThere],
+    [unkept],
   );
-  // The file is written with the step that keeping the form has just taken.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that saving was asked for
-  useEffect(() => {
-    if (!saving) return;
-    setSaving(false);
-    saveFile();
-  }, [saving, session]);
   useEffect(() => {
     const leaving = (event: BeforeUnloadEvent): void => {
       if (unkept.any) event.preventDefault();
@@ -45,15 +31,7 @@ export function useUnkept(goThere: Go, session: Session | undefined, saveFile: (
   const leave = (): void => {
     stay();
     unkept.forget();
-    if (wanted) goThere(...wanted);
+    wanted?.go();
   };
-  return {
-    unkept,
-    go,
-    save: () => {
-      if (!unkept.any) saveFile();
-      else if (unkept.keep()) setSaving(true);
-    },
-    question: wanted && { keep: () => (unkept.keep() ? leave() : stay()), throwAway: leave, stay },
-  };
+  return { unkept, before, question: wanted && { keep: () => (unkept.keep() ? leave() : stay()), throwAway: leave, stay } };
 }
