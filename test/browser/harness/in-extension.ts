@@ -28,8 +28,12 @@ export const asks = (page: Page, name: string, argument?: unknown): Promise<{ ok
     { to: 'background', name, ...(argument === undefined ? {} : { argument }) } as never,
   );
 
-/** The example organisation in force, whatever an earlier scenario left. */
-export const exampleAgain = (scene: Scene): Promise<unknown> => onOwnPage(scene, (page) => asks(page, 'useExample'));
+/** The example organisation in force, in the language of the browser, whatever an earlier scenario left. */
+export const exampleAgain = (scene: Scene): Promise<unknown> =>
+  onOwnPage(scene, async (page) => {
+    await asks(page, 'useExample');
+    await asks(page, 'setSettings', { language: 'auto' });
+  });
 
 /** What is in force: the phrase the stored policy warns of, and the version that the stored pack and the trust name. */
 export const inForce = (page: Page): Promise<{ phrase: string; pack: number; trust: number; joined: string }> =>

@@ -98,6 +98,7 @@ export function popupScenarios(scene: () => Scene): void {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     } finally {
       await page.close();
+      await exampleAgain(scene());
     }
   });
 
@@ -125,6 +126,7 @@ export function popupScenarios(scene: () => Scene): void {
       expect(slowest).toBeLessThan(250);
     } finally {
       await page.close();
+      await exampleAgain(scene());
     }
   });
 
@@ -147,6 +149,7 @@ export function popupScenarios(scene: () => Scene): void {
       await until(focused, (words) => words.startsWith('Practice: draft 2'), 'the second draft');
     } finally {
       await page.close();
+      await exampleAgain(scene());
     }
   });
 
