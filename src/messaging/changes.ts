@@ -2,9 +2,14 @@
 // It says only that: what is true now, the background knows.
 import { extension } from '../storage/extension.ts';
 
-/** Calls back after every change of what is kept or of what an administrator has set, until the signal is aborted. */
-export function hearChanges(signal: AbortSignal, changed: () => void): void {
-  const listener = (): void => changed();
+/**
+ * Calls back after every change of what is kept or of what an administrator has set, until the signal is aborted.
+ * @param only after changes of the person's choices alone
+ */
+export function hearChanges(signal: AbortSignal, changed: () => void, only?: 'settings'): void {
+  const listener = (changes: object): void => {
+    if (only === undefined || only in changes) changed();
+  };
   try {
     extension.storage.onChanged.addListener(listener);
     signal.addEventListener('abort', () => extension.storage.onChanged.removeListener(listener), { once: true });

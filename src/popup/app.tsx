@@ -1,5 +1,6 @@
 // The popup: header, three tabs, and the error of the last thing asked, in the person's language.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { languageFor } from '../i18n/language.ts';
 import { askPage } from '../messaging/page.ts';
 import type { PageReport, State } from '../messaging/protocol.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -12,7 +13,7 @@ import { FirstRun } from './roles/first-run.tsx';
 import { Roles } from './roles/roles.tsx';
 import { Status } from './status/status.tsx';
 import { Tabs, useTab } from './tabs.tsx';
-import { languageFor, WordsContext, wordsIn } from './words.ts';
+import { WordsContext, wordsIn } from './words.ts';
 
 /** The page in front, asked when the popup opens and after every change; `asking` until it has answered or cannot. */
 function usePage(state: State | undefined): PageReport | undefined | 'asking' {

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ask } from '../messaging/ask.ts';
 import { askTwice } from '../messaging/ask-twice.ts';
 import { hearChanges } from '../messaging/changes.ts';
+import { oneAtATime } from '../messaging/one-at-a-time.ts';
 import type { Answer, Failure, State } from '../messaging/protocol.ts';
 
 export interface Background {
@@ -12,24 +13,6 @@ export interface Background {
   readonly failure: Failure | undefined;
   /** Does something and then shows what is true afterwards; true when it was done. */
   readonly act: (what: () => Promise<Answer<unknown>>) => Promise<boolean>;
-}
-
-/** Asks one question at a time. Asked meanwhile, it asks once more, and everybody waits for that answer: no older one comes last. */
-function oneAtATime(question: () => Promise<void>): () => Promise<void> {
-  let asking: Promise<void> | undefined;
-  let again = false;
-  const askAll = async (): Promise<void> => {
-    while (again) {
-      again = false;
-      await question();
-    }
-    asking = undefined;
-  };
-  return () => {
-    again = true;
-    asking ??= askAll();
-    return asking;
-  };
 }
 
 /** What the background says now, and a way to ask it again at once. Failed only as long as the last question was. */

@@ -3,7 +3,6 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { longDay } from '../i18n/dates.ts';
 import { type T, translator } from '../i18n/translator.ts';
-import type { Settings } from '../messaging/protocol.ts';
 import type { Day } from '../model/election.ts';
 import type { Bilingual, Language } from '../model/text.ts';
 import type { PopupGiven } from './given.ts';
@@ -14,12 +13,6 @@ export interface Words {
   /** The side of a bilingual text that the person reads. */
   readonly say: (text: Bilingual) => string;
   readonly day: (day: Day) => string;
-}
-
-/** The person's choice, or Welsh where the browser is in Welsh. */
-export function languageFor(choice: Settings['language'], uiLanguage: string): Language {
-  if (choice !== 'auto') return choice;
-  return uiLanguage.toLowerCase().startsWith('cy') ? 'cy' : 'en';
 }
 
 /** A key that Welsh does not have yet is said in English, never as a key. */

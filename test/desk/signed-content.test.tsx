@@ -15,7 +15,9 @@ const PACK: Pack = {
 
 test('elections, holds and the notice are said, each by its name', async () => {
   const desk = await show(() => <SignedContent pack={PACK} />, exampleWorkspace());
-  const rows = [...desk.root.querySelectorAll('.facts > div')].map((row) => [row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent] as const);
+  const rows = [...desk.root.querySelectorAll('.facts > div')].map(
+    (row) => [row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent] as const,
+  );
   const said = new Map(rows);
   expect(said.get('Valid')).toMatch(/^from 27 November 2026 to/);
   expect(said.get('Planned posts on hold')).toBe('Major incident (27 November 2026 to 1 December 2026)');

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languageFor } from '../../src/i18n/language.ts';
 import { BLIND_REASONS, ERROR_CODES } from '../../src/messaging/protocol.ts';
 import { accountStateSchema } from '../../src/model/account.ts';
 import { centralStateSchema } from '../../src/model/central-access.ts';
@@ -11,7 +12,6 @@ import { recordSchema } from '../../src/model/record.ts';
 import { CHECK_RESULTS } from '../../src/model/update.ts';
 import { REFUSAL_CODES } from '../../src/packs/index.ts';
 import { FAULTS } from '../../src/popup/organisation-fault.ts';
-import { languageFor } from '../../src/popup/words.ts';
 import { KEYS } from '../../src/storage/keys.ts';
 import { messagesOf } from '../fakes/given.ts';
 

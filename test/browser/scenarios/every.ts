@@ -6,6 +6,7 @@ import { deskScenarios } from './desk.ts';
 import { deskFaultScenarios } from './desk-faults.ts';
 import { deskLooksScenarios, deskMediaScenarios } from './desk-looks.ts';
 import { deskRegisterScenarios } from './desk-register.ts';
+import { deskWayScenarios } from './desk-ways.ts';
 import { facebookScenarios } from './facebook.ts';
 import { faultScenarios } from './faults.ts';
 import { firstDayScenarios } from './first-day.ts';
@@ -36,6 +37,7 @@ export function everyScenario(scene: () => Scene): void {
   deskScenarios(scene);
   deskLooksScenarios(scene);
   deskMediaScenarios(scene);
+  deskWayScenarios(scene);
   deskRegisterScenarios(scene);
   firstDayScenarios(scene);
   deskFaultScenarios(scene);
