@@ -28,6 +28,8 @@ export interface DeskHands {
 export async function atDesk<T>(scene: Scene, body: (desk: DeskHands) => Promise<T>): Promise<T> {
   const page = await scene.own('extension/desk.html');
   const folder = mkdtempSync(join(tmpdir(), 'whichhat-desk-'));
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(String(error)));
   try {
     await page.setViewport({ width: 1280, height: 900 });
     await page.waitForSelector('h2');
@@ -37,11 +39,20 @@ export async function atDesk<T>(scene: Scene, body: (desk: DeskHands) => Promise
       // The page looks again at what the browser can do when it is painted anew.
       location.hash = '#start';
     });
-    return await body(deskHands(page, folder, scene.browser.downloads));
+    const done = await body(deskHands(page, folder, scene.browser.downloads));
+    if (thrown.length > 0) throw new Error('the desk was left with errors nobody caught');
+    return done;
+  } catch (error) {
+    throw thrown.length > 0 ? new Error(`The desk threw ${thrown.join(', ')}`, { cause: error }) : error;
   } finally {
     if (!page.isClosed()) await page.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What came above in the very moment may have pushed it out of view: no fault, but reason to try again. */
+function unlessAway(error: unknown): void {
+  if (!String(error).includes('not clickable')) throw error;
 }
 
 /** Whether a press from now on has met the button. A button that the press took away has been met. */
@@ -98,21 +109,22 @@ function deskHands(page: Page, folder: string, downloads: string): DeskHands {
       // What is still being worked out above may push the button out of view between the scrolling and the click.
       for (let tries = 3; ; tries -= 1) {
         await target?.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-        try {
-          const met = await meets(target);
-          await target?.click();
-          // A line that came above in the very moment takes the button from under the pointer: a person would press again.
-          if ((await met()) || tries === 0) return;
-        } catch (error) {
-          if (tries === 0 || !String(error).includes('not clickable')) throw error;
-        }
+        const met = await meets(target);
+        await target?.click().catch(unlessAway);
+        // A line that came above in the very moment takes the button from under the pointer: a person would press again.
+        if ((await met()) || tries === 0) return;
       }
     },
     async fill(label, words) {
       const one = await field(label);
       if (await one.evaluate((node) => node.type === 'date')) return typeDay(page, one, words);
       // What is still being worked out above may push the field away from under the pointer.
-      for (let press = 0; press < 4 && (await one.evaluate((node) => document.activeElement !== node)); press += 1) await one.click({ count: 3 });
+      const reaches = async (): Promise<boolean> => {
+        await one.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+        await one.click({ count: 3 }).catch(unlessAway);
+        return one.evaluate((node) => document.activeElement === node);
+      };
+      await until(reaches, (reached) => reached, `the focus in ${label}`);
       await one.evaluate((node) => node.select?.());
       await page.keyboard.type(words);
       await until(

@@ -175,7 +175,12 @@ async function byKeys({ page, sees, text }: DeskHands): Promise<void> {
   await tabTo(page, 'Use the example organisation');
   await keyboard.press('Enter');
   await sees('where you are');
-  expect(await page.evaluate(() => document.activeElement?.id), 'the focus is where the new page begins').toBe('panel');
+  // The focus goes there after the page has been painted.
+  await until(
+    () => page.evaluate(() => document.activeElement?.id),
+    (id) => id === 'panel',
+    'the focus where the new page begins',
+  );
   await tabTo(page, 'Start', 'back');
   await keyboard.press('ArrowDown');
   await keyboard.press('ArrowDown');
@@ -201,7 +206,11 @@ async function byKeys({ page, sees, text }: DeskHands): Promise<void> {
   await keyboard.type('Bryn Birch');
   await keyboard.press('Enter');
   await sees('Added Bryn Birch');
-  expect(await page.evaluate(() => document.activeElement?.textContent), 'the focus is back where it was').toBe('Add one person');
+  await until(
+    () => page.evaluate(() => document.activeElement?.textContent),
+    (words) => words === 'Add one person',
+    'the focus back where it was',
+  );
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await undo();
   await undo();
