@@ -95,7 +95,7 @@ dialog.wh::backdrop{background:#0b151ccc}
 .more>summary{font-weight:600}
 .reasons{background:var(--wh-paper-soft);border-left:4px solid var(--c);padding:12px 14px}
 .reasons h3{font-weight:600;padding-bottom:4px}
-.reasons label{display:flex;gap:10px;align-items:center;min-height:36px;cursor:pointer}
+.reasons label{display:flex;gap:10px;align-items:center;min-height:36px;padding:4px 0;cursor:pointer}
 .reasons input{appearance:auto;width:20px;height:20px;margin:0;flex:none;accent-color:var(--wh-action)}
 .reasons input:focus-visible{border-radius:50%}
 .second{background:var(--wh-paper-soft);padding:12px 14px}
@@ -119,7 +119,7 @@ dialog.wh::backdrop{background:#0b151ccc}
 `;
 
 const FORCED = `
-@media (forced-colors:active){.sign{border-right:1px solid CanvasText}.finding mark{background:Mark;color:MarkText}.finding blockquote{border-left:4px solid CanvasText;padding-left:8px}.ways .safe{border-color:Highlight;background:Highlight;color:HighlightText;forced-color-adjust:none}.sheet{border-color:CanvasText}.count{border-left-color:CanvasText}}
+@media (forced-colors:active){.sign{border-right:1px solid CanvasText}.wh svg.wh-icon.wh-icon{color:inherit}.dispute .plain,.copy .plain{padding:2px 8px}.finding mark{background:Mark;color:MarkText}.finding blockquote{border-left:4px solid CanvasText;padding-left:8px}.ways .safe{border-color:Highlight;background:Highlight;color:HighlightText;forced-color-adjust:none}.sheet{border-color:CanvasText}.count{border-left-color:CanvasText}}
 `;
 
 /** The whole style sheet of the shadow root. */

@@ -90,7 +90,7 @@ describe('a hold on planned posts', () => {
   it('is said first, with its reason, its end in London time and whom to ask', async () => {
     await open(file({ holds: [{ ...hold, contact: { name: 'Duty press officer', phone: '01632 960123' } }] }));
     const said = words(all('.notice.warn')[0]);
-    expect(said).toBe('Planned posts are on hold until 22 May 2026, 21:00. A colleague has died.If one must go out now, ask Duty press officer 01632 960123');
+    expect(said).toBe('Planned posts are on hold until 22 May, 21:00.A colleague has died.If one must go out now, ask Duty press officer 01632 960123');
     expect((await axe.run(root, { rules: { region: { enabled: false } } })).violations).toEqual([]);
   });
 

@@ -1,14 +1,14 @@
 // Elections: the year line, what is in force today and then, the list, a form that works out the period, and the way to candidates and members.
 import { useState } from 'preact/hooks';
-import type { Day, Election } from '../../model/election.ts';
-import { dated, overlaps, phaseOf } from '../../workspace/calendar.ts';
+import type { Election } from '../../model/election.ts';
+import { overlaps } from '../../workspace/calendar.ts';
 import { withoutItem } from '../../workspace/items.ts';
 import { useDesk } from '../desk.ts';
 import { Empty, Note, Page } from '../parts/page.tsx';
 import { useWords, type Words } from '../words.ts';
-import { Basis } from './basis.tsx';
 import { Candidates } from './candidates.tsx';
 import { CandidatesCard } from './candidates-card.tsx';
+import { ElectionFacts, standOut } from './election-facts.tsx';
 import { ElectionForm } from './election-form.tsx';
 import { InForce, Then } from './in-force.tsx';
 import { YearLine } from './year-line.tsx';
@@ -60,7 +60,7 @@ function Calendar() {
             {elections
               .toSorted((a, b) => (a.poll < b.poll ? -1 : 1))
               .map((election) => (
-                <li key={election.id} class="card">
+                <li key={election.id} class="card" {...standOut(election, today)}>
                   <ElectionFacts election={election} today={today} />
                   <div class="actions">
                     <button type="button" onClick={() => setForm(election)}>
@@ -86,33 +86,5 @@ function Calendar() {
       <CandidatesCard />
       {form && <ElectionForm before={form === 'new' ? undefined : form} close={() => setForm(undefined)} />}
     </Page>
-  );
-}
-
-const TONES = { over: undefined, now: 'warn', coming: 'advice' } as const;
-
-function ElectionFacts({ election, today }: { readonly election: Election; readonly today: Day }) {
-  const words = useWords();
-  const { t, day } = words;
-  const { period, fault } = dated(election);
-  const phase = period && phaseOf(period, today);
-  return (
-    <>
-      <h3>{electionName(words, election)}</h3>
-      {phase && (
-        <p>
-          <span class="pill" data-tone={TONES[phase]}>
-            {t(`desk_election_phase_${phase}`)}
-          </span>
-        </p>
-      )}
-      {period ? (
-        <p>
-          {t('desk_election_from_to', { from: day(period.start), to: day(period.end) })} <Basis election={election} basis={period.basis} />
-        </p>
-      ) : (
-        <p class="problem">{fault}</p>
-      )}
-    </>
   );
 }

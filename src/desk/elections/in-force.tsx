@@ -37,7 +37,7 @@ export function Then({ elections }: { readonly elections: readonly Election[] })
   const { today } = useDesk();
   const [then, setThen] = useState(today);
   return (
-    <Card title={t('desk_elections_then')}>
+    <Card title={t('desk_elections_then')} onScreen>
       <TextField label={t('desk_elections_day')} type="date" value={then} onInput={(value) => setThen(value || today)} width="short" />
       <div role="status">
         <PeriodList periods={inForceOn(elections, then)} none={t('desk_elections_none_then')} />

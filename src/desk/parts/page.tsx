@@ -35,13 +35,15 @@ interface CardProps {
   readonly title?: string;
   readonly children: ComponentChildren;
   readonly tone?: 'good' | 'warn' | 'block';
+  /** It is there to be filled in: on paper it would say nothing. */
+  readonly onScreen?: boolean;
   /** Where a list of contents leads: the title takes the focus then. */
   readonly id?: string;
 }
 
-export function Card({ title, children, tone, id }: CardProps) {
+export function Card({ title, children, tone, id, onScreen = false }: CardProps) {
   return (
-    <section class="card" {...(tone ? { 'data-tone': tone } : {})}>
+    <section class={onScreen ? 'card on-screen' : 'card'} {...(tone ? { 'data-tone': tone } : {})}>
       {title && <h3 {...(id ? { id, tabIndex: -1 } : {})}>{title}</h3>}
       {children}
     </section>

@@ -32,7 +32,7 @@ export function Receipts({ version, id }: { readonly version: string; readonly i
   const files = async (list: FileList | null): Promise<void> =>
     read(await Promise.all([...(list ?? [])].map(async (file) => ({ source: file.name, text: await file.text() }))));
   return (
-    <Card title={t('desk_receipts_title')} id={id}>
+    <Card title={t('desk_receipts_title')} id={id} onScreen>
       <p>{t('desk_receipts_lead')}</p>
       <AreaField label={t('desk_receipts_paste')} rows={3} value={pasted} onInput={setPasted} />
       <div class="actions">

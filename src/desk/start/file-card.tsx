@@ -79,6 +79,8 @@ export function FileCard({ file }: { readonly file: FileActions }) {
           accept={`${EXTENSION},.json`}
           onFile={(one) => void one.text().then((text) => setCopy({ name: one.name, text, for: 'compare' }))}
         />
+      </div>
+      <div class="actions apart">
         <button type="button" onClick={() => go('start', 'recovery')}>
           {t('desk_recovery_sheet')}
         </button>

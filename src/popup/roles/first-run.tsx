@@ -53,7 +53,7 @@ export function FirstRun({ organisation, act, joined, skip }: Props) {
       )}
       {joined === undefined && (
         <div class="choices">
-          <button type="button" class="filled" onClick={() => void act(() => ask('useExample'))}>
+          <button type="button" class={joining ? undefined : 'filled'} onClick={() => void act(() => ask('useExample'))}>
             {t('popup_use_example')}
           </button>
           <button type="button" aria-expanded={joining} aria-controls="join" onClick={() => setJoining(!joining)}>
