@@ -1,36 +1,37 @@
 // The heads whose buckets are cut alike, heard together: one walk over the words adds up what all of them have to say.
-// It must not know what a score means.
+// What is asked for every feature lies in single bits, so that it stays near. It must not know what a score means.
 import { pairOf } from './features.ts';
 import type { OpenHead } from './weights.ts';
 import type { Word } from './words.ts';
-
-/** Rounds before the cells must be wiped; the low byte of a cell. */
-const ROUNDS = 0xff;
 
 export class Choir {
   /** What each head has heard since `begin`, in steps. */
   readonly sums: Int32Array;
   /** Different features heard since `begin`. */
   count = 0;
-  #round = 0;
-  /** For each bucket: in which round it was last heard, and above that the number of its weights, 0 for none. */
-  readonly #cells: Int32Array;
+  /** One bit for each bucket: heard since `begin`; and whether any head has a weight for it. */
+  readonly #heard: Int32Array;
+  readonly #weighted: Int32Array;
+  /** For each bucket the number of its weights. */
+  readonly #numbers: Int32Array;
   /** The weights of every head for each number, side by side. */
   readonly #weights: Int8Array;
 
-  /** `heads` must have buckets of the same size. */
+  /** `heads` must have buckets of the same size, 32 at least. */
   constructor(
     readonly shift: number,
     readonly heads: readonly OpenHead[],
   ) {
+    const buckets = 2 ** (32 - shift);
     this.sums = new Int32Array(heads.length);
-    this.#cells = new Int32Array(2 ** (32 - shift));
-    const weights: number[] = heads.map(() => 0);
-    let number = 0;
-    for (let bucket = 0; bucket < this.#cells.length; bucket += 1) {
+    this.#heard = new Int32Array(Math.ceil(buckets / 32));
+    this.#weighted = new Int32Array(this.#heard.length);
+    this.#numbers = new Int32Array(buckets);
+    const weights: number[] = [];
+    for (let bucket = 0; bucket < buckets; bucket += 1) {
       if (!heads.some((head) => head.weights[bucket])) continue;
-      number += 1;
-      this.#cells[bucket] = number << 8;
+      this.#weighted[bucket >> 5] = (this.#weighted[bucket >> 5] ?? 0) | (1 << bucket);
+      this.#numbers[bucket] = weights.length;
       for (const head of heads) weights.push(head.weights[bucket] ?? 0);
     }
     this.#weights = Int8Array.from(weights);
@@ -40,10 +41,7 @@ export class Choir {
   begin(): void {
     this.count = 0;
     this.sums.fill(0);
-    this.#round += 1;
-    if (this.#round <= ROUNDS) return;
-    for (let bucket = 0; bucket < this.#cells.length; bucket += 1) this.#cells[bucket] = (this.#cells[bucket] ?? 0) & ~ROUNDS;
-    this.#round = 1;
+    this.#heard.fill(0);
   }
 
   /** Hears the words `from` (inclusive) to `to` (exclusive), each feature once. Quoted words are passed over where `quoted` is given. */
@@ -65,14 +63,17 @@ export class Choir {
   /** Hears one feature, unless it has been heard. */
   feature(hash: number): void {
     const bucket = hash >>> this.shift;
-    const cell = this.#cells[bucket] ?? 0;
-    if ((cell & ROUNDS) === this.#round) return;
-    this.#cells[bucket] = (cell & ~ROUNDS) | this.#round;
+    const heard = this.#heard;
+    const place = bucket >> 5;
+    const bit = 1 << bucket;
+    const here = heard[place] ?? 0;
+    if ((here & bit) !== 0) return;
+    heard[place] = here | bit;
     this.count += 1;
-    if (cell <= ROUNDS) return;
+    if (((this.#weighted[place] ?? 0) & bit) === 0) return;
     const { sums } = this;
     const weights = this.#weights;
-    const first = (cell >> 8) * sums.length;
+    const first = this.#numbers[bucket] ?? 0;
     for (let head = 0; head < sums.length; head += 1) sums[head] = (sums[head] ?? 0) + (weights[first + head] ?? 0);
   }
 }

@@ -37,16 +37,18 @@ export function highest(reading: Reading, choir: Choir): Part[] {
     const to = windowEnd(reading, from);
     choir.begin();
     choir.hear(reading.words, from, to);
-    for (const [place, open] of choir.heads.entries()) {
-      if (open.head === 'personalVoice') continue;
-      const score = enough(reading, open.head, from, to) ? scoreOf(choir, place, open) : Number.NEGATIVE_INFINITY;
-      if (score > (best[place]?.score ?? Number.NEGATIVE_INFINITY) || at === 0) best[place] = { score, from, to };
-    }
-    // Last, because it hears more than the others: the look of the writing; or less: no quotations.
-    for (const [place, open] of choir.heads.entries()) {
-      if (open.head !== 'personalVoice') continue;
-      const score = enough(reading, open.head, from, to) ? voiceScore(reading, choir, place, open, from, to) : Number.NEGATIVE_INFINITY;
-      if (score > (best[place]?.score ?? Number.NEGATIVE_INFINITY) || at === 0) best[place] = { score, from, to };
+    // The voice comes last, because it hears more than the others: the look of the writing; or less: no quotations.
+    for (const voice of [false, true]) {
+      for (let place = 0; place < choir.heads.length; place += 1) {
+        const open = choir.heads[place];
+        if (open === undefined || (open.head === 'personalVoice') !== voice) continue;
+        const score = !enough(reading, open.head, from, to)
+          ? Number.NEGATIVE_INFINITY
+          : voice
+            ? voiceScore(reading, choir, place, open, from, to)
+            : scoreOf(choir, place, open);
+        if (score > (best[place]?.score ?? Number.NEGATIVE_INFINITY) || at === 0) best[place] = { score, from, to };
+      }
     }
   }
   return best;

@@ -9,38 +9,38 @@ export type Surface = readonly boolean[];
 const [EMOJI, FACE, SHOUT, WONDER, TRAIL, STRETCH, LOWER_I, NO_CAPITAL_FIRST, NO_CAPITAL] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 export class SurfaceReader {
-  private readonly looks: boolean[] = LOOKS.map(() => false);
-  private words = 0;
-  private capitals = 0;
+  readonly #looks: boolean[] = LOOKS.map(() => false);
+  #words = 0;
+  #capitals = 0;
 
   /** Takes note of the unit at `at`, which is not part of a word. */
   mark(text: string, at: number): void {
     const unit = text.charCodeAt(at);
     if (unit === 0x21 || unit === 0x3f) {
       const next = text.charCodeAt(at + 1);
-      if (next === unit && unit === 0x21) this.looks[SHOUT] = true;
-      else if (next === 0x21 || next === 0x3f) this.looks[WONDER] = true;
+      if (next === unit && unit === 0x21) this.#looks[SHOUT] = true;
+      else if (next === 0x21 || next === 0x3f) this.#looks[WONDER] = true;
     } else if (unit === 0x2026 || (unit === 0x2e && text.startsWith('..', at + 1))) {
-      this.looks[TRAIL] = true;
+      this.#looks[TRAIL] = true;
     } else if (unit >= 0xd83c && unit <= 0xd83e) {
       const point = text.codePointAt(at) ?? 0;
       if (point < 0x1f300) return;
-      this.looks[EMOJI] = true;
-      if ((point >= 0x1f600 && point <= 0x1f64f) || (point >= 0x1f910 && point <= 0x1f97a)) this.looks[FACE] = true;
+      this.#looks[EMOJI] = true;
+      if ((point >= 0x1f600 && point <= 0x1f64f) || (point >= 0x1f910 && point <= 0x1f97a)) this.#looks[FACE] = true;
     }
   }
 
   /** Takes note of the next word. */
   word({ isCapital, isLowerI, isLowerFirst, isStretched }: Word): void {
-    if (this.words === 0 && isLowerFirst) this.looks[NO_CAPITAL_FIRST] = true;
-    this.words++;
-    if (isLowerI) this.looks[LOWER_I] = true;
-    if (isCapital) this.capitals++;
-    if (isStretched) this.looks[STRETCH] = true;
+    if (this.#words === 0 && isLowerFirst) this.#looks[NO_CAPITAL_FIRST] = true;
+    this.#words++;
+    if (isLowerI) this.#looks[LOWER_I] = true;
+    if (isCapital) this.#capitals++;
+    if (isStretched) this.#looks[STRETCH] = true;
   }
 
   done(): Surface {
-    this.looks[NO_CAPITAL] = this.words > 3 && this.capitals === 0;
-    return this.looks;
+    this.#looks[NO_CAPITAL] = this.#words > 3 && this.#capitals === 0;
+    return this.#looks;
   }
 }

@@ -140,12 +140,12 @@ function readWords(text: string, inLink: (at: number) => boolean): Words {
 export class Page implements Folded {
   readonly text: string;
   readonly moves: Folded['moves'];
-  private read: Words | undefined;
-  private readonly made = new Map<unknown, unknown>();
+  #read: Words | undefined;
+  readonly #made = new Map<unknown, unknown>();
   /** The run of non-space characters last asked for a link, and where the link in it starts. */
-  private runFrom = 0;
-  private runTo = 0;
-  private link = 0;
+  #runFrom = 0;
+  #runTo = 0;
+  #link = 0;
 
   constructor(source: string) {
     const { text, moves } = fold(source);
@@ -154,8 +154,8 @@ export class Page implements Folded {
   }
 
   words(): Words {
-    this.read ??= readWords(this.text, (at) => this.inLink(at));
-    return this.read;
+    this.#read ??= readWords(this.text, (at) => this.inLink(at));
+    return this.#read;
   }
 
   /** The word of that number in lower case; empty when there is none. */
@@ -166,24 +166,24 @@ export class Page implements Folded {
 
   /** Is the unit at `at` inside a web link (with its query)? Asked from left to right. */
   inLink(at: number): boolean {
-    if (at < this.runFrom || at >= this.runTo) {
+    if (at < this.#runFrom || at >= this.#runTo) {
       const { text } = this;
-      const floor = at >= this.runTo ? this.runTo : 0;
+      const floor = at >= this.#runTo ? this.#runTo : 0;
       let from = at;
       while (from > floor && !isSpace(text.charCodeAt(from - 1))) from--;
       let to = at;
       while (to < text.length && !isSpace(text.charCodeAt(to))) to++;
-      this.runFrom = from;
-      this.runTo = to;
-      this.link = linkStart(text, from, to);
+      this.#runFrom = from;
+      this.#runTo = to;
+      this.#link = linkStart(text, from, to);
     }
-    return at >= this.link && at < this.runTo;
+    return at >= this.#link && at < this.#runTo;
   }
 
   /** What `work` makes of this page, worked out once. */
   kept<T>(work: (page: Page) => T): T {
-    if (!this.made.has(work)) this.made.set(work, work(this));
-    return this.made.get(work) as T;
+    if (!this.#made.has(work)) this.#made.set(work, work(this));
+    return this.#made.get(work) as T;
   }
 }
 

@@ -1,5 +1,6 @@
 // Where phrases were found, noted down as bare numbers while a text is walked; spans are made only of those that somebody asks for.
 import type { Token } from './token.ts';
+import { Wides } from './wides.ts';
 
 /** Where something stands: token indexes (`to` is the one after) and UTF-16 offsets. */
 export interface Span {
@@ -12,9 +13,13 @@ export interface Span {
 const none: readonly Span[] = [];
 /** In place of a link: a set that is walked for when it is asked for. */
 const LATER = -1;
+/** Room to put notes in order; needed by one set at a time. */
+let scratch = new Int32Array(64);
 
 /** Good for one text at a time: `begin` forgets the one before, and keeps its room. */
 export class Hits {
+  /** What of the text stands for several words at once. */
+  readonly wides = new Wides();
   #tokens: readonly Token[] = [];
   /** A note is of a state, in which several sets may end; it knows the one before it of its state. Numbers count from 1. */
   #last = new Int32Array(256);
@@ -121,17 +126,24 @@ export class Hits {
     if ((this.#heads[set] ?? 0) === 0) return none;
     const before = this.#made[set];
     if (before) return before;
-    const notes: number[] = [];
+    let notes = scratch;
+    let count = 0;
     let states = 0;
     for (let link = this.#heads[set] ?? 0; link > 0; link = this.#linkNexts[link - 1] ?? 0) {
       states += 1;
-      for (let note = this.#last[this.#linkStates[link - 1] ?? 0] ?? 0; note > 0; note = this.#before[note - 1] ?? 0) notes.push(note - 1);
+      for (let note = this.#last[this.#linkStates[link - 1] ?? 0] ?? 0; note > 0; note = this.#before[note - 1] ?? 0) {
+        if (count === notes.length) notes = scratch = enlarged(notes, count);
+        notes[count] = note - 1;
+        count += 1;
+      }
     }
-    // Notes are in order of where they begin.
-    if (states === 1) notes.reverse();
-    else notes.sort((one, other) => one - other);
+    // Notes are in order of where they begin, those of one state the other way round.
+    if (states > 1) notes.subarray(0, count).sort();
     const spans: Span[] = [];
-    for (const note of notes) addTo(spans, this.#froms[note] ?? 0, this.#tos[note] ?? 0, this.#tokens);
+    for (let at = 0; at < count; at += 1) {
+      const note = notes[states > 1 ? at : count - 1 - at] ?? 0;
+      addTo(spans, this.#froms[note] ?? 0, this.#tos[note] ?? 0, this.#tokens);
+    }
     this.#made[set] = this.#later.has(set) ? this.#withLater(spans, this.#walkLater?.().of(set) ?? []) : spans;
     return this.#made[set] ?? none;
   }

@@ -10,8 +10,10 @@ export class Lexeme {
   owner: object | undefined;
   known: unknown;
   knownAsMoney: unknown;
-  /** For words of ASCII letters and digits: as written, and the next one under the same hash. */
+  /** For words of ASCII letters and digits: as written, its letters as two numbers, and the next one in the same drawer. */
   written = '';
+  far = 0;
+  near = 0;
   next: Lexeme | undefined;
   readonly hasDigit: boolean;
   readonly beginsWithDigit: boolean;
@@ -54,13 +56,21 @@ export function lexemeOf(kind: TokenKind, casing: Casing, masked: boolean, word:
   return made;
 }
 
-/** The lexeme of a run of ASCII letters and digits from `start` to `end`, whose hash is known; at most sixty of them. */
-export function asciiLexeme(text: string, start: number, end: number, hash: number): Lexeme {
-  const slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
-  for (let known = byHash[slot]; known !== undefined; known = known.next) if (isWritten(known.written, text, start, end)) return known;
+/**
+ * The lexeme of a run of ASCII letters and digits from `start` to `end`, at most sixty of them.
+ * Two numbers tell it from every other; where the first is below zero, only from most.
+ */
+export function asciiLexeme(text: string, start: number, end: number, far: number, near: number): Lexeme {
+  const mixed = Math.imul(near, 0x9e3779b1) ^ Math.imul(far, 0x85ebca6b);
+  const slot = (mixed ^ (mixed >>> 15)) & (SIZE - 1);
+  for (let known = byHash[slot]; known !== undefined; known = known.next) {
+    if (known.near === near && known.far === far && (far >= 0 || isWritten(known.written, text, start, end))) return known;
+  }
   const written = text.slice(start, end);
   const made = lexemeWritten(written);
   made.written = written;
+  made.far = far;
+  made.near = near;
   made.next = byHash[slot];
   byHash[slot] = made;
   count += 1;

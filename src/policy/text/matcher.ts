@@ -12,6 +12,7 @@ import { groupAt } from './phrase.ts';
 import { ANY, bitOf } from './symbol-bits.ts';
 import type { Reading, Token } from './token.ts';
 import { Node, type Planting } from './trie.ts';
+import type { Named, Wides } from './wides.ts';
 
 /** What one word can be, where lists and phrases that begin with it go on, and what it may be in a name. */
 interface Known {
@@ -26,18 +27,6 @@ interface Known {
   /** Bits of `PART`. */
   readonly part: number;
 }
-
-/** Something of several words that a phrase names with one symbol: an item of a list, a name. */
-interface Wide {
-  readonly number: number;
-  readonly symbols: readonly string[];
-  readonly to: number;
-}
-
-type Named = Omit<Wide, 'to'>;
-
-/** By token; most have none. */
-type Wides = (Wide[] | undefined)[];
 
 /** Steps from word to word; a long draft takes some thousands. */
 const MOST_LEARNED = 200_000;
@@ -108,19 +97,20 @@ export class Matcher {
       parts |= word.part;
       known.push(word);
     }
-    const wide: Wides = [];
+    const { wides } = hits;
+    wides.begin(tokens.length);
     const listHits = this.#listHits;
     listHits.begin(tokens);
-    this.#walk(tokens, known, wide, this.#lists, listHits);
+    this.#walk(tokens, known, wides, this.#lists, listHits);
     listHits.done(this.#lists.sets, this.#listSymbols.length);
-    listHits.each((list, from, to) => pushWide(wide, from, to, this.#wideOf(this.#listSymbols[list] ?? '')));
-    if ((parts & (PART.title | PART.name | PART.given)) !== 0) this.#enterNames(reading, known, wide);
+    listHits.each((list, from, to) => wides.add(from, to, this.#wideOf(this.#listSymbols[list] ?? '')));
+    if ((parts & (PART.title | PART.name | PART.given)) !== 0) this.#enterNames(reading, known, wides);
     hits.begin(tokens);
-    this.#walk(tokens, known, wide, this.#phrases, hits);
+    this.#walk(tokens, known, wides, this.#phrases, hits);
     const anyWord = once(() => {
       const later = new Hits();
       later.begin(tokens);
-      this.#walk(tokens, known, wide, this.#anyWord, later);
+      this.#walk(tokens, known, wides, this.#anyWord, later);
       later.done(this.#anyWord.sets, this.#sets);
       return later;
     });
@@ -141,17 +131,17 @@ export class Matcher {
     this.#fresh = [];
   }
 
-  #enterNames(reading: Reading, known: readonly Known[], wide: Wides): void {
+  #enterNames(reading: Reading, known: readonly Known[], wides: Wides): void {
     const name = this.#wideOf('{name}');
     const given = this.#wideOf('{given}');
-    namesOf(reading, known, this.#listHits.of(this.#placeList), (from, to) => pushWide(wide, from, to, name));
+    namesOf(reading, known, this.#listHits.of(this.#placeList), (from, to) => wides.add(from, to, name));
     for (let at = 0; at < known.length; at += 1) {
-      if (((known[at]?.part ?? 0) & PART.given) !== 0 && (reading.tokens[at]?.tag ?? 0) < 0) pushWide(wide, at, at + 1, given);
+      if (((known[at]?.part ?? 0) & PART.given) !== 0 && (reading.tokens[at]?.tag ?? 0) < 0) wides.add(at, at + 1, given);
     }
   }
 
   /** One walk over the words, with all lists or all phrases. */
-  #walk(tokens: readonly Token[], known: readonly Known[], wide: Wides, automaton: Automaton, hits: Hits): void {
+  #walk(tokens: readonly Token[], known: readonly Known[], wides: Wides, automaton: Automaton, hits: Hits): void {
     const inLists = automaton === this.#lists;
     const inPhrases = automaton === this.#phrases;
     const states: number[] = [];
@@ -164,8 +154,9 @@ export class Matcher {
         const joined = this.#joinedState(token.word, automaton);
         if (joined !== NOWHERE) hits.note(joined, from, from + 1);
       }
-      const first = wide[from];
-      if (first) for (const { number, symbols, to } of first) push(states, places, automaton.step(ROOT, number, symbols), to);
+      for (let place = wides.lastAt(from); place > 0; place = wides.before(place)) {
+        push(states, places, stepWith(automaton, ROOT, wides.named(place)), wides.to(place));
+      }
       let state = inPhrases ? begins.phrases : inLists ? begins.lists : automaton.step(ROOT, begins.number, begins.symbols);
       let at = from + 1;
       for (;;) {
@@ -174,8 +165,9 @@ export class Matcher {
           if ((ways & ENDS) !== 0) hits.note(state, from, at);
           const next = known[at];
           if ((ways & ~ENDS) === 0 || next === undefined || tokens[at]?.sentence !== token.sentence) break;
-          const others = wide[at];
-          if (others) for (const { number, symbols, to } of others) push(states, places, automaton.step(state, number, symbols), to);
+          for (let place = wides.lastAt(at); place > 0; place = wides.before(place)) {
+            push(states, places, stepWith(automaton, state, wides.named(place)), wides.to(place));
+          }
           if ((ways & next.bits) === 0) break;
           state = automaton.step(state, next.number, next.symbols);
           at += 1;
@@ -278,14 +270,6 @@ function push(states: number[], places: number[], state: number, at: number): vo
   places.push(at);
 }
 
-/** Of several of one name that begin at one word the longest counts. */
-function pushWide(wide: Wides, at: number, to: number, { number, symbols }: Named): void {
-  const here = wide[at];
-  if (here === undefined) {
-    wide[at] = [{ number, symbols, to }];
-    return;
-  }
-  const same = here.findIndex((other) => other.number === number);
-  if (same < 0) here.push({ number, symbols, to });
-  else if (to > (here[same]?.to ?? 0)) here[same] = { number, symbols, to };
+function stepWith(automaton: Automaton, state: number, named: Named | undefined): number {
+  return named === undefined ? NOWHERE : automaton.step(state, named.number, named.symbols);
 }

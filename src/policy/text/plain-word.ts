@@ -3,7 +3,15 @@ import { asciiLexeme, type Lexeme } from './lexeme.ts';
 
 /** Longer words are folded with care. */
 const LONGEST_PLAIN = 60;
-const ALNUM = Uint8Array.from({ length: 128 }, (_, code) => (/[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0));
+/** Six bits for each plain letter and digit; 0 for anything else. */
+const ALNUM = Uint8Array.from(
+  { length: 128 },
+  (_, code) => 1 + '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'.indexOf(String.fromCharCode(code)),
+);
+/** Five of them. */
+const FIVE = 0x3fffffff;
+/** So many letters are told by two such numbers. */
+const TOLD = 10;
 /** What a sign right after a plain word says of it: nothing, that it may go on, or that the next unit must be looked at. */
 const GOES_ON = 1;
 const DEPENDS = 2;
@@ -19,10 +27,15 @@ const AFTER = Uint8Array.from({ length: 128 }, (_, code) => {
  */
 export function plainWordAt(text: string, at: number): Lexeme | undefined {
   let end = at;
-  let hash = 0;
+  // The last ten letters, a word of no more than that altogether.
+  let far = 0;
+  let near = 0;
   let code = text.charCodeAt(at);
-  while (code < 128 && ALNUM[code] === 1) {
-    hash = (Math.imul(hash, 31) + code) | 0;
+  while (code < 128) {
+    const bits = ALNUM[code] ?? 0;
+    if (bits === 0) break;
+    far = ((far << 6) | (near >> 24)) & FIVE;
+    near = ((near << 6) | bits) & FIVE;
     end += 1;
     code = text.charCodeAt(end);
   }
@@ -33,5 +46,5 @@ export function plainWordAt(text: string, at: number): Lexeme | undefined {
     const next = text.charCodeAt(end + 1);
     if (AFTER[code] === DEPENDS && end + 1 < text.length && next !== 32 && next !== 10) return undefined;
   }
-  return asciiLexeme(text, at, end, hash);
+  return asciiLexeme(text, at, end, end - at > TOLD ? ~far : far, near);
 }

@@ -23,83 +23,83 @@ interface Rest {
 
 export class Node {
   // Most nodes have one child; a Map for each of them would be most of their cost.
-  private only = '';
-  private child: Node | undefined;
-  private many: Map<string, Node> | undefined;
+  #only = '';
+  #child: Node | undefined;
+  #many: Map<string, Node> | undefined;
   /** What has not been laid out yet. */
-  private rests: Rest[] | undefined;
-  private ending: number[] | undefined;
+  #rests: Rest[] | undefined;
+  #ending: number[] | undefined;
 
   get isLeaf(): boolean {
-    if (this.rests) this.layOut(this.rests);
-    return this.child === undefined;
+    if (this.#rests) this.#layOut(this.#rests);
+    return this.#child === undefined;
   }
 
   /** With what a phrase goes on from here. */
   get symbols(): Iterable<string> {
-    if (this.rests) this.layOut(this.rests);
-    return this.many ? this.many.keys() : this.child ? [this.only] : [];
+    if (this.#rests) this.#layOut(this.#rests);
+    return this.#many ? this.#many.keys() : this.#child ? [this.#only] : [];
   }
 
   /** Which sets a phrase ending here belongs to. */
   get sets(): readonly number[] | undefined {
-    if (this.rests) this.layOut(this.rests);
-    return this.ending;
+    if (this.#rests) this.#layOut(this.#rests);
+    return this.#ending;
   }
 
   get(symbol: string): Node | undefined {
-    if (this.rests) this.layOut(this.rests);
-    if (this.many) return this.many.get(symbol);
-    return symbol === this.only ? this.child : undefined;
+    if (this.#rests) this.#layOut(this.#rests);
+    if (this.#many) return this.#many.get(symbol);
+    return symbol === this.#only ? this.#child : undefined;
   }
 
   /** Makes this node the root of a phrase. */
   plant(phrase: Planting): void {
-    this.await({ words: [], at: 0, phrase, next: 0 });
+    this.#await({ words: [], at: 0, phrase, next: 0 });
   }
 
-  private await(rest: Rest): void {
-    if (this.rests) this.rests.push(rest);
-    else this.rests = [rest];
+  #await(rest: Rest): void {
+    if (this.#rests) this.#rests.push(rest);
+    else this.#rests = [rest];
   }
 
-  private layOut(rests: readonly Rest[]): void {
-    this.rests = undefined;
+  #layOut(rests: readonly Rest[]): void {
+    this.#rests = undefined;
     for (const rest of rests) {
-      if (rest.at === rest.words.length) this.enter(rest.phrase, rest.next, rest.phrase.welsh && rest.words.length === 0);
-      else this.goOn(rest);
+      if (rest.at === rest.words.length) this.#enter(rest.phrase, rest.next, rest.phrase.welsh && rest.words.length === 0);
+      else this.#goOn(rest);
     }
   }
 
   /** Goes on with the next group of a phrase; where none is left, the phrase ends here. */
-  private enter(phrase: Planting, at: number, mutates: boolean): void {
+  #enter(phrase: Planting, at: number, mutates: boolean): void {
     const step = groupAt(phrase.source, at);
     if (step === undefined) {
-      this.ending ??= [];
-      if (!this.ending.includes(phrase.set)) this.ending.push(phrase.set);
+      this.#ending ??= [];
+      if (!this.#ending.includes(phrase.set)) this.#ending.push(phrase.set);
       return;
     }
     for (const words of step.group) {
-      if (words.length === 0) this.enter(phrase, step.end, mutates);
-      else for (const form of formsOf(words, mutates)) this.goOn({ words: form, at: 0, phrase, next: step.end });
+      if (words.length === 0) this.#enter(phrase, step.end, mutates);
+      else for (const form of formsOf(words, mutates)) this.#goOn({ words: form, at: 0, phrase, next: step.end });
     }
   }
 
-  private goOn({ words, at, phrase, next }: Rest): void {
-    this.grow(words[at] ?? '').await({ words, at: at + 1, phrase, next });
+  #goOn({ words, at, phrase, next }: Rest): void {
+    this.#grow(words[at] ?? '').#await({ words, at: at + 1, phrase, next });
   }
 
   /** The child for a symbol, made when there is none. */
-  private grow(symbol: string): Node {
-    const known = this.many ? this.many.get(symbol) : symbol === this.only ? this.child : undefined;
+  #grow(symbol: string): Node {
+    const known = this.#many ? this.#many.get(symbol) : symbol === this.#only ? this.#child : undefined;
     if (known) return known;
     const made = new Node();
-    if (this.child === undefined) {
-      this.only = symbol;
-      this.child = made;
+    if (this.#child === undefined) {
+      this.#only = symbol;
+      this.#child = made;
     } else {
-      this.many ??= new Map([[this.only, this.child]]);
-      this.many.set(symbol, made);
+      this.#many ??= new Map([[this.#only, this.#child]]);
+      this.#many.set(symbol, made);
     }
     return made;
   }
