@@ -24,20 +24,20 @@ const published = (version: number, content: Workspace): Publication => ({
   content: contentText(content),
 });
 
-test('the checklist says what is in the way and what is only worth a look', async () => {
+test('the checklist says first what is in the way, then what is only worth a look', async () => {
   const desk = await shown(exampleWorkspace());
   const lines = [...desk.root.querySelectorAll('.checks > li')].map((line) => `${line.getAttribute('data-tone')}: ${line.querySelector('p')?.textContent}`);
   expect(lines).toEqual([
+    'block: In the way: Your keys are not ready. Go to Keys and signers.',
+    'block: In the way: Signatures needed: 2. Signers: 0. Add signers under Keys and signers, or choose one signature below.',
+    'warn: Worth a look: There is no address for updates, so everybody has to be given each version as a file. If you have a place on the web, the intranet or a shared drive, set its address below.',
+    'warn: Worth a look: People without a join code: 2. They get one when you sign; send it to them afterwards.',
     'good: Good: Your organisation is described, with somebody to ask.',
     'good: Good: All your rules, changes and word lists work.',
     'good: Good: Every example of your own rules comes out right.',
     'good: Good: Compared with what people have now, 0 of 0 test drafts come out differently.',
     'good: Good: Of what the example drafts show: 0% advice, 0% warnings, 0% blocks.',
     'good: Good: The version holds for 90 days, then says that it is old.',
-    'warn: Worth a look: There is no address for updates, so everybody has to be given each version as a file. If you have a place on the web, the intranet or a shared drive, set its address below.',
-    'block: In the way: Your keys are not ready. Go to Keys and signers.',
-    'block: In the way: Signatures needed: 2. Signers: 0. Add signers under Keys and signers, or choose one signature below.',
-    'warn: Worth a look: People without a join code: 2. They get one when you sign; send it to them afterwards.',
   ]);
 });
 

@@ -1,0 +1,38 @@
+// A key out of the safe: its file is chosen, and then opened with its passphrase. The file of another kind of key is refused.
+import { useState } from 'preact/hooks';
+import { useDesk } from '../desk.ts';
+import { FileButton } from '../parts/file-button.tsx';
+import { Unlock } from '../start/unlock.tsx';
+import { useWords } from '../words.ts';
+import { type KeyFile, keyFileIn } from './key-file.ts';
+
+interface Props {
+  readonly kind: KeyFile['role'];
+  /** What the button says. */
+  readonly label: string;
+  readonly filled?: boolean;
+  /** @returns false when the passphrase did not open it */
+  readonly open: (file: KeyFile, passphrase: string) => Promise<boolean>;
+}
+
+export function KeyFromFile({ kind, label, filled = false, open }: Props) {
+  const { t } = useWords();
+  const { say } = useDesk();
+  const [file, setFile] = useState<KeyFile>();
+  const chosen = async (one: File): Promise<void> => {
+    const found = keyFileIn(await one.text());
+    if (found?.role === kind) setFile(found);
+    else say(t('desk_key_not_a_key'), 'bad');
+  };
+  const unlock = async (passphrase: string): Promise<string | undefined> => {
+    if (!file || !(await open(file, passphrase))) return t('desk_key_not_opened');
+    setFile(undefined);
+    return undefined;
+  };
+  return (
+    <>
+      <FileButton label={label} accept=".json" filled={filled} onFile={(one) => void chosen(one)} />
+      {file && <Unlock name={file.name} unlock={unlock} />}
+    </>
+  );
+}
