@@ -7,7 +7,7 @@ import { type Folder, readFolder } from './rule/folder.ts';
 
 /** The open policy of an organisation under the rules of a folder. The classifier is always the shipped one. */
 export function policyFor(organisation: OrganisationFile, { rules, lists }: Pick<Folder, 'rules' | 'lists'>): OpenPolicy {
-  return openPolicy(compile({ rules: rules.map(({ rule }) => rule), lists, classifier: readWeights(rulesFolder()), organisation }));
+  return openPolicy(compile({ rules: rules.map(({ rule }) => rule), lists, classifier: readWeights(rulesFolder()), organisation }, false));
 }
 
 /** The example organisation, for which the examples of all rules are written. */

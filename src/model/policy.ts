@@ -11,7 +11,7 @@ import type { Rule } from './rule.ts';
 import { bilingualSchema } from './text.ts';
 
 /** Grows when a policy's shape changes so that an older engine could misread it. */
-export const POLICY_FORMAT = 1;
+export const POLICY_FORMAT = 2;
 
 /** A rule as the engine needs it: without its examples. */
 export type PolicyRule = Omit<Rule, 'examples'>;
@@ -37,6 +37,25 @@ export interface PolicyList {
   readonly welsh?: readonly string[] | undefined;
 }
 
+/** Phrases as they are written, and numbers of lists in `PackedPhrases`. */
+export type Phrases = readonly (string | number)[];
+
+/** A list as a policy carries it. */
+export interface PackedList {
+  readonly items: Phrases;
+  readonly welsh?: Phrases | undefined;
+}
+
+/** The phrases of all rules and lists. `policy/packed-phrases.ts` writes them, `policy/text/phrase-book.ts` reads them. */
+export interface PackedPhrases {
+  /** What phrases are made of, parted by spaces: the commonest, then the others as they are first met. */
+  readonly symbols: string;
+  /** Lists of phrases in signs. */
+  readonly text: string;
+  /** `sumOf` both: damage is seen without reading them. */
+  readonly sum: number;
+}
+
 export interface Policy {
   readonly format: typeof POLICY_FORMAT;
   readonly engine: number;
@@ -55,7 +74,8 @@ export interface Policy {
   /** What the organisation knows for certain. Absent in a policy compiled before facts were part of it. */
   readonly facts?: Facts | undefined;
   readonly rules: readonly PolicyRule[];
-  readonly lists: Readonly<Record<string, PolicyList>>;
+  readonly lists: Readonly<Record<string, PackedList>>;
+  readonly phrases?: PackedPhrases | undefined;
   readonly responses: readonly Response[];
   /** Weights of the classifier, checked when the policy is opened. */
   readonly classifier?: unknown;

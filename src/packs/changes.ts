@@ -1,7 +1,7 @@
 // An organisation's changes to the built-in rules: tighten, lower, except. What is wrong with one, and what a rule becomes by it.
 import type { Change, Pack } from '../model/pack.ts';
 import type { Rule } from '../model/rule.ts';
-import { conditionFaults } from '../policy/conditions.ts';
+import { conditionFaults } from '../policy/condition-faults.ts';
 import { compareLevels } from '../policy/engine-levels.ts';
 
 type Level = 'off' | 'advice' | 'warn' | 'block';

@@ -2,7 +2,7 @@
 import type { Pack } from '../model/pack.ts';
 import type { PolicyList } from '../model/policy.ts';
 import type { Rule } from '../model/rule.ts';
-import { phraseListFaults } from '../policy/conditions.ts';
+import { phraseListFaults } from '../policy/condition-faults.ts';
 import type { Core } from './outcome.ts';
 
 /** Read as names of people, not as phrases: more of them would hide people from the rules. */

@@ -1,7 +1,7 @@
 // Built-in rules and a pack together. What may not stand is left out and named; `decide` refuses a new pack for it, a pack in force goes on without it.
 import type { Change, Pack, PackRule } from '../model/pack.ts';
 import type { Rule } from '../model/rule.ts';
-import { conditionFaults } from '../policy/conditions.ts';
+import { conditionFaults } from '../policy/condition-faults.ts';
 import { addDays } from '../policy/elections/day.ts';
 import { changed, changeFault, loosens } from './changes.ts';
 import { listFault, mergedLists } from './lists.ts';

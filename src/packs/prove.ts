@@ -23,7 +23,7 @@ export const prove = (pack: Pack, core: Core): Unproven[] => [...proofs(pack, co
 export function* proofs(pack: Pack, core: Core): Generator<Unproven[]> {
   if (pack.rules.length === 0) return;
   const lists = mergedLists(core, pack);
-  const open = openPolicy(compile({ organisation: viewOf(pack), rules: [...pack.rules, PROBE], lists, classifier: core.weights }));
+  const open = openPolicy(compile({ organisation: viewOf(pack), rules: [...pack.rules, PROBE], lists, classifier: core.weights }, false));
   const probe = open.rules.find(({ rule }) => rule.id === PROBE.id);
   for (const rule of pack.rules) {
     const [allows, rules] = [open.allows, open.rules].map((all) => all.filter((each) => each.rule.id === rule.id));

@@ -3,13 +3,13 @@ import type { Election, Period } from '../model/election.ts';
 import type { OrganisationFile } from '../model/organisation.ts';
 import type { Policy, PolicyList, PolicyRule, Response, Skipped } from '../model/policy.ts';
 import type { Rule } from '../model/rule.ts';
-import { conditionInOrder, inOrder } from './alternatives.ts';
 import { type PackedWeights, packWeights } from './classifier/packed.ts';
 import type { ClassifierWeights } from './classifier/weights.ts';
-import { conditionFaults } from './conditions.ts';
+import { conditionFaults } from './condition-faults.ts';
 import { periodOf } from './elections/index.ts';
 import { ENGINE, FORMAT } from './engine-version.ts';
 import { factsOf } from './facts/facts-of.ts';
+import { PhraseCollector } from './packed-phrases.ts';
 
 /** What a policy is made from. Everything in it has been parsed already (`parse.ts`). */
 export interface PolicySource {
@@ -23,13 +23,17 @@ export interface PolicySource {
   readonly classifier?: unknown;
 }
 
-/** Compiles a policy. A rule with a fault, or an election whose dates cannot be worked out, is left out and listed in `skipped`. */
-export function compile(source: PolicySource): Policy {
+/**
+ * Compiles a policy. With `packs` its phrases are written small, for a policy that is stored; one that is opened at once does without.
+ * A rule with a fault, or an election whose dates cannot be worked out, is left out and listed in `skipped`.
+ */
+export function compile(source: PolicySource, packs = true): Policy {
   const { organisation: file } = source;
   const skipped: Skipped[] = [];
   const lists = new Set([...Object.keys(source.lists), 'our-names']);
   const rules = merged(source).filter((rule) => usable(rule, lists, skipped));
   const { organisation } = file;
+  const phrases = new PhraseCollector(packs);
   return {
     format: FORMAT,
     engine: ENGINE,
@@ -46,8 +50,9 @@ export function compile(source: PolicySource): Policy {
     periods: file.elections.flatMap((election) => safePeriod(election, skipped)),
     holds: file.holds,
     facts: factsOf(file),
-    rules: rules.map(withoutExamples),
-    lists: Object.fromEntries(Object.entries(source.lists).map(([name, list]) => [name, listInOrder(list)])),
+    rules: rules.map((rule) => withoutExamples(rule, phrases)),
+    lists: Object.fromEntries(Object.entries(source.lists).map(([name, list]) => [name, phrases.list(name, list)])),
+    phrases: phrases.packed(),
     responses: source.responses ?? [],
     classifier: packedWeights(source.classifier, skipped),
     skipped,
@@ -87,12 +92,8 @@ function packedWeights(weights: unknown, skipped: Skipped[]): PackedWeights | un
   }
 }
 
-function listInOrder({ items, welsh }: PolicyList): PolicyList {
-  return { items: items.map(inOrder), ...(welsh ? { welsh: welsh.map(inOrder) } : {}) };
-}
-
-/** As the engine needs it: no examples, phrases as they pack best. */
-function withoutExamples(rule: Rule): PolicyRule {
+/** As the engine needs it: no examples, phrases put aside. */
+function withoutExamples(rule: Rule, phrases: PhraseCollector): PolicyRule {
   const { examples: _examples, match, unless, ...rest } = rule;
-  return { ...rest, match: conditionInOrder(match), ...(unless === undefined ? {} : { unless: conditionInOrder(unless) }) };
+  return { ...rest, match: phrases.condition(match), ...(unless === undefined ? {} : { unless: phrases.condition(unless) }) };
 }

@@ -2,7 +2,7 @@
 import type { ZodError } from 'zod';
 import type { PolicyList } from '../model/policy.ts';
 import { listSchema, type Rule, ruleSchema } from '../model/rule.ts';
-import { conditionFaults, type Fault, phraseListFaults } from './conditions.ts';
+import { conditionFaults, type Fault, phraseListFaults } from './condition-faults.ts';
 
 /** A fault with the file it is in. `${file}: ${path}: ${message}` is one sentence for a person. */
 export interface FileFault extends Fault {

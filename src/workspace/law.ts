@@ -26,5 +26,5 @@ export function lawOfRule(core: Core, workspace: Workspace, rule: PackRule, now:
 }
 
 function open(core: Core, { rules, lists }: Pick<Merged, 'rules' | 'lists'>, organisation: OrganisationFile): OpenPolicy {
-  return openPolicy(compile({ organisation, rules, lists, classifier: core.weights }));
+  return openPolicy(compile({ organisation, rules, lists, classifier: core.weights }, false));
 }

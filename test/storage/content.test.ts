@@ -18,7 +18,7 @@ const POLICY = compile({ organisation: organisationFileSchema.parse({ organisati
 describe('the content script reads', () => {
   it('a policy, or says that there is none or that it is damaged', async () => {
     expect(await readPolicy()).toEqual({ state: 'missing' });
-    for (const damaged of ['garbage', null, [], 7, {}, { rules: [] }, { ...POLICY, format: 2 }, { ...POLICY, accounts: null }]) {
+    for (const damaged of ['garbage', null, [], 7, {}, { rules: [] }, { ...POLICY, format: 1 }, { ...POLICY, accounts: null }]) {
       fakeBrowser.put('policy', damaged);
       expect((await readPolicy()).state).toBe('corrupt');
     }

@@ -30,7 +30,7 @@ export const feature: Kind = {
     feature: { is: 'one-of', of: Object.keys(features) },
     least: { is: 'number', min: 0, max: 10_000 },
     /** For hashtags: lists of the words they may be made of. A hashtag of such words alone has `{right}`, itself with capitals. */
-    words: { is: 'phrases' },
+    words: { is: 'phrases', plain: true },
   },
   open(value, bench) {
     const measure = features[words(value, 'feature')[0] ?? ''];

@@ -4,6 +4,7 @@ import type { Day } from '../../model/election.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Hold } from '../../model/organisation.ts';
+import type { Phrases } from '../../model/policy.ts';
 import type { Bilingual } from '../../model/text.ts';
 import type { Classification } from '../classifier/index.ts';
 import type { Span } from '../text/hits.ts';
@@ -90,14 +91,15 @@ export function allMayHold(tests: readonly Test[], scene: Scene): boolean {
 /** What a kind may use while it is opened. */
 export interface Bench {
   /** Enters phrases into the one walk over the text; the number finds their hits. */
-  phrases(phrases: readonly string[], welsh?: readonly string[]): number;
+  phrases(phrases: Phrases, welsh?: Phrases): number;
   /** Every word of some lists, named as phrases name them: `{place}`. Gathered on first use. */
   words(lists: readonly string[]): () => ReadonlySet<string>;
   test(condition: unknown): Test;
 }
 
 export type Field =
-  | { readonly is: 'phrases' }
+  /** `plain`: stays as it is written in a compiled policy too. */
+  | { readonly is: 'phrases'; readonly plain?: true }
   | { readonly is: 'number'; readonly min: number; readonly max: number }
   | { readonly is: 'one-of'; readonly of: readonly string[] }
   | { readonly is: 'some-of'; readonly of: readonly string[] }

@@ -1,7 +1,7 @@
 // Any of these phrases stands in the text. Where it must stand (own words, quotation, start of a sentence) and what it must not be are fields.
 import type { Span } from '../text/hits.ts';
 import type { Reading } from '../text/token.ts';
-import { strings, words } from './fields.ts';
+import { phrasesIn, words } from './fields.ts';
 import { type Kind, needing, type Scene, type Test } from './kind.ts';
 
 /** Words that turn a sentence round, English and Welsh. */
@@ -28,8 +28,8 @@ export const phrases: Kind = {
     tag: { is: 'one-of', of: ['any', 'no', 'only'] },
   },
   open(value, bench) {
-    const set = bench.phrases(strings(value, 'phrases'), strings(value, 'welsh'));
-    const exceptions = strings(value, 'except');
+    const set = bench.phrases(phrasesIn(value, 'phrases'), phrasesIn(value, 'welsh'));
+    const exceptions = phrasesIn(value, 'except');
     const except = exceptions.length > 0 ? bench.phrases(exceptions) : -1;
     const where = words(value, 'in')[0] ?? 'anywhere';
     const negated = words(value, 'negated')[0] ?? 'any';

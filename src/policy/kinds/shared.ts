@@ -1,5 +1,5 @@
 // The author of the post that goes out with the draft, quoted or shared, is called one of these.
-import { strings } from './fields.ts';
+import { phrasesIn } from './fields.ts';
 import { type Kind, needing } from './kind.ts';
 import { SHARED } from './sights.ts';
 
@@ -8,7 +8,7 @@ export const shared: Kind = {
   name: 'shared',
   fields: { shared: { is: 'phrases' } },
   open(value, bench) {
-    const set = bench.phrases(strings(value, 'shared'));
+    const set = bench.phrases(phrasesIn(value, 'shared'));
     return needing([[SHARED]], (scene) => (scene.author(set) ? [] : undefined));
   },
 };

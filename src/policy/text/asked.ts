@@ -1,10 +1,15 @@
 // Which stems, capital words and classes any phrase asks for: a word is not looked up as what nobody asks.
 import { formsOf } from './forms.ts';
 import { groupAt } from './phrase.ts';
-import type { Planting } from './trie.ts';
 
 /** Pieces of a phrase that are not plain words: `{number}`, `^Green`, `resign*`. */
 const marked = /\{[^}\s]*\}|\^[^\s,;:"“”/&{(|)-]+|[^\s,;:"“”/&{(|)^-]+\*(?=$|[\s,;:"“”/&{(|)-])/gu;
+
+/** A phrase, or symbols parted by spaces. */
+export interface Asking {
+  readonly source: string;
+  readonly welsh: boolean;
+}
 
 export class Asked {
   readonly #symbols = new Set<string>();
@@ -12,7 +17,7 @@ export class Asked {
   readonly #pieces = new Set<string>();
 
   /** Enters the stems, capital words and classes of a phrase; of a Welsh one every mutation, needed or not. */
-  enter({ source, welsh }: Planting): void {
+  enter({ source, welsh }: Asking): void {
     for (const piece of source.match(marked) ?? []) {
       if (!welsh && this.#pieces.has(piece)) continue;
       this.#pieces.add(piece);

@@ -1,14 +1,14 @@
 // Finds every phrase of every rule in one walk over the words of a text. Lists first, then phrases, which may name lists.
-import type { PolicyList } from '../../model/policy.ts';
+import type { PackedList, Phrases } from '../../model/policy.ts';
 import { once } from '../once.ts';
-import { Asked } from './asked.ts';
+import { Asked, type Asking } from './asked.ts';
 import { Automaton, ENDS, NOWHERE, ROOT } from './automaton.ts';
 import { undigit } from './fold.ts';
 import { Hits } from './hits.ts';
 import { joinedMatches } from './joined.ts';
 import type { Lexeme } from './lexeme.ts';
 import { type NameWords, namesOf, PART, partOf } from './names.ts';
-import { groupAt } from './phrase.ts';
+import { type Book, type Source, stepAt } from './phrase-book.ts';
 import { ANY, bitOf } from './symbol-bits.ts';
 import type { Reading, Token } from './token.ts';
 import { Node, type Planting } from './trie.ts';
@@ -41,8 +41,10 @@ export class Matcher {
   readonly #listSymbols: string[] = [];
   #sets = 0;
   #placeList = -1;
-  /** Phrases that `asked` does not know yet. */
-  #fresh: Planting[] = [];
+  /** Planting is put off until there is a text: a page may never have one. */
+  readonly #later: (() => void)[] = [];
+  /** What `asked` does not know yet. */
+  #fresh: Asking[] = [];
   /** Kinds of word seen before, and the two automata; what is in them never changes an answer. */
   readonly #known = new Map<string, Known>();
   readonly #wides = new Map<string, Named>();
@@ -53,37 +55,61 @@ export class Matcher {
   readonly #hits = new Hits();
   /** Says that a word's note is about this matcher as it is now. */
   #owner = {};
-  readonly #names: NameWords;
+  #names: NameWords = { given: new Set(), never: new Set() };
 
-  /** `lists` by name, each a list of phrases; `given-names`, `not-names` and `place` have a meaning of their own. */
-  constructor(lists: ReadonlyMap<string, PolicyList>) {
-    this.#names = { given: new Set(lists.get('given-names')?.items), never: new Set(lists.get('not-names')?.items) };
+  readonly #book: Book;
+
+  /** `lists` by name, each a list of phrases; `given-names`, `not-names` and `place` have a meaning of their own. Numbers are lists of the book. */
+  constructor(lists: ReadonlyMap<string, PackedList>, book?: Book) {
+    this.#book = book;
+    this.#later.push(() => {
+      if (book) this.#fresh.push({ source: book().asked, welsh: false });
+      const words = (name: string): Set<string> =>
+        new Set(lists.get(name)?.items.flatMap((item) => (typeof item === 'number' ? (book?.().symbolsOf(item) ?? []) : item)));
+      this.#names = { given: words('given-names'), never: words('not-names') };
+    });
     for (const [name, { items, welsh }] of lists) {
       if (name === 'given-names' || name === 'not-names') continue;
       const set = this.#listSymbols.push(`{${name}}`) - 1;
       if (name === 'place') this.#placeList = set;
-      this.#plant(this.#listRoot, items, set, false);
-      this.#plant(this.#listRoot, welsh ?? [], set, true);
+      this.#later.push(
+        () => this.#plant(this.#listRoot, items, set, false),
+        () => this.#plant(this.#listRoot, welsh ?? [], set, true),
+      );
     }
   }
 
   /** Adds a set of phrases, which must be readable ({@link readPhrase}); its number finds its hits. */
-  add(phrases: readonly string[], welsh: readonly string[] = []): number {
+  add(phrases: Phrases, welsh: Phrases = []): number {
     const set = this.#sets;
     this.#sets += 1;
-    this.#plant(this.#phraseRoot, phrases, set, false);
-    this.#plant(this.#phraseRoot, welsh, set, true);
+    this.#later.push(
+      () => this.#plant(this.#phraseRoot, phrases, set, false),
+      () => this.#plant(this.#phraseRoot, welsh, set, true),
+    );
     return set;
   }
 
-  #plant(root: Node, sources: readonly string[], set: number, welsh: boolean): void {
-    for (const source of sources) {
-      const phrase: Planting = { source, set, welsh };
-      const isAnyWord = root === this.#phraseRoot && beginsWithAnyWord(source);
-      (isAnyWord ? this.#anyWordRoot : root).plant(phrase);
-      if (isAnyWord) this.#anyWordSets.add(set);
-      this.#fresh.push(phrase);
+  #plant(root: Node, sources: Phrases, set: number, welsh: boolean): void {
+    for (const given of sources) {
+      if (typeof given === 'string') {
+        this.#plantFrom(root, { source: given, set, welsh }, given.includes(ANY) ? [0] : [], (enter) => enter(0));
+        this.#fresh.push({ source: given, welsh });
+      } else if (this.#book) {
+        const book = this.#book();
+        this.#plantFrom(root, { source: book, set, welsh }, book.withAny(given), (enter) => book.each(given, enter));
+        if (welsh) this.#fresh.push({ source: book.symbolsOf(given).join(' '), welsh });
+      }
     }
+  }
+
+  /** `withAny`: where those phrases begin that name a word of any kind. */
+  #plantFrom(root: Node, phrase: Planting, withAny: readonly number[], each: (enter: (at: number) => void) => void): void {
+    const apart = root === this.#phraseRoot ? withAny.filter((at) => beginsWithAnyWord(phrase.source, at)) : [];
+    root.plant(phrase, apart.length === 0 ? each : (enter) => each((at) => !apart.includes(at) && enter(at)));
+    if (apart.length === 0) return;
+    this.#anyWordRoot.plant(phrase, (enter) => apart.forEach(enter));
+    this.#anyWordSets.add(phrase.set);
   }
 
   /** Hits of every set, in order of place; of several from the same word the longest. Good until the next text is matched into the same `hits`. */
@@ -120,7 +146,8 @@ export class Matcher {
 
   /** Makes what was added last findable, and keeps what is remembered small. */
   #settle(): void {
-    if (this.#fresh.length === 0 && this.#lists.size + this.#phrases.size + this.#anyWord.size <= MOST_LEARNED) return;
+    if (this.#later.length === 0 && this.#lists.size + this.#phrases.size + this.#anyWord.size <= MOST_LEARNED) return;
+    for (const plant of this.#later.splice(0)) plant();
     this.#known.clear();
     this.#wides.clear();
     this.#lists = new Automaton(this.#listRoot);
@@ -246,9 +273,8 @@ export class Matcher {
 }
 
 /** Whether a phrase, or an alternative of it, begins with any word at all. */
-function beginsWithAnyWord(source: string): boolean {
-  if (!source.includes(ANY)) return false;
-  for (let step = groupAt(source, 0); step !== undefined; step = groupAt(source, step.end)) {
+function beginsWithAnyWord(source: Source, from: number): boolean {
+  for (let step = stepAt(source, from); step !== undefined; step = stepAt(source, step.end)) {
     if (step.group.some(([first]) => first === ANY)) return true;
     if (step.group.every(({ length }) => length > 0)) return false;
   }

@@ -51,7 +51,7 @@ const between = ',;:"“”/&-';
 /** A word or stem that is its own symbol, as most are. */
 const plain = /^[a-z]+$|^[a-z]{3,}\*$/;
 
-interface Step {
+export interface Step {
   readonly group: readonly Sequence[];
   /** Offset after it. */
   readonly end: number;

@@ -2,11 +2,11 @@
 // A phrase with alternatives stands for hundreds of word sequences. They are never written out: a node lays out
 // the words that can follow it when a text first comes there, and most nodes are never come to.
 import { formsOf } from './forms.ts';
-import { groupAt } from './phrase.ts';
+import { type Source, stepAt } from './phrase-book.ts';
 
 /** A phrase to be found, and the set its hits belong to. */
 export interface Planting {
-  readonly source: string;
+  readonly source: Source;
   readonly set: number;
   /** A Welsh phrase: its first word is also found mutated. */
   readonly welsh: boolean;
@@ -27,7 +27,7 @@ export class Node {
   #child: Node | undefined;
   #many: Map<string, Node> | undefined;
   /** What has not been laid out yet. */
-  #rests: Rest[] | undefined;
+  #rests: (Rest | (() => void))[] | undefined;
   #ending: number[] | undefined;
 
   get isLeaf(): boolean {
@@ -53,27 +53,28 @@ export class Node {
     return symbol === this.#only ? this.#child : undefined;
   }
 
-  /** Makes this node the root of a phrase. */
-  plant(phrase: Planting): void {
-    this.#await({ words: [], at: 0, phrase, next: 0 });
+  /** Makes this node the root of phrases that begin at some offsets of their source; `each` is asked for them when the first text comes. */
+  plant(phrase: Planting, each: (enter: (at: number) => void) => void): void {
+    this.#await(() => each((at) => this.#enter(phrase, at, phrase.welsh)));
   }
 
-  #await(rest: Rest): void {
+  #await(rest: Rest | (() => void)): void {
     if (this.#rests) this.#rests.push(rest);
     else this.#rests = [rest];
   }
 
-  #layOut(rests: readonly Rest[]): void {
+  #layOut(rests: readonly (Rest | (() => void))[]): void {
     this.#rests = undefined;
     for (const rest of rests) {
-      if (rest.at === rest.words.length) this.#enter(rest.phrase, rest.next, rest.phrase.welsh && rest.words.length === 0);
+      if (typeof rest === 'function') rest();
+      else if (rest.at === rest.words.length) this.#enter(rest.phrase, rest.next, false);
       else this.#goOn(rest);
     }
   }
 
   /** Goes on with the next group of a phrase; where none is left, the phrase ends here. */
   #enter(phrase: Planting, at: number, mutates: boolean): void {
-    const step = groupAt(phrase.source, at);
+    const step = stepAt(phrase.source, at);
     if (step === undefined) {
       this.#ending ??= [];
       if (!this.#ending.includes(phrase.set)) this.#ending.push(phrase.set);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attempt } from '../../../src/model/attempt.ts';
 import type { Rule } from '../../../src/model/rule.ts';
-import { conditionFaults } from '../../../src/policy/conditions.ts';
+import { conditionFaults } from '../../../src/policy/condition-faults.ts';
 import { compile, judge, openPolicy } from '../../../src/policy/index.ts';
 import { attempt, NORMAL, organisation } from '../rules/core.ts';
 
