@@ -119,7 +119,7 @@ dialog.wh::backdrop{background:#0b151ccc}
 `;
 
 const FORCED = `
-@media (forced-colors:active){.sign{border-right:1px solid CanvasText}.wh svg.wh-icon.wh-icon{color:inherit}.dispute .plain,.copy .plain{padding:2px 8px}.finding mark{background:Mark;color:MarkText}.finding blockquote{border-left:4px solid CanvasText;padding-left:8px}.ways .safe{border-color:Highlight;background:Highlight;color:HighlightText;forced-color-adjust:none}.sheet{border-color:CanvasText}.count{border-left-color:CanvasText}}
+@media (forced-colors:active){.sign{border-right:1px solid CanvasText}.wh svg.wh-icon.wh-icon{color:inherit}.wh .plain{border-color:Canvas}.finding mark{background:Mark;color:MarkText}.finding blockquote{border-left:4px solid CanvasText;padding-left:8px}.ways .safe{border-color:Highlight;background:Highlight;color:HighlightText;forced-color-adjust:none}.sheet{border-color:CanvasText}.count{border-left-color:CanvasText}}
 `;
 
 /** The whole style sheet of the shadow root. */
