@@ -53,7 +53,7 @@ export const plans: Readonly<Record<Head, HeadPlan>> = {
     least: 0.65,
     rarest: 14,
     allowed: [
-      { name: 'police and royal', of: (example) => police(example) || royal(example), share: 0.0017 },
+      { name: 'police and royal', of: (example) => police(example) || royal(example), share: 0.0019 },
       { name: 'police with politics words', of: (example) => police(example) && example.politicsWords, share: 0.0145 },
       { name: 'neutral', of: elections, share: 0.12 },
     ],
@@ -69,7 +69,7 @@ export const plans: Readonly<Record<Head, HeadPlan>> = {
     // Less than half of what the goal allows, and police apart too: both write about their own people, and fresh posts are never as tame as known ones.
     allowed: [
       { name: 'police and royal', of: (example) => police(example) || royal(example), share: 0.0021 },
-      { name: 'police', of: police, share: 0.0021 },
+      { name: 'police', of: police, share: 0.0024 },
     ],
   },
   aboutAPerson: concernPlan('aboutAPerson', 1.4),
