@@ -38,6 +38,7 @@ export function openScene(attempt: Attempt, { policy, matcher, classifier }: Ope
     hits: (set, range) => (range === whole ? hits.of(set) : inRange(hits.of(set), range)),
     entities,
     author: (set) => (author()?.of(set).length ?? 0) > 0,
-    scores: once(() => classifier && Object.assign(classifier.classify(attempt.draft.text), { thresholds: classifier.thresholds })),
+    scores: once(() => classifier?.classify(attempt.draft.text)),
+    thresholds: classifier?.thresholds,
   };
 }

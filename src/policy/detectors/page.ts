@@ -2,17 +2,17 @@
 // It must not know what any detector looks for.
 import { type Folded, fold } from './fold.ts';
 
-/** Words and sentences of a folded text; built once, only when a detector asks. */
+/** Words and sentences of a folded text; built once, only when a detector asks, and good until the next text is read. */
 export interface Words {
   readonly count: number;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** `hashOf` each word in lower case: cues are looked up by it, so that few words are ever cut out. */
-  readonly hashes: readonly number[];
+  readonly hashes: Int32Array;
   /** Number of the sentence each word stands in, growing from 0. */
-  readonly sentences: readonly number[];
+  readonly sentences: Int32Array;
   /** Index of each word that has a digit and is not part of a link or a handle. */
-  readonly digits: readonly number[];
+  readonly digits: Int32Array;
 }
 
 /** Words after which a full stop ends no sentence. */
@@ -97,12 +97,23 @@ export function hashOf(word: string): number {
   return hash;
 }
 
+/** Room for so many words: where they start and end, their hashes and sentences, which have a digit. Used for one text after the other. */
+function roomFor(words: number): readonly [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array] {
+  return [new Int32Array(words), new Int32Array(words), new Int32Array(words), new Int32Array(words), new Int32Array(words)];
+}
+
+/** Facebook's longest post may have so many; room for more is not kept. */
+const MOST_KEPT = 1 << 15;
+let room = roomFor(256);
+
 function readWords(text: string, inLink: (at: number) => boolean): Words {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const hashes: number[] = [];
-  const sentences: number[] = [];
-  const digits: number[] = [];
+  // No two words touch.
+  const most = (text.length >> 1) + 1;
+  const enough = room[0].length < most ? roomFor(most) : room;
+  if (most <= MOST_KEPT) room = enough;
+  const [starts, ends, hashes, sentences, digits] = enough;
+  let count = 0;
+  let numbers = 0;
   let sentence = 0;
   let at = 0;
   while (at < text.length) {
@@ -120,20 +131,27 @@ function readWords(text: string, inLink: (at: number) => boolean): Words {
       if (kind === 2) hasDigit = true;
       hash = mix(hash, code);
     }
-    const index = starts.length;
-    const previous = ends[index - 1];
-    const opened = starts[index - 1];
-    if (previous !== undefined && opened !== undefined && start > previous + 1) {
-      if (endsSentence(text, opened, previous, start)) sentence++;
-    }
-    starts.push(start);
-    ends.push(at);
-    hashes.push(hash);
-    sentences.push(sentence);
+    const previous = count === 0 ? start : (ends[count - 1] ?? 0);
+    if (start > previous + 1 && endsSentence(text, starts[count - 1] ?? 0, previous, start)) sentence++;
+    starts[count] = start;
+    ends[count] = at;
+    hashes[count] = hash;
+    sentences[count] = sentence;
     const isHandle = start > 0 && text.charCodeAt(start - 1) === 0x40 && (start === 1 || !isWord(text.charCodeAt(start - 2)));
-    if (hasDigit && !isHandle && !inLink(start)) digits.push(index);
+    if (hasDigit && !isHandle && !inLink(start)) {
+      digits[numbers] = count;
+      numbers++;
+    }
+    count++;
   }
-  return { count: starts.length, starts, ends, hashes, sentences, digits };
+  return {
+    count,
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    hashes: hashes.subarray(0, count),
+    sentences: sentences.subarray(0, count),
+    digits: digits.subarray(0, numbers),
+  };
 }
 
 /** A text as opened for the detectors. Opening is cheap; words are read on first use. Everything is linear in the text. */

@@ -12,9 +12,9 @@ export const classifier: Kind = {
     const head = HEADS.find((each) => each === named) ?? 'political';
     const least = number(value, 'score', -1);
     return (scene) => {
-      const scores = scene.scores();
-      if (scores === undefined) return undefined;
-      return scores[head] >= (least >= 0 ? least : scores.thresholds[head]) ? [] : undefined;
+      const score = scene.scores()?.[head];
+      const from = least >= 0 ? least : scene.thresholds?.[head];
+      return score !== undefined && from !== undefined && score >= from ? [] : undefined;
     };
   },
 };

@@ -30,8 +30,9 @@ export interface Scene {
   /** Does the name or handle of whoever wrote the quoted or shared post hold a phrase of this set? */
   author(set: number): boolean;
   entities(): readonly Entity[];
-  /** Scores of the classifier with its thresholds; undefined when the policy carries no weights. */
-  scores(): (Classification & { readonly thresholds: Classification }) | undefined;
+  /** Scores of the classifier, and from where they count; undefined when the policy carries no weights. */
+  scores(): Classification | undefined;
+  readonly thresholds: Classification | undefined;
   /** A stop on posting in force now, as the organisation's file says. */
   readonly hold: Hold | undefined;
   /** The London day of this moment. */

@@ -52,6 +52,9 @@ export class Matcher {
   #phrases = new Automaton(this.#phraseRoot);
   #anyWord = new Automaton(this.#anyWordRoot);
   readonly #listHits = new Hits();
+  /** Where a walk has still to go on: empty between two. */
+  readonly #states: number[] = [];
+  readonly #places: number[] = [];
   readonly #hits = new Hits();
   /** Says that a word's note is about this matcher as it is now. */
   #owner = {};
@@ -171,8 +174,8 @@ export class Matcher {
   #walk(tokens: readonly Token[], known: readonly Known[], wides: Wides, automaton: Automaton, hits: Hits): void {
     const inLists = automaton === this.#lists;
     const inPhrases = automaton === this.#phrases;
-    const states: number[] = [];
-    const places: number[] = [];
+    const states = this.#states;
+    const places = this.#places;
     for (let from = 0; from < tokens.length; from += 1) {
       const begins = known[from];
       const token = tokens[from];
