@@ -10,6 +10,7 @@ import { Note } from './parts/page.tsx';
 import { useRoute } from './route.ts';
 import { useAhead } from './rules/law.ts';
 import { type Session, sessionAfter } from './session.ts';
+import { Guarded } from './shell/guarded.tsx';
 import { Header } from './shell/header.tsx';
 import { LeaveForm } from './shell/leave-form.tsx';
 import { Tabs } from './shell/tabs.tsx';
@@ -42,10 +43,10 @@ export function App({ given }: { readonly given: DeskGiven }) {
   }, [language, t]);
 
   const edit = useCallback<Desk['edit']>(
-    (label, change, { undo = true } = {}) => {
+    (label, change, { lasting = false } = {}) => {
       unkept.step();
-      dispatch({ type: 'edited', label, change });
-      setToast({ text: label, tone: 'good', undo });
+      dispatch({ type: 'edited', label, change, lasting });
+      setToast({ text: label, tone: 'good', undo: !lasting });
     },
     [setToast, unkept],
   );
@@ -64,7 +65,7 @@ export function App({ given }: { readonly given: DeskGiven }) {
   useUndoKeys({ undo, redo, save });
 
   const workspace = session?.timeline.now;
-  useFocusAtPanel(route, open);
+  useFocusAtPanel(route, open, workspace, toast);
   const desk = useMemo<Desk | undefined>(
     () => workspace && { given, workspace, today: londonDay(given.now()), edit, detail: route.detail, go, say },
     [given, workspace, edit, route.detail, go, say],
@@ -79,7 +80,9 @@ export function App({ given }: { readonly given: DeskGiven }) {
           {desk ? (
             <DeskContext.Provider value={desk}>
               {file.elsewhere && session?.passphrase !== '' && <Note tone="warn">{t('desk_elsewhere_too')}</Note>}
-              <Panel file={file} />
+              <Guarded of={`${route.tab}/${route.detail}`} workspace={desk.workspace}>
+                <Panel file={file} />
+              </Guarded>
             </DeskContext.Provider>
           ) : (
             <Welcome given={given} seat={file} dispatch={dispatch} say={say} away={route.tab !== 'start'} />

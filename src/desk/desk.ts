@@ -18,8 +18,8 @@ export interface Desk {
   readonly workspace: Workspace;
   /** Today in Europe/London. */
   readonly today: Day;
-  /** One step that can be taken back. The label says what was done, as the toast and Undo show it; `undo: false` leaves the way back out of the toast. */
-  readonly edit: (label: string, change: (now: Workspace) => Workspace, how?: { readonly undo?: boolean }) => void;
+  /** One step that can be taken back. The label says what was done, as the toast and Undo show it; `lasting`: it cannot be taken back, and nothing before it either. */
+  readonly edit: (label: string, change: (now: Workspace) => Workspace, how?: { readonly lasting?: boolean }) => void;
   /** Id of the one thing this tab shows; empty for the tab itself. */
   readonly detail: string;
   readonly go: (tab: TabName, detail?: string) => void;

@@ -1,6 +1,6 @@
 // What is open at the desk: the workspace with its steps, the file it came from, and the copy both began from. A reducer, so that tests can play it.
 import type { Workspace } from '../model/workspace.ts';
-import { beginning, redone, stepped, type Timeline, undone } from '../workspace/timeline.ts';
+import { beginning, lasting, redone, stepped, type Timeline, undone } from '../workspace/timeline.ts';
 import type { Place } from './file/places.ts';
 
 export interface Session {
@@ -31,7 +31,7 @@ export type Action =
     }
   /** Work that was kept on the device, with the file as it was when it began. */
   | { readonly type: 'resumed'; readonly session: Session }
-  | { readonly type: 'edited'; readonly label: string; readonly change: (now: Workspace) => Workspace }
+  | { readonly type: 'edited'; readonly label: string; readonly change: (now: Workspace) => Workspace; readonly lasting?: boolean }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
   | { readonly type: 'saved'; readonly workspace: Workspace; readonly place: Place; readonly digest: string; readonly at: string }
@@ -49,7 +49,7 @@ export function sessionAfter(session: Session | undefined, action: Action): Sess
   const { timeline } = session;
   switch (action.type) {
     case 'edited':
-      return { ...session, timeline: stepped(timeline, action.label, action.change) };
+      return { ...session, timeline: action.lasting ? lasting(timeline, action.change) : stepped(timeline, action.label, action.change) };
     case 'undone':
       return { ...session, timeline: undone(timeline) };
     case 'redone':

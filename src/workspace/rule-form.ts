@@ -8,7 +8,8 @@ import type { Interrupting } from './levels.ts';
 export interface RuleForm {
   readonly id: string;
   readonly title: Bilingual;
-  readonly category: Category;
+  /** Empty until one is chosen: it gives the warning its sign, and nobody should get one by chance. */
+  readonly category: Category | '';
   readonly level: Interrupting;
   readonly likelihood: number;
   readonly consequence: number;
@@ -35,7 +36,7 @@ export interface RuleForm {
 export const NEW_RULE: RuleForm = {
   id: '',
   title: { en: '', cy: '' },
-  category: 'tone',
+  category: '',
   level: 'advice',
   likelihood: 3,
   consequence: 2,
@@ -101,6 +102,7 @@ export function missingIn(form: RuleForm): readonly (keyof RuleForm)[] {
   const text = ({ en, cy }: Bilingual): boolean => (en + cy).trim() !== '';
   const missing: (keyof RuleForm)[] = [];
   if (!text(form.title)) missing.push('title');
+  if (form.category === '') missing.push('category');
   if (linesOf(form.words).length === 0) missing.push('words');
   if (form.who.length === 0) missing.push('who');
   if (!text(form.why)) missing.push('why');

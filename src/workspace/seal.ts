@@ -110,8 +110,8 @@ async function decrypted(jwe: GeneralJWE, secret: string): Promise<Uint8Array | 
 /** Whether this secret was the recovery code, after which a new passphrase is needed. */
 export const isRecoveryCode = (workspace: Workspace, secret: string): boolean => plainCode(secret) === plainCode(workspace.recovery);
 
-/** People type a code with spaces, hyphens and small letters. */
-const plainCode = (code: string): string => code.replace(/[\s-]/g, '').toUpperCase();
+/** People type a code with spaces, hyphens and small letters, and read a nought as an O and a one as an I or an L: the code has none of these letters. */
+const plainCode = (code: string): string => code.replace(/[\s-]/g, '').toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');
 /** The same passphrase typed on another keyboard is the same bytes. */
 const secretOf = (secret: string): Uint8Array => new TextEncoder().encode(secret.normalize('NFKC'));
 const bodyOf = (jwe: GeneralJWE): string => JSON.stringify([jwe.protected, jwe.iv, jwe.ciphertext, jwe.tag, jwe.recipients.map((one) => one.encrypted_key)]);

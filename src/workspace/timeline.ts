@@ -28,6 +28,14 @@ export function stepped(timeline: Timeline, label: string, change: (now: Workspa
   return { now, past: [...timeline.past.slice(1 - MOST), { label, workspace: timeline.now }], future: [] };
 }
 
+/**
+ * A step that no step back goes behind: a signature that was handed on, an update file that was put in its place, a key that lies in the safe.
+ * What was before it is out in the world, and a workspace that knows nothing of it would give the same number or the same right away twice.
+ */
+export function lasting(timeline: Timeline, change: (now: Workspace) => Workspace): Timeline {
+  return beginning(change(timeline.now));
+}
+
 /** One step back, where there is one. */
 export function undone(timeline: Timeline): Timeline {
   const step = timeline.past.at(-1);

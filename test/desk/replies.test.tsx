@@ -58,3 +58,13 @@ test('a standard reply past its day says so, and one that the rules would stop i
   await vi.waitFor(() => expect(desk.root.querySelector('.dialog-body .note[data-tone=warn]')?.textContent).toMatch(/\w/), { timeout: 30_000 });
   expect(await desk.axe()).toEqual([]);
 });
+
+test('Welsh that only repeats the English does not stay behind when the English is changed', async () => {
+  const start = { ...exampleWorkspace(), responses: [{ id: 'complaints', topic: 'Complaints', text: { en: 'Write to us.', cy: 'Write to us.' } }] };
+  const desk = await show(Replies, start);
+  await desk.press('Change Complaints');
+  expect(desk.field<HTMLTextAreaElement>('Reply, in Welsh').value).toBe('');
+  await set(desk, 'Reply, in English', 'Send us a private message.');
+  await desk.press('Keep these changes');
+  expect(desk.edits[0]?.after.responses[0]?.text).toEqual({ en: 'Send us a private message.', cy: 'Send us a private message.' });
+});

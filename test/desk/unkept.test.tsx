@@ -11,6 +11,8 @@ import { Unkept } from '../../src/desk/shell/unkept.ts';
 import { messagesOf } from '../fakes/given.ts';
 import { CORE } from '../workspace/example.ts';
 
+HTMLElement.prototype.scrollIntoView = () => undefined;
+
 vi.stubGlobal('scrollTo', () => undefined);
 HTMLDialogElement.prototype.showModal = function () {
   this.open = true;

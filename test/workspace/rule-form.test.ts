@@ -8,6 +8,7 @@ import { CORE, exampleWorkspace } from './example.ts';
 
 const FORM: RuleForm = {
   ...NEW_RULE,
+  category: 'confidential',
   id: 'local-new-station',
   title: { en: 'Names the new station', cy: '' },
   words: 'new station\nlightwater station\n',
@@ -55,7 +56,7 @@ test('a rule that says more than a form can is not forced into one', () => {
 });
 
 test('what is missing is named in the order of the form', () => {
-  expect(missingIn(NEW_RULE)).toEqual(['title', 'words', 'why', 'wayOut', 'warn', 'quiet']);
+  expect(missingIn(NEW_RULE)).toEqual(['title', 'category', 'words', 'why', 'wayOut', 'warn', 'quiet']);
   expect(missingIn({ ...FORM, who: [], quiet: 'one' })).toEqual(['who', 'quiet']);
   expect(missingIn(FORM)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // Undo and redo: any walk of steps, backwards and forwards, ends where it should.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beginning, redone, stepped, undone } from '../../src/workspace/timeline.ts';
+import { beginning, lasting, redone, stepped, undone } from '../../src/workspace/timeline.ts';
 import { exampleWorkspace } from './example.ts';
 
 const START = exampleWorkspace();
@@ -37,4 +37,12 @@ test('200 steps can be taken back, and no more are kept', () => {
   for (let n = 0; n < 230; n += 1) timeline = stepped(timeline, String(n), rename(`name ${n}`));
   expect(timeline.past.length).toBe(200);
   expect(timeline.past[0]?.label).toBe('30');
+});
+
+test('nothing goes back behind a step that lasts', () => {
+  const signed = lasting(stepped(beginning(START), 'one', rename('One')), rename('Signed'));
+  expect(undone(signed)).toBe(signed);
+  const after = undone(stepped(signed, 'two', rename('Two')));
+  expect(after.now.organisation.name).toBe('Signed');
+  expect(after.past).toEqual([]);
 });

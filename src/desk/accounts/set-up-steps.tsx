@@ -3,6 +3,7 @@
 import type { Account } from '../../model/account.ts';
 import { SET_UP_STEPS, type SetUpStep } from '../../model/set-up.ts';
 import { useDesk } from '../desk.ts';
+import { lastOf, withoutLongYear } from '../parts/four-digit-year.ts';
 import { Card } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 import { useAccountChange } from './account-page.tsx';
@@ -34,9 +35,10 @@ export function SetUpSteps({ account }: { readonly account: Account }) {
               {setUp[step] && (
                 <input
                   type="date"
+                  max={lastOf('date')}
                   aria-label={t('desk_setup_on', { step: t(`desk_setup_${step}`) })}
                   value={setUp[step].on}
-                  onChange={(event) => set(step, event.currentTarget.value)}
+                  onChange={(event) => set(step, withoutLongYear('date', event.currentTarget.value))}
                 />
               )}
             </li>

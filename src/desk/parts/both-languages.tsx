@@ -11,6 +11,9 @@ export function bothOf({ en, cy }: Bilingual): Bilingual | undefined {
   return english === '' && welsh === '' ? undefined : { en: english || welsh, cy: welsh || english };
 }
 
+/** A text to change: Welsh that only repeats the English was never written, and must not stay behind when the English becomes another. */
+export const writtenOf = ({ en, cy }: Bilingual): Bilingual => ({ en, cy: cy === en ? '' : cy });
+
 interface Props {
   readonly label: string;
   readonly value: Bilingual;

@@ -1,6 +1,7 @@
 // Form fields with their label, hint and problem tied together, so that a screen reader says all three.
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import { useId } from 'preact/hooks';
+import { lastOf, withoutLongYear } from './four-digit-year.ts';
 
 interface Common {
   readonly label: string;
@@ -50,7 +51,7 @@ interface TextProps extends Common {
   readonly max?: string | number;
 }
 
-export function TextField({ value, onInput, type = 'text', autocomplete = 'off', required, placeholder, min, max, ...common }: TextProps) {
+export function TextField({ value, onInput, type = 'text', autocomplete = 'off', required, placeholder, min, max = lastOf(type), ...common }: TextProps) {
   return (
     <Field {...common}>
       {({ id, described, invalid }) => (
@@ -63,7 +64,7 @@ export function TextField({ value, onInput, type = 'text', autocomplete = 'off',
           required={required ?? false}
           aria-describedby={described}
           aria-invalid={invalid}
-          onInput={(event) => onInput(event.currentTarget.value)}
+          onInput={(event) => onInput(withoutLongYear(type, event.currentTarget.value))}
           {...(placeholder === undefined ? {} : { placeholder })}
           {...(min === undefined ? {} : { min })}
           {...(max === undefined ? {} : { max })}

@@ -1,6 +1,7 @@
 // One cell while it is edited. Enter or leaving it saves, Escape does not; a value that cannot be is kept in view with the reason.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Choices } from './field.tsx';
+import { lastOf, withoutLongYear } from './four-digit-year.ts';
 
 interface Props {
   readonly name: string;
@@ -50,9 +51,9 @@ export function EditCell({ name, edit, value: before, save, done }: Props) {
       ) : (
         <input
           {...common}
-          {...(edit.kind === 'date' ? { type: 'date' as const } : { type: 'text' as const })}
+          {...(edit.kind === 'date' ? { type: 'date' as const, max: lastOf('date') } : { type: 'text' as const })}
           value={value}
-          onInput={(event) => setValue(event.currentTarget.value)}
+          onInput={(event) => setValue(withoutLongYear(edit.kind, event.currentTarget.value))}
           onBlur={() => finish(value, false)}
         />
       )}

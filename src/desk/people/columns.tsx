@@ -1,15 +1,16 @@
 // The columns of the table of people, and what each cell may become.
+
 import type { T } from '../../i18n/translator.ts';
 import type { Account } from '../../model/account.ts';
 import type { Person } from '../../model/person.ts';
 import { withoutEmpty } from '../../workspace/items.ts';
+import { isEmail } from '../../workspace/own-details.ts';
 import type { Column, Filter } from '../parts/table.tsx';
 
 type TextField = 'email' | 'manager' | 'trainingCompleted' | 'trainingDue';
 
 /** Somebody who has left needs nothing more. */
 const stillHere = ({ left }: Person): boolean => left === undefined;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 export function personColumns(
   t: T,
@@ -41,7 +42,7 @@ export function personColumns(
       text: ({ name }) => name,
       open,
     },
-    text('email', 'text', true, (value) => (EMAIL.test(value) ? undefined : t('desk_person_email_wrong'))),
+    text('email', 'text', true, (value) => (isEmail(value) ? undefined : t('desk_person_email_wrong'))),
     text('manager', 'text', true),
     {
       id: 'roles',

@@ -19,14 +19,14 @@ export function RootKey({ state }: { readonly state: RootState }) {
     const locked = await lockKey(key, passphrase);
     const next = await withRoot(workspace, key, given.now());
     given.places.download(`${id}-root-key.json`, keyFileText({ role: 'root', organisation: id, name: t('desk_root_name'), kid: key.kid, locked }));
-    // Taken back from the message, it would leave a worthless file in the safe; Undo at the top says what it takes back.
-    edit(t('desk_root_made'), () => next, { undo: false });
+    // Taken back, it would leave a worthless file in the safe.
+    edit(t('desk_root_made'), () => next, { lasting: true });
   };
   const renew = async (file: KeyFile, passphrase: string): Promise<boolean> => {
     const key = await openKey(file.locked, passphrase);
     if (!key) return false;
     const next = await withRoot(workspace, key, given.now());
-    edit(t('desk_root_renewed'), () => next);
+    edit(t('desk_root_renewed'), () => next, { lasting: true });
     return true;
   };
   return (

@@ -30,7 +30,7 @@ export function SignForm({ mine, checks }: { readonly mine: DeviceKey | undefine
     try {
       const before = joiners(workspace).some(({ id }) => workspace.secrets[id] === undefined) ? withSecrets(workspace, given.chance) : workspace;
       const signed = await signedFirst(before, { now: given.now(), note: note.trim(), approvedBy: approvedBy.trim(), hand: mine });
-      edit(t('desk_sign_done', { version }), () => signed);
+      edit(t('desk_sign_done', { version }), () => signed, { lasting: true });
       setNote('');
       setTried(false);
       // What waits now stands at the top of the page, far above this form.

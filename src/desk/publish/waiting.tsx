@@ -43,11 +43,11 @@ export function Waiting({ publication, mine, books, trial }: Props) {
   const add = async (): Promise<void> => {
     if (!mine) return;
     const next = await signedAlso(document, mine);
-    edit(t('desk_wait_signed', { version, name: mine.name }), (now) => withPublication(now, { ...publication, document: next }));
+    edit(t('desk_wait_signed', { version, name: mine.name }), (now) => withPublication(now, { ...publication, document: next }), { lasting: true });
   };
   const take = async (file: File): Promise<void> => {
     const taken = takenIn(workspace, await file.text());
-    if (taken.ok) edit(t('desk_wait_taken', { version }), () => taken.workspace);
+    if (taken.ok) edit(t('desk_wait_taken', { version }), () => taken.workspace, { lasting: true });
     else say(t(`desk_wait_${taken.because.replaceAll('-', '_')}`), 'bad');
   };
   const publish = async (): Promise<void> => {
@@ -58,7 +58,8 @@ export function Waiting({ publication, mine, books, trial }: Props) {
     } catch {
       return say(t('desk_save_failed_failed', { name: place.name }), 'bad');
     }
-    edit(t('desk_wait_published', { version, name: place.name }), (now) => withPublication(now, { ...publication, state: 'published', publishedOn: today }));
+    const done = { ...publication, state: 'published', publishedOn: today } as const;
+    edit(t('desk_wait_published', { version, name: place.name }), (now) => withPublication(now, done), { lasting: true });
   };
   return (
     <Card title={t('desk_wait_title', { version })} tone={decision?.outcome === 'accepted' ? 'good' : 'warn'}>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Notice } from '../../model/pack.ts';
 import { useDesk } from '../desk.ts';
-import { BothLanguages, bothOf, NOTHING } from '../parts/both-languages.tsx';
+import { BothLanguages, bothOf, NOTHING, writtenOf } from '../parts/both-languages.tsx';
 import { TextField } from '../parts/field.tsx';
 import { FormActions } from '../parts/form-actions.tsx';
 import { Card, Note } from '../parts/page.tsx';
@@ -13,8 +13,8 @@ export function NoticeCard() {
   const { workspace, today, edit } = useDesk();
   const { notice } = workspace;
   const [open, setOpen] = useState(false);
-  const [title, setTitle] = useState(notice?.title ?? NOTHING);
-  const [text, setText] = useState(notice?.text ?? NOTHING);
+  const [title, setTitle] = useState(writtenOf(notice?.title ?? NOTHING));
+  const [text, setText] = useState(writtenOf(notice?.text ?? NOTHING));
   const [until, setUntil] = useState(notice?.until ?? '');
   const [tried, setTried] = useState(false);
   const [head, body] = [bothOf(title), bothOf(text)];

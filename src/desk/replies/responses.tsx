@@ -6,7 +6,7 @@ import { draftOf } from '../../workspace/drafts.ts';
 import { withItem, withoutEmpty, withoutItem } from '../../workspace/items.ts';
 import { idFrom } from '../../workspace/new.ts';
 import { useDesk } from '../desk.ts';
-import { BothLanguages, bothOf, NOTHING } from '../parts/both-languages.tsx';
+import { BothLanguages, bothOf, NOTHING, writtenOf } from '../parts/both-languages.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { TextField } from '../parts/field.tsx';
 import { FormActions } from '../parts/form-actions.tsx';
@@ -62,7 +62,7 @@ function ResponseForm({ before, close }: { readonly before: Response | undefined
   const { workspace, given, edit } = useDesk();
   const { latest: trial } = useTrial(useBooks());
   const [topic, setTopic] = useState(before?.topic ?? '');
-  const [text, setText] = useState(before?.text ?? NOTHING);
+  const [text, setText] = useState(writtenOf(before?.text ?? NOTHING));
   const [expires, setExpires] = useState(before?.expires ?? '');
   const [tried, setTried] = useState(false);
   const both = bothOf(text);

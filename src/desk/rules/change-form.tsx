@@ -16,7 +16,7 @@ const ORDER = ['off', 'advice', 'warn', 'block'] as const;
 type Wanted = (typeof ORDER)[number];
 
 export function ChangeForm({ row: { rule, level: now }, evidence }: { readonly row: RuleRow; readonly evidence: Evidence }) {
-  const { t, say } = useWords();
+  const { t, say, day } = useWords();
   const { workspace, today, edit } = useDesk();
   const [kind, setKind] = useState<string>('level');
   const [level, setLevel] = useState<Wanted>(now === 'allow' ? 'advice' : now);
@@ -31,10 +31,11 @@ export function ChangeForm({ row: { rule, level: now }, evidence }: { readonly r
   const shut = raised && level !== 'off' && !gateOf(level, evidence).open;
   const empty = kind === 'level' ? level === now : linesOf(words).length + accounts.length === 0;
 
+  const past = until !== '' && until < today;
   const submit = (event: Event): void => {
     event.preventDefault();
     setTried(true);
-    if (reason.trim() === '' || empty || shut || (loosens && until === '')) return;
+    if (reason.trim() === '' || empty || shut || (loosens && until === '') || past) return;
     const phrases = linesOf(words);
     const common = { rule: rule.id, reason: reason.trim(), ...(until ? { until } : {}) };
     const exception = { ...(phrases.length > 0 ? { when: { phrases } } : {}), ...(accounts.length > 0 ? { accounts: [...accounts] } : {}) };
@@ -69,7 +70,7 @@ export function ChangeForm({ row: { rule, level: now }, evidence }: { readonly r
               choices={ORDER.map((one) => [one, t(`desk_level_${one}`)])}
               width="short"
             />
-            {raised && level !== 'off' && <GateNote level={level as Interrupting} evidence={evidence} />}
+            {raised && level !== 'off' && <GateNote level={level as Interrupting} evidence={evidence} builtIn />}
           </>
         ) : (
           <>
@@ -109,7 +110,7 @@ export function ChangeForm({ row: { rule, level: now }, evidence }: { readonly r
           value={until}
           onInput={setUntil}
           width="short"
-          problem={tried && loosens && until === '' ? t('desk_change_until_missing', { day: addDays(today, 90) }) : undefined}
+          problem={past ? t('desk_day_past') : tried && loosens && until === '' ? t('desk_change_until_missing', { day: day(addDays(today, 90)) }) : undefined}
         />
         {loosens && rule.level === 'block' && <Note tone="warn">{t('desk_change_two')}</Note>}
         <button type="submit" class="filled" disabled={shut || (kind === 'level' && empty)}>

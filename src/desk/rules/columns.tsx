@@ -70,8 +70,16 @@ export function ruleColumns({ t, say, day }: Words, drafts: number, open: (row: 
 
 /** One change in a few words: `level set to warn until 1 June 2027: too many alarms`. */
 export function changeText(t: T, day: Words['day'], change: Change): string {
-  const what = 'level' in change ? t('desk_change_level', { level: t(`desk_level_${change.level}`) }) : t('desk_change_exception');
+  const what = 'level' in change ? t('desk_change_level', { level: t(`desk_level_${change.level}`) }) : exceptionText(t, change);
   return `${what}${change.until ? ` ${t('desk_change_until', { day: day(change.until) })}` : ''}: ${change.reason}`;
+}
+
+/** What keeps the rule silent: the words, and on how many accounts. */
+function exceptionText(t: T, { exception: { when, accounts } }: Extract<Change, { readonly exception: unknown }>): string {
+  const words =
+    typeof when === 'object' && when !== null && 'phrases' in when && Array.isArray(when.phrases) ? when.phrases.map((one) => `“${one}”`).join(', ') : '';
+  const on = accounts === undefined ? '' : t('desk_change_exception_accounts', { count: accounts.length });
+  return [t('desk_change_exception'), words, on].filter(Boolean).join(' ');
 }
 
 export function ruleFilters(t: T): readonly Filter<RuleRow>[] {

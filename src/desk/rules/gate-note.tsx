@@ -3,7 +3,8 @@ import { type Evidence, gateOf, type Interrupting, LEAST_EXAMPLES } from '../../
 import { Note } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 
-export function GateNote({ level, evidence }: { readonly level: Interrupting; readonly evidence: Evidence }) {
+/** @param builtIn a rule of the extension, to which an officer can add no examples */
+export function GateNote({ level, evidence, builtIn = false }: { readonly level: Interrupting; readonly evidence: Evidence; readonly builtIn?: boolean }) {
   const { t } = useWords();
   const gate = gateOf(level, evidence);
   if (gate.open)
@@ -18,7 +19,7 @@ export function GateNote({ level, evidence }: { readonly level: Interrupting; re
   };
   return (
     <Note tone="warn">
-      {t('desk_gate_shut', { level: values.level })} {t(`desk_gate_${gate.because}`, values)}
+      {t('desk_gate_shut', { level: values.level })} {t(`desk_gate_${gate.because}${builtIn && gate.because === 'few' ? '_built_in' : ''}`, values)}
     </Note>
   );
 }

@@ -10,6 +10,7 @@ import { measured } from '../../workspace/measure.ts';
 import { idFrom } from '../../workspace/new.ts';
 import { missingIn, NEW_RULE, type RuleForm, ruleOf } from '../../workspace/rule-form.ts';
 import { type Desk, useDesk } from '../desk.ts';
+import { writtenOf } from '../parts/both-languages.tsx';
 import { focusFault } from '../parts/focus-fault.ts';
 import { FormActions } from '../parts/form-actions.tsx';
 import { Card, Note, Page } from '../parts/page.tsx';
@@ -40,10 +41,13 @@ function named(form: RuleForm, { ownRules }: Desk['workspace'], moment: string |
   return ruleOf({ ...form, id }, moment);
 }
 
+/** The texts as they were written, without the Welsh that only repeats the English. */
+const asWritten = (form: RuleForm): RuleForm => ({ ...form, title: writtenOf(form.title), why: writtenOf(form.why), wayOut: writtenOf(form.wayOut) });
+
 export function RuleEditor({ books, before }: { readonly books: Books; readonly before?: RuleForm }) {
   const { t } = useWords();
-  const { workspace, given, edit, go, say } = useDesk();
-  const [form, setForm] = useState<RuleForm>(before ?? NEW_RULE);
+  const { workspace, given, today, edit, go, say } = useDesk();
+  const [form, setForm] = useState<RuleForm>(before ? asWritten(before) : NEW_RULE);
   const [asked, setAsked] = useState(false);
   const fields = useRef<HTMLFormElement>(null);
   const settled = useSettled(form);
@@ -55,6 +59,7 @@ export function RuleEditor({ books, before }: { readonly books: Books; readonly 
     const filled = (text: string, least: number): string => [text, ...Array.from({ length: least }, (_, at) => `example ${at}`)].join('\n');
     const whole = {
       ...settled,
+      category: settled.category || 'tone',
       title: { en: 'x', cy: 'x' },
       why: { en: 'x', cy: 'x' },
       wayOut: { en: 'x', cy: 'x' },
@@ -75,9 +80,10 @@ export function RuleEditor({ books, before }: { readonly books: Books; readonly 
   const gate = gateOf(form.level, evidence);
   const wrong = trial?.tried.filter(({ right }) => !right) ?? [];
   const unproven = wrong.length > 0;
+  const past = form.until !== '' && form.until < today;
   /** Why it cannot be added yet, the first thing to put right first. */
   const reasons = [
-    missing.length > 0 && t('desk_form_wrong'),
+    (missing.length > 0 || past) && t('desk_form_wrong'),
     trial?.fault !== undefined && t('desk_try_fault', { fault: trial.fault }),
     unproven && t('desk_try_unproven'),
     !gate.open && t('desk_gate_shut', { level: t(`desk_level_${form.level}`) }),

@@ -3,6 +3,7 @@ import { type Category, categorySchema, type Who } from '../../model/rule.ts';
 import type { Bilingual } from '../../model/text.ts';
 import type { Tried } from '../../workspace/evidence.ts';
 import type { RuleForm } from '../../workspace/rule-form.ts';
+import { useDesk } from '../desk.ts';
 import { AreaField, ChoiceField, TextField } from '../parts/field.tsx';
 import { Card, Note } from '../parts/page.tsx';
 import { Tick } from '../parts/tick.tsx';
@@ -21,6 +22,7 @@ interface Props {
 
 export function RuleFields({ form, setForm, missing, wrong }: Props) {
   const { t } = useWords();
+  const { today } = useDesk();
   const set = (change: Partial<RuleForm>): void => setForm({ ...form, ...change });
   const problem = (field: keyof RuleForm): string | undefined => (missing.includes(field) ? t(`desk_field_${field}_missing`) : undefined);
   const example = (side: 'warn' | 'quiet'): string | undefined => {
@@ -47,7 +49,11 @@ export function RuleFields({ form, setForm, missing, wrong }: Props) {
           hint={t('desk_field_category_hint')}
           value={form.category}
           onChange={(category) => set({ category: category as Category })}
-          choices={categorySchema.options.filter((one) => one !== 'allow').map((one) => [one, t(`desk_category_${one.replaceAll('-', '_')}`)])}
+          problem={problem('category')}
+          choices={[
+            ...(form.category === '' ? ([['', t('desk_field_category_choose')]] as const) : []),
+            ...categorySchema.options.filter((one) => one !== 'allow').map((one) => [one, t(`desk_category_${one.replaceAll('-', '_')}`)] as const),
+          ]}
         />
       </Card>
       <Card title={t('desk_field_group_words')}>
@@ -98,6 +104,8 @@ export function RuleFields({ form, setForm, missing, wrong }: Props) {
           label={t('desk_field_until')}
           hint={t('desk_field_until_hint')}
           type="date"
+          min={today}
+          problem={form.until !== '' && form.until < today ? t('desk_day_past') : undefined}
           value={form.until}
           onInput={(until) => set({ until })}
           width="short"

@@ -30,7 +30,12 @@ export function Header({ session, file, undo, redo, language, setLanguage }: Pro
           <p class="file-state" data-unsaved={isUnsaved(session)}>
             {stateOf(session, file, t)}
           </p>
-          <button type="button" onClick={undo} disabled={!past} title={past ? t('desk_undo_what', { what: past.label }) : ''}>
+          <button
+            type="button"
+            onClick={undo}
+            disabled={!past}
+            title={past ? t('desk_undo_what', { what: past.label }) : session.timeline.now.roots.length > 0 ? t('desk_undo_ends') : ''}
+          >
             {t('desk_undo')}
           </button>
           <button type="button" onClick={redo} disabled={!future} title={future ? t('desk_redo_what', { what: future.label }) : ''}>

@@ -1,15 +1,17 @@
 // The organisation's own details: what keeps its numbers, places and addresses from being taken for somebody's personal data, and whom to ask.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { nationSchema } from '../../model/attempt.ts';
 import type { Organisation } from '../../model/organisation.ts';
+import { domainOf, isEmail, type OwnList, wrongContacts, wrongIn } from '../../workspace/own-details.ts';
 import { useDesk } from '../desk.ts';
 import { AreaField, ChoiceField, TextField } from '../parts/field.tsx';
+import { focusFault } from '../parts/focus-fault.ts';
 import { FormActions } from '../parts/form-actions.tsx';
 import { Card, Page } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 
 const CONTACTS = ['comms', 'dataProtection', 'monitoringOfficer', 'hr', 'workplaceConcerns'] as const;
-const LISTS = ['ownPhones', 'ownEmailDomains', 'ownPostcodes', 'places'] as const;
+const LISTS = ['ownPhones', 'ownEmailDomains', 'ownPostcodes', 'places'] as const satisfies readonly OwnList[];
 
 /** Lines; where no entry can hold a comma, what stands between commas too. */
 const linesOf = (text: string, commas: boolean): string[] => [
@@ -29,6 +31,7 @@ export function OrganisationPage() {
     () => Object.fromEntries(LISTS.map((list) => [list, workspace.organisation[list].join('\n')])) as Record<(typeof LISTS)[number], string>,
   );
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const set = (change: Partial<Organisation>): void => setDraft((now) => ({ ...now, ...change }));
   const contact = (key: string, field: 'name' | 'email' | 'phone', value: string): void =>
     setDraft((now) => ({
@@ -36,22 +39,30 @@ export function OrganisationPage() {
       contacts: { ...now.contacts, [key]: { ...(now.contacts[key] ?? { name: '' }), [field]: value || undefined } as Organisation['contacts'][string] },
     }));
 
+  const lists = Object.fromEntries(
+    LISTS.map((list) => [list, linesOf(texts[list], list !== 'places').map((line) => (list === 'ownEmailDomains' ? domainOf(line) : line))]),
+  ) as Pick<Organisation, OwnList>;
+  const wrongLists = LISTS.some((list) => wrongIn(list, lists[list]) !== undefined);
+  const listProblem = (list: OwnList): string | undefined => {
+    const value = tried ? wrongIn(list, lists[list]) : undefined;
+    return value === undefined || list === 'places' ? undefined : t(`desk_organisation_${list}_wrong`, { value });
+  };
   const submit = (event: Event): void => {
     event.preventDefault();
     setTried(true);
-    if (draft.name.trim() === '') return;
+    focusFault(form.current);
+    if (draft.name.trim() === '' || wrongLists || wrongContacts(draft).length > 0) return;
     const contacts = Object.fromEntries(
       Object.entries(draft.contacts)
         .filter(([, one]) => Boolean(one.name || one.email || one.phone || one.link))
         .map(([key, one]) => [key, { ...one, name: one.name || t(`desk_contact_${key}`) }]),
     );
-    const lists = Object.fromEntries(LISTS.map((list) => [list, linesOf(texts[list], list !== 'places')])) as Pick<Organisation, (typeof LISTS)[number]>;
     edit(t('desk_organisation_changed'), (now) => ({ ...now, organisation: { ...draft, ...lists, contacts } }));
     go('start');
   };
   return (
     <Page title={t('desk_step_organisation')} lead={t('desk_step_organisation_lead')} back={{ label: t('desk_tab_start'), go: () => go('start') }}>
-      <form data-keep class="form wide" onSubmit={submit} noValidate>
+      <form data-keep class="form wide" ref={form} onSubmit={submit} noValidate>
         <Card title={t('desk_organisation_who')}>
           <TextField
             label={t('desk_organisation_name')}
@@ -81,6 +92,7 @@ export function OrganisationPage() {
               hint={t(`desk_organisation_${list}_hint`)}
               value={texts[list]}
               onInput={(text) => setTexts((now) => ({ ...now, [list]: text }))}
+              problem={listProblem(list)}
             />
           ))}
         </Card>
@@ -100,6 +112,7 @@ export function OrganisationPage() {
                 type="email"
                 value={draft.contacts[key]?.email ?? ''}
                 onInput={(value) => contact(key, 'email', value)}
+                problem={tried && !isEmail(draft.contacts[key]?.email ?? 'none@none.none') ? t('desk_person_email_wrong') : undefined}
                 width="short"
               />
               <TextField

@@ -104,6 +104,7 @@ async function writesRule(desk: DeskHands): Promise<void> {
     'the first field that is missing',
   );
   await desk.fill('Title in English', 'Names the new depot');
+  await desk.choose('Category', 'Confidential');
   await desk.fill('Words or phrases to look for', 'new depot');
   await desk.fill('Why, in English', '“{quote}” is not announced yet.');
   await desk.fill('What to do instead, in English', 'Wait for the announcement.');
