@@ -54,6 +54,8 @@ export const publicationSchema = z.strictObject({
   document: z.string().optional(),
   /** The workspace's own part in it, so that an old version can be brought back. */
   content: z.string().optional(),
+  /** Who had a code then, and which roles: one line each, to tell whether the register has changed since. */
+  people: z.string().optional(),
 });
 export type Publication = z.infer<typeof publicationSchema>;
 

@@ -1,5 +1,6 @@
 // What was published, and what of the workspace each version was made from, so that an old one can be brought back under a new number.
 import type { Publication, Workspace } from '../model/workspace.ts';
+import { joiners } from './join.ts';
 
 /** The parts of a workspace that a pack is made of. The register of people is not one: it goes into sealed entries only. */
 const CONTENT = [
@@ -16,7 +17,8 @@ const CONTENT = [
   'notice',
   'practice',
 ] as const satisfies readonly (keyof Workspace)[];
-type Content = Pick<Workspace, (typeof CONTENT)[number]>;
+export type Part = (typeof CONTENT)[number];
+type Content = Pick<Workspace, Part>;
 
 /** The content as text, kept with a publication. */
 export function contentText(workspace: Workspace): string {
@@ -28,6 +30,20 @@ export function contentOf(workspace: Workspace, { content }: Publication): Works
   if (content === undefined) return undefined;
   const { notice: _notice, ...now } = workspace;
   return { ...now, ...(JSON.parse(content) as Content) };
+}
+
+/** Everyone who gets a code, one on a line with their roles. */
+export function peopleText(workspace: Pick<Workspace, 'people'>): string {
+  return joiners(workspace)
+    .map(({ id, name, roles }) => `${id}\t${name}\t${JSON.stringify(roles)}`)
+    .join('\n');
+}
+
+/** Parts of the workspace that are another than in that version, so that nobody has them yet. Empty where what was in it is not kept. */
+export function changedSince(workspace: Workspace, { content, people }: Publication): readonly (Part | 'people')[] {
+  const then = content === undefined ? undefined : (JSON.parse(content) as Partial<Content>);
+  const parts = then === undefined ? [] : CONTENT.filter((part) => JSON.stringify(then[part]) !== JSON.stringify(workspace[part]));
+  return people === undefined || people === peopleText(workspace) ? parts : [...parts, 'people'];
 }
 
 /** The version that staff have, as far as this workspace knows. */

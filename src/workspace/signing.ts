@@ -18,7 +18,7 @@ import {
   trustFrom,
 } from '../packs/index.ts';
 import { packOf } from './pack.ts';
-import { contentText, nextVersion } from './publications.ts';
+import { contentText, nextVersion, peopleText } from './publications.ts';
 import { currentRoot, fingerprint } from './roots.ts';
 
 /** Old versions whose document and content are kept whole. */
@@ -54,6 +54,7 @@ export async function signedFirst(workspace: Workspace, { now, note, approvedBy,
     state: 'signing',
     document: textOf(workspace.roots, jws),
     content: contentText(workspace),
+    people: peopleText(workspace),
   };
   const before = workspace.publications.map((one): Publication => (one.state === 'signing' ? { ...one, state: 'abandoned' } : one));
   return { ...workspace, publications: trimmed([...before, made]) };
@@ -64,7 +65,7 @@ const textOf = (roots: readonly Jws[], pack: Jws): string => new TextDecoder().d
 function trimmed(publications: readonly Publication[]): Publication[] {
   return publications.map((one, at) => {
     if (at >= publications.length - KEPT && one.state !== 'abandoned') return one;
-    const { document: _document, content: _content, ...rest } = one;
+    const { document: _document, content: _content, people: _people, ...rest } = one;
     return rest;
   });
 }

@@ -20,12 +20,13 @@ const cardOf = (backup: Workspace['backup'], file: Partial<FileActions> = {}): P
 const notes = (desk: Shown): string[] => [...desk.root.querySelectorAll('.note')].map(({ textContent }) => textContent ?? '');
 const facts = (desk: Shown): string[] => [...desk.root.querySelectorAll('dd')].map(({ textContent }) => textContent ?? '');
 
+const SHEET = 'Print the recovery sheet and put it in the safe: without it a forgotten passphrase loses everything. Open the recovery sheet';
 const FIRST = 'When the file is saved, put a first copy of it away in another place.';
 const DUE = 'It is time to put a copy away.';
 const TEST_DUE = 'It is time to try whether a copy opens.';
 
 test.each<[string, Workspace['backup'], readonly string[], readonly string[]]>([
-  ['never', {}, ['Never', 'Never'], [FIRST]],
+  ['never', {}, ['Never', 'Never'], [SHEET, FIRST]],
   ['today, never tried', { takenOn: TODAY }, ['27 November 2026', 'Never'], [TEST_DUE]],
   ['31 days ago, tried 92 days ago', { takenOn: '2026-10-27', testedOn: '2026-08-27' }, ['27 October 2026', '27 August 2026'], []],
   ['32 days ago, tried lately', { takenOn: '2026-10-26', testedOn: '2026-11-01' }, ['26 October 2026', '1 November 2026'], [DUE]],

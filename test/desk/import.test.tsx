@@ -114,3 +114,30 @@ test.each([
     [0, 0, 0],
   ]);
 });
+
+test('a cell that cannot be read is put right on the page, and the plan follows', async () => {
+  const desk = await show(Import, exampleWorkspace());
+  await desk.give('Choose the spreadsheet', file(SHEET));
+  const cell = desk.field<HTMLInputElement>('row 4, Trained');
+  expect(cell.value).toBe('soon');
+  expect(desk.button('Correct row 4, Trained').disabled).toBe(true);
+  await act(() => {
+    cell.value = '3 June 2026';
+    cell.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await desk.press('Correct row 4, Trained');
+  expect(desk.text()).not.toContain('is not a day');
+  await desk.press('Bring it in');
+  expect(desk.edits[0]?.after.people.find(({ name }) => name === 'Carys Cedar')?.trainingCompleted).toBe('2026-06-03');
+});
+
+test('what is put down where no column says it is told before anything goes in', async () => {
+  const desk = await show(Import, exampleWorkspace());
+  await desk.give('Choose the spreadsheet', file(SHEET));
+  for (const said of ['put down as administrator', 'put down as corporate', 'No column is taken for the responsible officer'])
+    expect(desk.text()).toContain(said);
+  const watch = desk.field<HTMLSelectElement>('Meaning of Watch');
+  watch.value = 'role';
+  await act(() => void watch.dispatchEvent(new Event('change', { bubbles: true })));
+  expect(desk.text()).not.toContain('put down as administrator.');
+});

@@ -1,5 +1,6 @@
 // What the columns of a register are taken for: by words people write above them, and by what somebody chose before.
 import { expect, it } from 'vitest';
+import { likeliest } from '../../src/register/columns/guess.ts';
 import { stateOf } from '../../src/register/import/words.ts';
 import { corrected, guessMapping, type Mapping } from '../../src/register/index.ts';
 
@@ -80,3 +81,28 @@ it.each([
   ['closely watched', undefined],
   ['yes we think', undefined],
 ])('a state that begins a note is taken: %s', (cell, state) => expect(stateOf(cell)).toBe(state));
+
+it('takes the day of the last change of a password for what it is, only where every cell is a day', () => {
+  const of = (...cells: readonly string[]): string | undefined =>
+    fields(guessMapping(sheet(['Page / handle name', 'Web link', 'Last password change'], ...cells.map((cell) => ['Kelling', 'https://x.com/kelling', cell]))))[
+      'Last password change'
+    ];
+  expect(of('2026-06-19', '13/7/26', '2 May 2026')).toBe('kept');
+  expect(of('2026-06-19', 'June-ish')).toBe('password');
+  expect(of()).toBe('password');
+});
+
+it('finds the name of an account under a header of several words', () => {
+  expect(fields(guessMapping(sheet(['Page / handle name', 'Web link'], ['Kelling', 'https://x.com/kelling'])))).toEqual({
+    'Page / handle name': 'accountName',
+    'Web link': 'link',
+  });
+});
+
+it('opens the sheet that looks like a register, and not the notes before it', () => {
+  const notes = { name: 'Read me', rows: [['Please do not edit'], ['Last changed 12/11/26']] };
+  const register = { name: 'Live', ...sheet(['Platform', 'Page name', 'Web link'], ['Facebook', 'Kelling', 'https://www.facebook.com/kelling']) };
+  expect(likeliest([notes, register, { name: 'Old', rows: [['x']] }])).toBe(register);
+  expect(likeliest([notes])).toBe(notes);
+  expect(likeliest([])).toBeUndefined();
+});

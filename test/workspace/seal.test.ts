@@ -33,7 +33,8 @@ test('what was sealed comes back as it was', async () => {
 });
 
 test('the recovery code opens it too, typed as people type', async () => {
-  for (const typed of [CODE, CODE.toLowerCase(), CODE.replaceAll('-', ' '), CODE.replaceAll('0', 'O').replaceAll('1', 'l')]) expect((await openWorkspace(sealed, typed)).ok).toBe(true);
+  for (const typed of [CODE, CODE.toLowerCase(), CODE.replaceAll('-', ' '), CODE.replaceAll('0', 'O').replaceAll('1', 'l')])
+    expect((await openWorkspace(sealed, typed)).ok).toBe(true);
   expect(isRecoveryCode(WORKSPACE, CODE.toLowerCase())).toBe(true);
   expect(isRecoveryCode(WORKSPACE, 'four words and more')).toBe(false);
 });

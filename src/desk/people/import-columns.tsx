@@ -15,6 +15,14 @@ interface Props {
   readonly noPolicy: boolean;
 }
 
+const AN_ACCOUNT = ['accountName', 'link', 'handle'] as const;
+/** Fields that are filled, or stay blank, where no column holds them, and the columns without which that says nothing. */
+const ASSUMED = [
+  ['role', ['person']],
+  ['kind', AN_ACCOUNT],
+  ['responsible', AN_ACCOUNT],
+] as const;
+
 /** Letters of a cell that are shown. */
 const SHOWN = 60;
 
@@ -71,6 +79,13 @@ export function Columns({ table, mapping, mean, noPolicy }: Props) {
         </table>
       </div>
       {!columns.some(({ field }) => field === 'person') && <Note tone="warn">{t('desk_import_no_names')}</Note>}
+      {ASSUMED.filter(([field, needs]) => columns.some((one) => needs.some((need) => need === one.field)) && !columns.some((one) => one.field === field)).map(
+        ([field]) => (
+          <Note key={field} tone="advice">
+            {t(`desk_import_assumed_${field}`)}
+          </Note>
+        ),
+      )}
       {noPolicy && columns.some(({ field }) => field === 'acknowledged') && <Note tone="advice">{t('desk_import_no_policy')}</Note>}
     </Card>
   );

@@ -10,6 +10,7 @@ import { Lines } from '../parts/lines.tsx';
 import { Card, Note } from '../parts/page.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { useWords } from '../words.ts';
+import { CorrectCells, type WrongCell, wrongCells } from './import-correct.tsx';
 
 interface Named {
   readonly id: string;
@@ -17,7 +18,13 @@ interface Named {
 }
 const SIDES = ['accounts', 'people'] as const;
 
-export function PlanView({ plan, bring }: { readonly plan: ImportPlan; readonly bring: (removeMissing: boolean) => void }) {
+interface Props {
+  readonly plan: ImportPlan;
+  readonly bring: (removeMissing: boolean) => void;
+  readonly put: (cell: WrongCell, value: string) => void;
+}
+
+export function PlanView({ plan, bring, put }: Props) {
   const { t, n } = useWords();
   const [removing, setRemoving] = useState(false);
   const sides: readonly Changes<Named>[] = [plan.accounts, plan.people];
@@ -68,7 +75,7 @@ export function PlanView({ plan, bring }: { readonly plan: ImportPlan; readonly 
           </>
         )}
       </Card>
-      <Problems problems={plan.problems} />
+      <Problems problems={plan.problems} cells={wrongCells(plan.problems, plan.mapping)} put={put} />
       {nothing && <Note tone="advice">{t('desk_import_nothing')}</Note>}
       <div class="actions">
         <button type="button" class="filled" disabled={nothing} onClick={() => bring(removing)}>
@@ -83,10 +90,18 @@ export function PlanView({ plan, bring }: { readonly plan: ImportPlan; readonly 
 /** Fields of an account or a person that go by another name in a spreadsheet. */
 const SAID_AS: Readonly<Record<string, string>> = { name: 'accountName', roles: 'role' };
 
-function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+interface ProblemsProps {
+  readonly problems: readonly Problem[];
+  readonly cells: readonly WrongCell[];
+  readonly put: Props['put'];
+}
+
+function Problems({ problems, cells, put }: ProblemsProps) {
   const { t, n } = useWords();
   const { given, workspace, today } = useDesk();
   const [wrong, notes] = [problems.filter(({ weight }) => weight === 'wrong'), problems.filter(({ weight }) => weight === 'note')];
+  const asked = new Set(cells.map(({ problem }) => problem));
+  const other = wrong.filter((one) => !asked.has(one));
   const said = ({ code, row, column = '', value = '', guess = '', about = '' }: Problem): string => {
     // A column without a header is named by what it was taken for.
     const field = FIELD_IDS.find((one) => one === column);
@@ -99,7 +114,8 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
   return (
     <Card title={n('desk_import_problems', wrong.length)} tone={wrong.length > 0 ? 'warn' : 'good'}>
       {wrong.length === 0 ? <p>{t('desk_import_problems_none')}</p> : <p>{t('desk_import_problems_lead')}</p>}
-      <Lines open title={n('desk_import_problems', wrong.length)} lines={wrong.map(said)} />
+      <CorrectCells cells={cells} said={said} put={put} />
+      <Lines open title={n('desk_import_problems', other.length)} lines={other.map(said)} />
       {wrong.length > 0 && (
         <div class="actions">
           <button type="button" onClick={download}>

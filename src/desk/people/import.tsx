@@ -1,8 +1,8 @@
 // Bringing a spreadsheet: choose it, see what each column was taken for and correct it, see what will happen, then let it happen.
 import { useMemo, useState } from 'preact/hooks';
-import { type Column, corrected, guessMapping, type Mapping } from '../../register/columns/guess.ts';
+import { type Column, corrected, guessMapping, likeliest, type Mapping } from '../../register/columns/guess.ts';
 import { type ImportPlan, planImport } from '../../register/import/plan.ts';
-import { SheetError, type Table } from '../../register/sheet/table.ts';
+import { SheetError, type Table, withCell } from '../../register/sheet/table.ts';
 import { versionToConfirm } from '../../workspace/policy-version.ts';
 import { useDesk } from '../desk.ts';
 import { ChoiceField } from '../parts/field.tsx';
@@ -10,6 +10,7 @@ import { FileButton } from '../parts/file-button.tsx';
 import { Card, Page } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 import { Columns } from './import-columns.tsx';
+import type { WrongCell } from './import-correct.tsx';
 import { PlanView } from './import-plan.tsx';
 
 interface Chosen {
@@ -36,7 +37,7 @@ export function Import() {
       // Only whoever imports waits for the code that reads workbooks.
       const { readTables } = await import('../../register/sheet/read.ts');
       const tables = await readTables(new Uint8Array(await file.arrayBuffer()));
-      const [table] = tables;
+      const table = likeliest(tables, known);
       if (table) setChosen({ file: file.name, tables, table, mapping: guessMapping(table, known) });
     } catch (error) {
       const code = error instanceof SheetError ? error.code : 'not-a-sheet';
@@ -44,6 +45,12 @@ export function Import() {
     }
   };
   const mean = (index: number, field: Column['field']): void => setChosen((now) => now && { ...now, mapping: corrected(now.mapping, index, field) });
+  const put = ({ row, column }: WrongCell, value: string): void =>
+    setChosen((now) => {
+      if (now === undefined) return now;
+      const table = withCell(now.table, row, column, value);
+      return { ...now, table, tables: now.tables.map((one) => (one === now.table ? table : one)) };
+    });
   const bring = (removeMissing: boolean): void => {
     if (!plan) return;
     edit(doneWords(plan, removeMissing), (now) => {
@@ -87,7 +94,7 @@ export function Import() {
         )}
       </Card>
       {chosen && <Columns table={chosen.table} mapping={chosen.mapping} mean={mean} noPolicy={policyVersion === undefined} />}
-      {plan && <PlanView plan={plan} bring={bring} />}
+      {plan && <PlanView plan={plan} bring={bring} put={put} />}
     </Page>
   );
 }

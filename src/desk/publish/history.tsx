@@ -49,7 +49,7 @@ export function History() {
                     <td>{day((one.publishedOn ?? one.made).slice(0, 10))}</td>
                     <td>{one.note}</td>
                     <td>{document ? signersIn(document).map(name).join(', ') : '—'}</td>
-                    <td>{t(`desk_history_${one.state}`)}</td>
+                    <td>{t(`desk_history_${one.state === 'published' && one.version !== latest ? 'replaced' : one.state}`)}</td>
                     <td>
                       {old && (
                         <button type="button" class="quiet" onClick={() => edit(t('desk_history_back_done', { version: one.version }), () => old)}>

@@ -1,6 +1,6 @@
 // Publish: the checklist, signing, the version that waits, where it goes, and what was published before.
 import { useEffect, useState } from 'preact/hooks';
-import { contentText, inSigning, latestPublished } from '../../workspace/publications.ts';
+import { changedSince, inSigning, latestPublished } from '../../workspace/publications.ts';
 import { rootState } from '../../workspace/roots.ts';
 import { useDesk } from '../desk.ts';
 import { Card, Note, Page } from '../parts/page.tsx';
@@ -11,6 +11,7 @@ import { useChecks } from './checks.ts';
 import { type DeviceKey, deviceKey } from './device-key.ts';
 import { History } from './history.tsx';
 import { Keys } from './keys.tsx';
+import { NotYetOut } from './not-yet-out.tsx';
 import { Published } from './published.tsx';
 import { SignForm } from './sign-form.tsx';
 import { Waiting } from './waiting.tsx';
@@ -36,7 +37,8 @@ export function Publish() {
   if (detail === 'keys') return <Keys mine={key} reload={reload} />;
   const waiting = inSigning(workspace);
   const latest = latestPublished(workspace);
-  const justNow = !waiting && latest?.publishedOn === today && latest.content === contentText(workspace);
+  const changed = latest && !waiting ? changedSince(workspace, latest) : [];
+  const justNow = !waiting && latest?.publishedOn === today && changed.length === 0;
   return (
     <Page
       title={t('desk_tab_publish')}
@@ -59,6 +61,7 @@ export function Publish() {
       {state === 'expiring' && <Note tone="warn">{t('desk_keys_expiring')}</Note>}
       {waiting && books && trial && <Waiting publication={waiting} mine={key} books={books} trial={trial} />}
       {justNow && <Published version={latest.version} />}
+      {latest && changed.length > 0 && <NotYetOut version={latest.version} parts={changed} />}
       {checks ? <Checklist checks={checks} /> : <p role="status">{t('desk_rules_loading')}</p>}
       {state !== 'none' && !waiting && !justNow && <SignForm mine={key} checks={checks} />}
       {/* Folded, because who has just published is not asked to sign once more. */}

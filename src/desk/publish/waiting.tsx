@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Publication } from '../../model/workspace.ts';
 import type { Decision } from '../../packs/index.ts';
-import { contentText } from '../../workspace/publications.ts';
+import { changedSince } from '../../workspace/publications.ts';
 import { askedOfDevice, documentIn, signaturesNeeded, signedAlso, signersIn, takenIn, withPublication } from '../../workspace/signing.ts';
 import { useDesk } from '../desk.ts';
 import { FileButton } from '../parts/file-button.tsx';
@@ -62,7 +62,10 @@ export function Waiting({ publication, mine, books, trial }: Props) {
     edit(t('desk_wait_published', { version, name: place.name }), (now) => withPublication(now, done), { lasting: true });
   };
   return (
-    <Card title={t('desk_wait_title', { version })} tone={decision?.outcome === 'accepted' ? 'good' : 'warn'}>
+    <Card
+      title={t(decision?.outcome === 'accepted' ? 'desk_wait_title_ready' : 'desk_wait_title', { version })}
+      tone={decision?.outcome === 'accepted' ? 'good' : 'warn'}
+    >
       <p>{publication.note}</p>
       <dl class="facts">
         <div>
@@ -106,7 +109,7 @@ export function Waiting({ publication, mine, books, trial }: Props) {
         </button>
       </div>
       {missing > 0 && <p class="soft">{t('desk_wait_hand_how')}</p>}
-      {publication.content !== contentText(workspace) && <Note tone="advice">{t('desk_wait_changed', { version })}</Note>}
+      {changedSince(workspace, publication).length > 0 && <Note tone="advice">{t('desk_wait_changed', { version })}</Note>}
     </Card>
   );
 }

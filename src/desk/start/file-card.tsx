@@ -63,6 +63,14 @@ export function FileCard({ file }: { readonly file: FileActions }) {
           <dd>{testedOn ? day(testedOn) : t('desk_never')}</dd>
         </div>
       </dl>
+      {takenOn === undefined && (
+        <Note tone="advice">
+          {t('desk_recovery_first')}{' '}
+          <button type="button" class="quiet open" onClick={() => go('start', 'recovery')}>
+            {t('desk_recovery_first_open')}
+          </button>
+        </Note>
+      )}
       {late(takenOn, BACKUP_DAYS) && (takenOn ? <Note tone="warn">{t('desk_backup_due')}</Note> : <Note tone="advice">{t('desk_backup_first')}</Note>)}
       {!late(takenOn, BACKUP_DAYS) && late(testedOn, TEST_DAYS) && <Note tone="warn">{t('desk_backup_test_due')}</Note>}
       <div class="actions">

@@ -59,6 +59,7 @@ export const FIELDS: readonly Field[] = [
     headers: list(
       'account | account name | page | page name | name of page | name of account | facebook page | profile | profile name | page/account | account/page | page title | social media account | cyfrif | enw cyfrif | enw’r cyfrif | enw y cyfrif | tudalen | enw’r dudalen | enw tudalen',
     ),
+    words: ['page name', 'account name', 'handle name', 'profile name', 'name of the page', 'name of the account', 'enw’r cyfrif', 'enw’r dudalen'],
   },
   {
     id: 'link',

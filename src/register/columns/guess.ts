@@ -1,4 +1,5 @@
 // Where the header stands and what each column means, guessed from words and cells. A guess is data: whoever imports sees it and may correct it.
+import { readDay } from '../import/day.ts';
 import { type Cell, isBlank, textOf } from '../sheet/cell.ts';
 import type { Table } from '../sheet/table.ts';
 import { FIELD_IDS, FIELDS, type FieldId } from './fields.ts';
@@ -38,6 +39,8 @@ export function plainHeader(text: string): string {
 }
 
 const SECRET = /\bpass(?:word|code|phrase)?s?\b|\bpwd?\b|\bpin\b|\bcyfrinair\b|\bcyfrineiriau\b/;
+/** Words of a header that dates a password and holds none: `Last password change`. */
+const DATED = /\b(?:chang\w*|reset|updated?|expir\w*|rotated?|newid\w*|dyddiad|date)\b/;
 const HELD = /\b(?:held|known|recorded|stored|central|centrally|shared|provided|given|received|have|y\/n|yes\/no|ar gael)\b/;
 const YES_NO = /^(?:y|yes|n|no|true|false|x|✓|✔|✗|held|not held|missing|unknown|n\/a|na|ie|nac ydy|oes|nac oes|-)?$/i;
 
@@ -45,8 +48,10 @@ const YES_NO = /^(?:y|yes|n|no|true|false|x|✓|✔|✗|held|not held|missing|un
 export const isSecret = (header: string): boolean => SECRET.test(plainHeader(header));
 
 /** A column of passwords, unless all it says is whether one is held. */
-function secretOf(header: string, cells: readonly string[]): 'password' | 'centralAccess' | undefined {
+function secretOf(header: string, cells: readonly string[]): 'password' | 'centralAccess' | 'kept' | undefined {
   if (!isSecret(header)) return undefined;
+  // Every cell must be a day: one that is none may be a password all the same.
+  if (DATED.test(plainHeader(header)) && cells.length > 0 && cells.every((cell) => readDay(cell) !== undefined)) return 'kept';
   const saysWhether = cells.length > 0 && cells.every((cell) => YES_NO.test(cell));
   return saysWhether || (HELD.test(header.toLowerCase()) && cells.length === 0) ? 'centralAccess' : 'password';
 }
@@ -122,4 +127,13 @@ export function corrected(mapping: Mapping, index: number, field: Column['field'
       return single && column.field === field ? { ...column, field: 'kept' } : column;
     }),
   };
+}
+
+/** The sheet of a workbook that looks most like a register: a page of notes often stands before it. The first one where none does. */
+export function likeliest(tables: readonly Table[], known: readonly Known[] = []): Table | undefined {
+  const worth = (table: Table): number => guessMapping(table, known).columns.filter(({ field }) => field !== 'kept').length;
+  return tables.reduce<{ readonly table: Table; readonly worth: number } | undefined>((best, table) => {
+    const own = worth(table);
+    return best === undefined || own > best.worth ? { table, worth: own } : best;
+  }, undefined)?.table;
 }

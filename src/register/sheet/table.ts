@@ -7,6 +7,11 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** The same table with another text in one cell; both numbers from 0. */
+export function withCell(table: Table, row: number, column: number, text: string): Table {
+  return { ...table, rows: table.rows.map((cells, at) => (at === row ? cells.map((cell, index) => (index === column ? text : cell)) : cells)) };
+}
+
 /** The file cannot be read as a spreadsheet at all. The message is one sentence that says what to do. */
 export class SheetError extends Error {
   constructor(
