@@ -1,6 +1,5 @@
 // Keeps the desk alive when a page of it cannot be shown: the rail, Undo and Save go on working, and nothing that was done is lost.
-import type { ComponentChildren } from 'preact';
-import { useEffect, useErrorBoundary } from 'preact/hooks';
+import { Component, type ComponentChildren } from 'preact';
 import type { Workspace } from '../../model/workspace.ts';
 import { Card } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
@@ -12,17 +11,34 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-export function Guarded({ of, workspace, children }: Props) {
+interface State {
+  readonly of?: string;
+  readonly workspace?: Workspace;
+  readonly fault?: string | undefined;
+}
+
+/** A class, because preact tells only a class of what was thrown below it. */
+export class Guarded extends Component<Props, State> {
+  static override getDerivedStateFromError(error: unknown): State {
+    return { fault: String(error).slice(0, 300) };
+  }
+
+  /** Another page, or the same one over another workspace, may well be shown. */
+  static override getDerivedStateFromProps({ of, workspace }: Props, now: State): State | null {
+    return of === now.of && workspace === now.workspace ? null : { of, workspace, fault: undefined };
+  }
+
+  override render({ children }: Props, { fault }: State): ComponentChildren {
+    return fault === undefined ? children : <Fault fault={fault} />;
+  }
+}
+
+function Fault({ fault }: { readonly fault: string }) {
   const { t } = useWords();
-  const [fault, again] = useErrorBoundary();
-  // Another page, or the same one over another workspace, may well be shown.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: tried again when the page or the workspace becomes another
-  useEffect(again, [of, workspace]);
-  if (fault === undefined) return children;
   return (
     <Card title={t('desk_guarded_title')} tone="block">
       <p role="alert">{t('desk_guarded_do')}</p>
-      <p class="soft">{String(fault).slice(0, 300)}</p>
+      <p class="soft">{fault}</p>
     </Card>
   );
 }
