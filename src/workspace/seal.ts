@@ -30,6 +30,9 @@ const fileSchema = z.strictObject({
   }),
 });
 
+/** What a file of any version begins with: a later one may hold parts that this one does not know. */
+const laterSchema = z.looseObject({ whichhat: z.literal('workspace'), format: z.number().int().gt(WORKSPACE_FORMAT) });
+
 export type OpenFault = 'not-a-workspace' | 'too-new' | 'damaged' | 'wrong-passphrase' | 'not-understood';
 interface Refused {
   readonly ok: false;
@@ -81,10 +84,12 @@ export async function isDamaged(text: string): Promise<boolean> {
 
 /** What can be known of a file before anybody gives a secret. */
 async function locked(text: string): Promise<{ readonly ok: true; readonly jwe: GeneralJWE } | Refused> {
-  const file = fileSchema.safeParse(parsed(text));
+  const raw = parsed(text);
+  const later = laterSchema.safeParse(raw);
+  if (later.success) return refused('too-new', `format ${later.data.format}`);
+  const file = fileSchema.safeParse(raw);
   if (!file.success) return refused(text.includes('"whichhat":"workspace"') ? 'damaged' : 'not-a-workspace', z.prettifyError(file.error));
-  const { jwe, digest, format } = file.data;
-  if (format > WORKSPACE_FORMAT) return refused('too-new', `format ${format}`);
+  const { jwe, digest } = file.data;
   return digest === (await digestOf(bodyOf(jwe))) ? { ok: true, jwe } : refused('damaged', 'the digest does not match');
 }
 

@@ -21,6 +21,10 @@ const changed = (path: (file: SealedFile) => void): string => {
 const laterFormat = changed((file) => {
   file.format = 2;
 });
+const laterParts = changed((file) => {
+  file.format = 2;
+  Object.assign(file, { padding: 'a part that this version does not know' });
+});
 const changedByte = changed(({ jwe }) => {
   jwe.ciphertext = `A${jwe.ciphertext.slice(1)}B`;
 });
@@ -54,6 +58,7 @@ test.each([
   ['a file cut short', sealed.slice(0, -400), undefined, 'damaged'],
   ['a changed byte', changedByte, undefined, 'damaged'],
   ['a later format', laterFormat, undefined, 'too-new'],
+  ['a later format with parts of its own', laterParts, undefined, 'too-new'],
   ['rounds that would keep the page busy', endlessRounds, undefined, 'wrong-passphrase'],
 ])('%s is told apart', async (_name, text, secret, fault) => {
   expect(await faultOf(text, secret)).toBe(fault);
@@ -61,5 +66,5 @@ test.each([
 
 test('that no secret will open it is known before one is given, and a later version is not taken for damage', async () => {
   for (const text of [sealed.slice(0, -400), changedByte, 'Dear all', '']) expect(await isDamaged(text)).toBe(true);
-  for (const text of [sealed, laterFormat]) expect(await isDamaged(text)).toBe(false);
+  for (const text of [sealed, laterFormat, laterParts]) expect(await isDamaged(text)).toBe(false);
 });
