@@ -1,11 +1,11 @@
 // The background's side of the messages about updates.
-import type { Answer } from '../../messaging/protocol.ts';
 import type { Answers } from '../../messaging/serve.ts';
 import { read, update } from '../../storage/local.ts';
 import type { Written } from '../../storage/stored.ts';
 import type { Given } from '../given.ts';
 import { storeRules } from '../rules.ts';
 import { inTurn } from '../turns.ts';
+import { done, refuse, written } from '../written.ts';
 import { arm } from './alarm.ts';
 import { checkForUpdates } from './check.ts';
 import { joinByCode, preview, readCode } from './code.ts';
@@ -13,18 +13,13 @@ import { packInForce } from './pack-in-force.ts';
 import { joinedUpdates, remember } from './remembered.ts';
 import { take } from './take.ts';
 
-/** Runs steps in turn with everything else, and stops at the first writing that failed. */
-type InTurn = (...steps: (() => Promise<Written>)[]) => Promise<Answer<null>>;
-
-const failed = (code: 'not-joined') => ({ ok: false, error: { code, detail: '' } }) as const;
-
-export function updateAnswers(given: Given, written: InTurn): Pick<Answers, 'readCode' | 'joinByCode' | 'checkNow' | 'importUpdate'> {
+export function updateAnswers(given: Given): Pick<Answers, 'readCode' | 'joinByCode' | 'checkNow' | 'importUpdate'> {
   return {
     readCode: preview,
 
     joinByCode: async (text) => {
       const code = await readCode(text);
-      if (!code.ok) return { ok: false, error: { code: code.code, detail: '' } };
+      if (!code.ok) return refuse(code.code, '');
       return written(
         () => joinByCode(given, code.join),
         nameMe,
@@ -34,13 +29,13 @@ export function updateAnswers(given: Given, written: InTurn): Pick<Answers, 'rea
     },
 
     checkNow: async () => {
-      if ((await joinedUpdates()) === undefined) return failed('not-joined');
+      if ((await joinedUpdates()) === undefined) return refuse('not-joined', '');
       await checkForUpdates(given);
-      return { ok: true, value: null };
+      return done;
     },
 
     importUpdate: async ({ name, text }) => {
-      if ((await joinedUpdates()) === undefined) return failed('not-joined');
+      if ((await joinedUpdates()) === undefined) return refuse('not-joined', '');
       const taken = await inTurn(() => take(given, new TextEncoder().encode(text), { source: name }));
       const last = { ...taken, source: name, at: given.now().toISOString() };
       await inTurn(() => remember((now) => ({ ...now, last })));

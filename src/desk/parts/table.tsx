@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words.ts';
 import type { Choices } from './field.tsx';
 import { useGrid } from './table-grid.ts';
+import { TableHead } from './table-head.tsx';
 import { Row } from './table-row.tsx';
 import { blanks, type ColumnText, type Order, shownRows } from './table-rows.ts';
 import { TableTools } from './table-tools.tsx';
@@ -65,8 +66,6 @@ export function Table<Row>({ caption, rows, keyOf, nameOf, columns, filters = []
   const { count, sentinel, all } = useGrowing(shown.length);
   const { active, editing, setEditing, onKeyDown, onFocus } = useGrid(grid, Math.min(count, shown.length), columns.length);
 
-  const sort = (id: string): void => setOrder((now) => (now?.column !== id ? { column: id, down: false } : now.down ? undefined : { column: id, down: true }));
-
   return (
     <div class="table">
       <TableTools
@@ -88,23 +87,7 @@ export function Table<Row>({ caption, rows, keyOf, nameOf, columns, filters = []
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with cells that are edited is a grid (ARIA grid pattern) */}
         <table ref={grid} role="grid" aria-rowcount={shown.length + 1} onKeyDown={onKeyDown} onFocusCapture={onFocus}>
           <caption class="unseen">{caption}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th
-                  key={column.id}
-                  scope="col"
-                  aria-sort={order?.column === column.id ? (order.down ? 'descending' : 'ascending') : 'none'}
-                  class={column.numeric ? 'numeric' : ''}
-                >
-                  <button type="button" class="sort" onClick={() => sort(column.id)}>
-                    {column.title}
-                    <span aria-hidden="true">{order?.column === column.id ? (order.down ? '▼' : '▲') : ''}</span>
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={columns} order={order} onOrder={setOrder} />
           <tbody>
             {shown.slice(0, count).map((row, at) => (
               <Row

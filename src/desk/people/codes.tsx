@@ -6,8 +6,7 @@ import { ChoiceField } from '../parts/field.tsx';
 import { Card, Empty, Note, Page } from '../parts/page.tsx';
 import { useFingerprint } from '../publish/keys.tsx';
 import { useWords } from '../words.ts';
-import { CodeWays } from './code-ways.tsx';
-import { Qr } from './qr.tsx';
+import { CodeSheet } from './code-sheet.tsx';
 
 /** Letters that are drawn at once; printing draws every one. */
 const SHOWN = 24;
@@ -92,20 +91,7 @@ export function Codes() {
       <div class="sheets">
         {shown.map((person) => {
           const code = joinCodeFor(workspace, person, print.print);
-          return (
-            code && (
-              <section key={person.id} class="card sheet">
-                <h3>{person.name}</h3>
-                <p>{t('desk_codes_how')}</p>
-                <Qr text={code} label={t('desk_codes_qr', { name: person.name })} />
-                <code>{code}</code>
-                <p>
-                  {t('desk_codes_words')} <strong>{print.words}</strong>
-                </p>
-                <CodeWays person={person} code={code} words={print.words} />
-              </section>
-            )
-          );
+          return code && <CodeSheet key={person.id} person={person} code={code} words={print.words} />;
         })}
       </div>
       {shown.length < people.length && who === '' && (
