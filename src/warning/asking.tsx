@@ -3,7 +3,8 @@ import { render } from 'preact';
 import type { T } from '../i18n/translator.ts';
 import type { Decision } from '../model/decision.ts';
 import { keepCaret } from './caret.ts';
-import { Dialog, findingId, TITLE_ID } from './dialog.tsx';
+import { Dialog } from './dialog.tsx';
+import { dialogElement } from './dialog-element.ts';
 import { lookOf } from './look.ts';
 import { BEGINNING, type Progress } from './progress.ts';
 import type { Question } from './state.ts';
@@ -71,23 +72,6 @@ export function asking(document: Document, root: ShadowRoot, translate: () => T,
     drawn.over.ours(() => render(<Dialog t={translate()} question={question} progress={progress} change={change} decide={decide} />, dialog));
   };
 
-  const create = (question: Question): HTMLDialogElement => {
-    const dialog = document.createElement('dialog');
-    dialog.className = 'wh';
-    dialog.setAttribute('role', 'alertdialog');
-    dialog.setAttribute('aria-labelledby', TITLE_ID);
-    dialog.setAttribute('aria-describedby', question.verdict.findings.map((_, index) => `${findingId(index)}-title ${findingId(index)}-why`).join(' '));
-    // The browser's own ways of closing a dialog (a back gesture) come here, and so does a page that closes ours: both are "go back".
-    dialog.addEventListener('cancel', (event) => {
-      event.preventDefault();
-      if (event.isTrusted) goBack();
-    });
-    dialog.addEventListener('close', () => {
-      if (open?.dialog === dialog && !dialog.open) goBack();
-    });
-    return dialog;
-  };
-
   const raise = (): void => {
     if (open === undefined) return;
     const { dialog, over } = open;
@@ -102,7 +86,9 @@ export function asking(document: Document, root: ShadowRoot, translate: () => T,
     ask(question) {
       if (open !== undefined) return Promise.resolve({ choice: 'go-back', disputed: [] });
       const restoreCaret = keepCaret(question.anchor);
-      const dialog = create(question);
+      const dialog = dialogElement(document, question, () => {
+        if (open?.dialog === dialog) goBack();
+      });
       root.append(dialog);
       return new Promise((end) => {
         open = { dialog, question, progress: BEGINNING, end, restoreCaret, over: watchOver(dialog, raise, spoiled) };

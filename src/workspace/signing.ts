@@ -1,25 +1,12 @@
 // From the workspace to a signed update document: made, signed by one, signed by another, checked as a device would, and marked as published.
 
-import type { Pack } from '../model/pack.ts';
-import { type Jws, type UpdateDocument, updateDocumentSchema } from '../model/root.ts';
+import type { UpdateDocument } from '../model/root.ts';
 import type { Publication, Workspace } from '../model/workspace.ts';
-import { claimedSigners, packText } from '../packs/envelope.ts';
-import {
-  type Core,
-  cosign,
-  type Decision,
-  decide,
-  documentBytes,
-  documentOf,
-  type Merged,
-  type SigningHand,
-  sealAll,
-  signPack,
-  trustFrom,
-} from '../packs/index.ts';
+import { type Core, cosign, type Decision, decide, type SigningHand, sealAll, signPack, trustFrom } from '../packs/index.ts';
 import { packOf } from './pack.ts';
 import { contentText, nextVersion, peopleText } from './publications.ts';
 import { currentRoot, fingerprint } from './roots.ts';
+import { documentIn, signersIn, textOf } from './update-text.ts';
 
 /** Old versions whose document and content are kept whole. */
 const KEPT = 10;
@@ -60,34 +47,12 @@ export async function signedFirst(workspace: Workspace, { now, note, approvedBy,
   return { ...workspace, publications: trimmed([...before, made]) };
 }
 
-const textOf = (roots: readonly Jws[], pack: Jws): string => new TextDecoder().decode(documentBytes(documentOf(roots, pack)));
-
 function trimmed(publications: readonly Publication[]): Publication[] {
   return publications.map((one, at) => {
     if (at >= publications.length - KEPT && one.state !== 'abandoned') return one;
     const { document: _document, content: _content, people: _people, ...rest } = one;
     return rest;
   });
-}
-
-/** The document of a text; undefined for what is none. */
-export function documentIn(text: string | undefined): UpdateDocument | undefined {
-  try {
-    const parsed = updateDocumentSchema.safeParse(JSON.parse(text ?? ''));
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Ids of the keys that have signed. */
-export function signersIn(update: UpdateDocument): string[] {
-  return claimedSigners(update.pack, 'pack');
-}
-
-/** The pack inside, only to show what is being signed; a device checks it fully. */
-export async function packIn(update: UpdateDocument): Promise<Pack> {
-  return JSON.parse(new TextDecoder().decode(await packText(update.pack))) as Pack;
 }
 
 /** A signature more on a document, whoever's desk it is on. */
@@ -116,19 +81,6 @@ export function takenIn(workspace: Workspace, text: string): TakenIn {
 /** The workspace with this publication in the place of the one of the same version. */
 export function withPublication(workspace: Workspace, publication: Publication): Workspace {
   return { ...workspace, publications: workspace.publications.map((one) => (one.version === publication.version ? publication : one)) };
-}
-
-/** How many must sign what the workspace holds now, and why. `alone`: two were chosen, and there is one signer so far. */
-export function signaturesNeeded(
-  workspace: Workspace,
-  { loosened }: Pick<Merged, 'loosened'>,
-): { readonly count: number; readonly because: 'loosens' | 'blocks' | 'policy' | 'alone' } {
-  const root = currentRoot(workspace);
-  if (loosened.some(({ blocks }) => blocks)) return { count: 2, because: 'loosens' };
-  const blocks = workspace.ownRules.some(({ level }) => level === 'block') || workspace.changes.some((change) => 'level' in change && change.level === 'block');
-  if (blocks && (root?.blockThreshold ?? 1) > (root?.threshold ?? 1)) return { count: root?.blockThreshold ?? 1, because: 'blocks' };
-  const count = root?.threshold ?? workspace.channel.threshold;
-  return { count, because: count < workspace.channel.threshold ? 'alone' : 'policy' };
 }
 
 /** What a device that joined today would say to this document. */

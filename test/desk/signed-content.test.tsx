@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
-// The second signer sees everything that will reach people, and how long the version is valid is not taken for a hold on posting.
-import { expect, test } from 'vitest';
+// The second signer sees everything that will reach people, and how long the version is valid is not taken for a hold on posting. What is no update is refused in a sentence.
+import { expect, test, vi } from 'vitest';
+import type { DeskGiven } from '../../src/desk/given.ts';
+import { SignForAnother } from '../../src/desk/start/sign-for-another.tsx';
 import { SignedContent } from '../../src/desk/start/signed-content.tsx';
 import type { Pack } from '../../src/model/pack.ts';
 import { trialPack } from '../../src/workspace/pack.ts';
+import { shelves } from '../fakes/shelves.ts';
 import { exampleWorkspace } from '../workspace/example.ts';
 import { show } from './harness.tsx';
 
@@ -24,4 +27,17 @@ test('elections, holds and the notice are said, each by its name', async () => {
   expect(said.get('Elections')).toContain('Local elections, England, 6 May 2027');
   expect(said.get('Notice to everyone')).toBe('New policy');
   expect(await desk.axe()).toEqual([]);
+});
+
+test('a file with the outside of an update and no pack in it is refused in a sentence, and nothing is there to be signed', async () => {
+  const said: string[] = [];
+  const given = { device: shelves() } as unknown as DeskGiven;
+  const desk = await show(() => <SignForAnother given={given} say={(text) => said.push(text)} />, exampleWorkspace());
+  const jws = { payload: 'e30', signatures: [] };
+  const input = desk.field<HTMLInputElement>('Choose the file to sign');
+  Object.defineProperty(input, 'files', { value: [new File([JSON.stringify({ whichhat: 1, roots: [jws], pack: jws })], 'update.json')] });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await vi.waitFor(() => expect(said).toHaveLength(1));
+  expect(said[0]).toContain('That file is not an update');
+  expect(desk.root.querySelector('.facts')).toBeNull();
 });

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { parsedCore } from '../../src/packs/core.ts';
 import { evidenceOf, triedOn } from '../../src/workspace/evidence.ts';
 import { lawOf, lawOfRule } from '../../src/workspace/law.ts';
-import { formOf, missingIn, NEW_RULE, type RuleForm, ruleOf } from '../../src/workspace/rule-form.ts';
+import { formOf } from '../../src/workspace/rule-as-form.ts';
+import { missingIn, NEW_RULE, type RuleForm, ruleOf } from '../../src/workspace/rule-form.ts';
 import { CORE, exampleWorkspace } from './example.ts';
 
 const FORM: RuleForm = {

@@ -7,18 +7,10 @@ import { joinCodeFor, mailMerge, withSecrets } from '../../src/workspace/join.ts
 import { lawOf } from '../../src/workspace/law.ts';
 import { contentOf, latestPublished, nextVersion } from '../../src/workspace/publications.ts';
 import { currentRoot, fingerprint, later, rootState, SIGNER_DAYS, withRoot } from '../../src/workspace/roots.ts';
-import {
-  askedOfDevice,
-  documentIn,
-  packIn,
-  signaturesNeeded,
-  signedAlso,
-  signedFirst,
-  signersIn,
-  takenIn,
-  withPublication,
-} from '../../src/workspace/signing.ts';
+import { signaturesNeeded } from '../../src/workspace/signatures-needed.ts';
+import { askedOfDevice, signedAlso, signedFirst, takenIn, withPublication } from '../../src/workspace/signing.ts';
 import { versionIn } from '../../src/workspace/status-version.ts';
+import { documentIn, packIn, signersIn } from '../../src/workspace/update-text.ts';
 import { CORE, exampleWorkspace } from './example.ts';
 
 const NOW = new Date('2026-11-27T10:00:00Z');
@@ -65,6 +57,16 @@ describe('what comes back and does not count', () => {
     expect(takenIn(signed, 'hello')).toEqual({ ok: false, because: 'not-a-document' });
     expect(takenIn(signed, waitingOf(other).document ?? '')).toEqual({ ok: false, because: 'another-version' });
     expect(takenIn(signed, waitingOf(signed).document ?? '')).toEqual({ ok: false, because: 'nothing-new' });
+  });
+
+  test('a document that does not say who signed it, and one that holds no pack', async () => {
+    const sent = documentIn(waitingOf(await signedFirst(two, { ...making, hand: ruth })).document);
+    if (!sent) throw new Error('no document');
+    const [signature] = sent.pack.signatures;
+    const headless = { ...sent, pack: { ...sent.pack, signatures: [{ ...signature, protected: 'e30' }] } };
+    expect(documentIn(JSON.stringify(sent))).toEqual(sent);
+    expect(documentIn(JSON.stringify(headless))).toBeUndefined();
+    for (const payload of ['e30', '!', sent.pack.payload.slice(0, 40)]) expect(await packIn({ ...sent, pack: { ...sent.pack, payload } })).toBeUndefined();
   });
 
   test('a stranger’s signature is taken in and counts for nothing', async () => {

@@ -6,7 +6,7 @@ import { joiners } from '../../workspace/join.ts';
 import { type Measured, mixOf } from '../../workspace/measure.ts';
 import { trialPack } from '../../workspace/pack.ts';
 import { rootState } from '../../workspace/roots.ts';
-import { signaturesNeeded } from '../../workspace/signing.ts';
+import { signaturesNeeded } from '../../workspace/signatures-needed.ts';
 import { useDesk } from '../desk.ts';
 import { useVerdictChanges } from '../rules/changes.tsx';
 import { type Books, partsOf, type Trial } from '../rules/law.ts';

@@ -1,8 +1,8 @@
 // What was published: every version with its note; an old one can be brought back under a new number, and a pasted Status says which one a person has.
 import { useState } from 'preact/hooks';
 import { contentOf } from '../../workspace/publications.ts';
-import { documentIn, signersIn } from '../../workspace/signing.ts';
 import { versionIn } from '../../workspace/status-version.ts';
+import { documentIn, signersIn } from '../../workspace/update-text.ts';
 import { useDesk } from '../desk.ts';
 import { AreaField } from '../parts/field.tsx';
 import { Card } from '../parts/page.tsx';

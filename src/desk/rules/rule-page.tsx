@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { evidenceOf, triedOn } from '../../workspace/evidence.ts';
 import { withoutItem } from '../../workspace/items.ts';
 import { lawOfRule } from '../../workspace/law.ts';
-import { formOf } from '../../workspace/rule-form.ts';
+import { formOf } from '../../workspace/rule-as-form.ts';
 import { useDesk } from '../desk.ts';
 import { Card, Page } from '../parts/page.tsx';
 import { useWords } from '../words.ts';

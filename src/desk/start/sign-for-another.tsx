@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { Pack } from '../../model/pack.ts';
 import type { UpdateDocument } from '../../model/root.ts';
-import { documentIn, packIn, signedAlso, signersIn } from '../../workspace/signing.ts';
+import { signedAlso } from '../../workspace/signing.ts';
+import { documentIn, packIn, signersIn } from '../../workspace/update-text.ts';
 import type { DeskGiven } from '../given.ts';
 import { FileButton } from '../parts/file-button.tsx';
 import { Card, Note } from '../parts/page.tsx';
@@ -22,8 +23,8 @@ export function SignForAnother({ given, say }: { readonly given: DeskGiven; read
   const [open, setOpen] = useState<Open>();
   const read = async (file: File): Promise<void> => {
     const document = documentIn(await file.text());
-    if (document === undefined) return say(t('desk_wait_not_a_document'), 'bad');
-    const pack = await packIn(document);
+    const pack = document && (await packIn(document));
+    if (document === undefined || pack === undefined) return say(t('desk_wait_not_a_document'), 'bad');
     setOpen({ name: file.name, document, pack, key: await deviceKey(given.device, pack.organisation) });
   };
   const sign = async ({ name, document, key }: Open): Promise<void> => {

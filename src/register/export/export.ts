@@ -4,9 +4,9 @@ import type { Person, Role } from '../../model/person.ts';
 import type { Register, Sheet } from '../../model/register.ts';
 import { FIELD_IDS, type FieldId, headerOf } from '../columns/fields.ts';
 import type { Column } from '../columns/guess.ts';
-import { UNNAMED_ROLE } from '../import/build.ts';
 import { type AccountFacts, readLine } from '../import/line.ts';
 import type { PersonFacts } from '../import/line-people.ts';
+import { UNNAMED_ROLE } from '../import/roles.ts';
 
 interface Entry {
   readonly account?: Account | undefined;
