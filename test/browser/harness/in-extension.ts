@@ -1,5 +1,6 @@
 // Asks the extension's own background from one of its pages, and looks at what it keeps.
 import type { Page } from 'puppeteer-core';
+import { localPhrase, type StoredRules } from './local-phrase.ts';
 import type { Scene } from './scene.ts';
 
 interface Extension {
@@ -36,23 +37,25 @@ export const exampleAgain = (scene: Scene): Promise<unknown> =>
   });
 
 /** What is in force: the phrase the stored policy warns of, and the version that the stored pack and the trust name. */
-export const inForce = (page: Page): Promise<{ phrase: string; pack: number; trust: number; joined: string }> =>
-  page.evaluate(async () => {
+export async function inForce(page: Page): Promise<{ phrase: string; pack: number; trust: number; joined: string }> {
+  const { policy, ...rest } = await page.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
     const kept = (await (browser ?? chrome).storage.local.get(null)) as {
-      policy?: { rules: { id: string; match: unknown }[] };
+      policy?: StoredRules;
       pack?: { pack: { version: number } };
       trust?: { highest?: { version: number } };
       organisation?: { from: string };
       updates?: { by: string };
     };
     return {
-      phrase: JSON.stringify(kept.policy?.rules.find(({ id }) => id === 'local-phrase')?.match ?? null),
+      policy: kept.policy && { rules: kept.policy.rules.filter(({ id }) => id === 'local-phrase'), phrases: kept.policy.phrases },
       pack: kept.pack?.pack.version ?? 0,
       trust: kept.trust?.highest?.version ?? 0,
       joined: `${kept.organisation?.from} ${kept.updates?.by}`,
     };
   });
+  return { ...rest, phrase: localPhrase(policy as StoredRules | undefined) };
+}
 
 /** Lets the extension's own alarm go off at once: a real alarm of the browser, which wakes the background. */
 export const setOffAlarm = (page: Page): Promise<void> =>

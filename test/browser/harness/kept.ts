@@ -1,5 +1,6 @@
 // What the extension keeps of its organisation, seen from a page of its own, in so few words that a test can say what is whole and what is half.
 import type { Page } from 'puppeteer-core';
+import { localPhrase, type StoredRules } from './local-phrase.ts';
 
 export interface Kept {
   readonly trusts: boolean;
@@ -70,8 +71,8 @@ export const beNew = (page: Page): Promise<void> =>
     await api.alarms.clear('updates');
   });
 
-export const kept = (page: Page): Promise<Kept> =>
-  page.evaluate(async () => {
+export async function kept(page: Page): Promise<Kept> {
+  const { policy, ...rest } = await page.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
     const api = browser ?? chrome;
     const all = (await api.storage.local.get(null)) as {
@@ -79,7 +80,7 @@ export const kept = (page: Page): Promise<Kept> =>
       updates?: { next?: string };
       secret?: string;
       pack?: { pack: { version: number } };
-      policy?: { rules: { id: string; match: { phrases?: string[] } }[] };
+      policy?: StoredRules;
       organisation?: { from: string };
       me?: { person: string };
     };
@@ -91,10 +92,12 @@ export const kept = (page: Page): Promise<Kept> =>
       secret: all.secret !== undefined,
       pack: all.pack?.pack.version ?? 0,
       highest: all.trust?.highest?.version ?? 0,
-      phrase: all.policy?.rules.find(({ id }) => id === 'local-phrase')?.match.phrases?.[0] ?? '',
+      policy: all.policy && { rules: all.policy.rules.filter(({ id }) => id === 'local-phrase'), phrases: all.policy.phrases },
       organisation: all.organisation?.from ?? '',
       me: all.me?.person ?? '',
       // Browsers keep an alarm's moment to the millisecond, or nearly.
       planned: alarm !== undefined && (next === undefined || Math.abs(alarm.scheduledTime - Date.parse(next)) < 1000),
     };
   });
+  return { ...rest, phrase: localPhrase(policy as StoredRules | undefined) };
+}
