@@ -8,8 +8,17 @@ export async function find(page: Page, selector: string): Promise<ElementHandle<
   return found;
 }
 
+/** Clicks it, or what stands in its place where the page made it anew in the very moment. */
 export async function press(page: Page, selector: string): Promise<void> {
-  await (await find(page, selector)).click();
+  for (let tries = 3; ; tries -= 1) {
+    const found = await find(page, selector);
+    try {
+      return await found.click();
+    } catch (error) {
+      // A click that was made is never made twice: this one met nothing.
+      if (tries === 0 || !/detached|not clickable/.test(String(error))) throw error;
+    }
+  }
 }
 
 /** Puts the caret into an editor and types, one key after another; a line break is Shift+Enter where asked for. */

@@ -5,7 +5,7 @@ import { facebook, x } from '../../sites/index.ts';
 import { BLOCK, BLOCK_QUOTE, CLEAN } from '../harness/drafts.ts';
 import { press, write } from '../harness/hands.ts';
 import type { Scene } from '../harness/scene.ts';
-import { dialog, waitForDialog, waitForMark } from '../harness/screen.ts';
+import { dialog, until, waitForDialog, waitForMark } from '../harness/screen.ts';
 import { visits } from '../harness/visits.ts';
 
 const FOLDER = join(import.meta.dirname, '../companions');
@@ -26,6 +26,12 @@ export function companionScenarios(scene: () => Scene): void {
         await press(visit.page, X_POST);
         expect((await sent(visit)).map(({ text }) => text)).toEqual([CLEAN]);
         expect(await dialog(visit.page)).toBeUndefined();
+        // The site gives an empty box when its server has answered.
+        await until(
+          () => visit.page.$eval(X_EDITOR, (node) => node.textContent).catch(() => CLEAN),
+          (text) => !text?.includes(CLEAN),
+          'an empty box',
+        );
         await write(visit.page, X_EDITOR, BLOCK);
         await press(visit.page, X_POST);
         expect((await waitForDialog(visit.page)).text).toContain(BLOCK_QUOTE);
