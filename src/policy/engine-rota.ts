@@ -31,7 +31,8 @@ export function awake(scene: Scene, policy: OpenPolicy, circumstances: Circumsta
     const woken = wakes[sight + SIGHTS];
     if (woken) for (const one of woken) met[one >> 3] = (met[one >> 3] ?? 0) | (1 << (one & 7));
   };
-  for (const set of scene.found) raise(set);
+  const { found } = scene;
+  for (let at = 0; at < found.length; at += 1) raise(found[at] ?? 0);
   for (const sight of sights) if (scene.saw(sight)) raise(sight);
   const asked: OpenRule[] = [];
   for (let at = 0; at < rules.length; at += 1) {

@@ -1,5 +1,5 @@
 // References of cases and accounts: crime, incident, council tax, rent, benefit. In an appeal they are meant to be public; tied to a person they are not.
-import { context, evidence } from './context.ts';
+import { context, evidence, isSpokenOf } from './context.ts';
 import { type Detector, type Examples, matchesAt, type Sighting } from './detector.ts';
 
 /** An account or case that belongs to one person or household. */
@@ -48,6 +48,7 @@ export const caseReference: Detector = {
   digits: 4,
   look(page) {
     const seen: Sighting[] = [];
+    if (!isSpokenOf(page, account) && !isSpokenOf(page, incident)) return seen;
     for (const match of matchesAt(page, SHAPE, { with: 'either', length: [2, 14] })) {
       const written = match[0];
       const start = match.index;

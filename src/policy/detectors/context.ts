@@ -109,6 +109,11 @@ function hitsOf(page: Page, wanted: Context): Hits {
   return all[wanted.number] ?? NO_HITS;
 }
 
+/** Whether any cue of a context stands anywhere in the text: without one, nothing is ever near. */
+export function isSpokenOf(page: Page, wanted: Context): boolean {
+  return hitsOf(page, wanted).pro.length > 0;
+}
+
 /** The nearest hit of a list to the words `first` to `last`, in the same sentence; null when there is none. */
 function nearest(hits: readonly Hit[], words: Words, first: number, last: number): Evidence | null {
   let low = 0;

@@ -63,7 +63,9 @@ export function matchesAt(page: Page, pattern: RegExp, opening: Opening): RegExp
   const found: RegExpExecArray[] = [];
   let free = 0;
   const [least, most] = opening.length ?? [1, Number.POSITIVE_INFINITY];
-  for (const digit of digits) {
+  // A loop over a typed array with "of" makes an object for every step.
+  for (let each = 0; each < digits.length; each += 1) {
+    const digit = digits[each] ?? 0;
     const start = starts[digit] ?? 0;
     const size = (ends[digit] ?? 0) - start;
     if (size < least || size > most) continue;

@@ -59,7 +59,8 @@ export const ipAddress: Detector = {
     const all = page.words();
     const seen: Sighting[] = [];
     let free = 0;
-    for (const index of all.digits) {
+    for (let each = 0; each < all.digits.length; each += 1) {
+      const index = all.digits[each] ?? 0;
       const at = all.starts[index] ?? 0;
       if (at < free) continue;
       const after = text.charCodeAt(all.ends[index] ?? 0);

@@ -151,7 +151,8 @@ export const phone: Detector = {
     const seen: Sighting[] = [];
     let freeUk = 0;
     let freeOther = 0;
-    for (const index of all.digits) {
+    for (let each = 0; each < all.digits.length; each += 1) {
+      const index = all.digits[each] ?? 0;
       const start = all.starts[index] ?? 0;
       if (!isDigit(page.text.charCodeAt(start))) continue;
       // Most numbers of a post are short and stand alone: no telephone number begins there.

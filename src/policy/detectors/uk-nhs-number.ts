@@ -33,7 +33,8 @@ export const ukNhsNumber: Detector = {
     const all = page.words();
     const seen: Sighting[] = [];
     let free = 0;
-    for (const index of all.digits) {
+    for (let each = 0; each < all.digits.length; each += 1) {
+      const index = all.digits[each] ?? 0;
       const start = all.starts[index] ?? 0;
       const first = (all.ends[index] ?? 0) - start;
       if (

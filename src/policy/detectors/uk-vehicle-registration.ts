@@ -1,5 +1,5 @@
 // Number plates: current, prefix, suffix and dateless marks (DVLA INF104). Road numbers, call signs and postcodes look alike, so words must speak for one.
-import { context, evidence } from './context.ts';
+import { context, evidence, isSpokenOf } from './context.ts';
 import { type Detector, type Examples, matchesAt, type Sighting } from './detector.ts';
 import type { Page } from './page.ts';
 
@@ -71,6 +71,7 @@ function score(page: Page, format: Format, text: string, start: number, end: num
 /** Older marks without a year: only straight after "reg", "plate" and the like. */
 function dateless(page: Page): Sighting[] {
   const seen: Sighting[] = [];
+  if (!isSpokenOf(page, mark)) return seen;
   for (const match of matchesAt(page, DATELESS, { with: 'either', before: [1, 3], length: [1, 7] })) {
     const start = match.index;
     const end = start + match[0].length;

@@ -27,40 +27,87 @@ export const near: Kind = {
     const sentence = words(value, 'across')[0] !== 'draft';
     const holds: Test = (scene, range) => {
       if (!allMayHold(tests, scene)) return undefined;
-      const spans: Chain[] = [];
-      let next = 1;
+      const groups: (readonly Span[])[] = [];
       for (const test of tests) {
         const found = test(scene, range);
         if (found === undefined || found.length === 0) return undefined;
-        for (const span of found) spans.push({ ...span, holds: next });
-        next *= 2;
+        groups.push(found);
       }
-      const held: Span[] = [];
-      /** By what they hold: chains in order of their ends. */
-      const chains = new Map<number, Chain[]>();
-      for (const span of spans.sort((one, other) => one.from - other.from)) {
-        const { from, holds } = span;
-        const grown = [span];
-        for (const [has, ended] of chains) {
-          if (ordered ? has !== holds - 1 : has & holds) continue;
-          const last = ended.findLast(({ to }) => to <= from);
-          if (last && from - last.to <= within && !(sentence && sentenceOf(scene, last) !== sentenceOf(scene, span)))
-            grown.push({ ...union(last, span), holds: has + holds });
-        }
-        for (const chain of grown) {
-          const like = chains.get(chain.holds);
-          if (chain.holds === next - 1) {
-            held.push(chain);
-            chains.clear();
-          } else if (like) like.push(chain);
-          else chains.set(chain.holds, [chain]);
-        }
-      }
+      const joins = (last: Span, span: Span): boolean => span.from - last.to <= within && !(sentence && sentenceOf(scene, last) !== sentenceOf(scene, span));
+      const held = groups.length === 2 ? pairs(inOrder(groups[0] ?? []), inOrder(groups[1] ?? []), ordered, joins) : chained(groups, ordered, joins);
       return held.length > 0 ? held : undefined;
     };
     return needing(needsOfAll(tests.map(({ needs = [] }) => needs)), holds, (scene) => allMayHold(tests, scene));
   },
 };
+
+type Joins = (last: Span, span: Span) => boolean;
+
+/** Places where one of each group stand together, for any number of groups. */
+function chained(groups: readonly (readonly Span[])[], ordered: boolean, joins: Joins): Span[] {
+  const spans: Chain[] = [];
+  let next = 1;
+  for (const group of groups) {
+    for (const { from, to, start, end } of group) spans.push({ from, to, start, end, holds: next });
+    next *= 2;
+  }
+  const held: Span[] = [];
+  /** By what they hold: chains in order of their ends. */
+  const chains = new Map<number, Chain[]>();
+  for (const span of spans.sort((one, other) => one.from - other.from)) {
+    const { from, holds } = span;
+    const grown = [span];
+    for (const [has, ended] of chains) {
+      if (ordered ? has !== holds - 1 : has & holds) continue;
+      const last = ended.findLast(({ to }) => to <= from);
+      if (last && joins(last, span)) grown.push({ ...union(last, span), holds: has + holds });
+    }
+    for (const chain of grown) {
+      const like = chains.get(chain.holds);
+      if (chain.holds === next - 1) {
+        held.push(chain);
+        chains.clear();
+      } else if (like) like.push(chain);
+      else chains.set(chain.holds, [chain]);
+    }
+  }
+  return held;
+}
+
+/** The same for two groups, as most rules have: both are walked side by side, and nothing is written down but what is found. */
+function pairs(ones: readonly Span[], others: readonly Span[], ordered: boolean, joins: Joins): Span[] {
+  const held: Span[] = [];
+  let [one, other, freeOne, freeOther] = [0, 0, 0, 0];
+  for (;;) {
+    const a = ones[one];
+    const b = others[other];
+    const isOne = b === undefined || (a !== undefined && a.from <= b.from);
+    const span = isOne ? a : b;
+    if (span === undefined) return held;
+    const last = isOne ? (ordered ? undefined : lastBefore(others, freeOther, other, span.from)) : lastBefore(ones, freeOne, one, span.from);
+    if (isOne) one += 1;
+    else other += 1;
+    if (last === undefined || !joins(last, span)) continue;
+    held.push(union(last, span));
+    freeOne = one;
+    freeOther = other;
+  }
+}
+
+/** The last of the spans `first` (inclusive) to `end` (exclusive) that ends before a token. */
+function lastBefore(spans: readonly Span[], first: number, end: number, token: number): Span | undefined {
+  for (let at = end - 1; at >= first; at -= 1) {
+    const span = spans[at];
+    if (span !== undefined && span.to <= token) return span;
+  }
+  return undefined;
+}
+
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  for (let at = 1; at < spans.length; at += 1)
+    if ((spans[at]?.from ?? 0) < (spans[at - 1]?.from ?? 0)) return [...spans].sort((one, other) => one.from - other.from);
+  return spans;
+}
 
 function sentenceOf(scene: Scene, span: Span): number | undefined {
   return scene.reading.tokens[span.from]?.sentence;

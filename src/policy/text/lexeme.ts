@@ -34,7 +34,9 @@ export class Lexeme {
 const SIZE = 1 << 14;
 const MOST = 20_000;
 const byHash: (Lexeme | undefined)[] = new Array<Lexeme | undefined>(SIZE).fill(undefined);
-const byName = new Map<string, Lexeme>();
+/** By kind, casing and whether letters are hidden: the words of that sort. A name made of all four would be written anew for every token. */
+const bySort = new Map<TokenKind, Map<string, Lexeme>[]>();
+const CASINGS: readonly Casing[] = ['lower', 'capital', 'upper', 'mixed'];
 let count = 0;
 
 /** Forgets all words when there are very many. Called between texts. */
@@ -42,18 +44,28 @@ export function forgetMany(): void {
   if (count < MOST) return;
   count = 0;
   byHash.fill(undefined);
-  byName.clear();
+  bySort.clear();
 }
 
 /** The lexeme of a folded word. */
 export function lexemeOf(kind: TokenKind, casing: Casing, masked: boolean, word: string): Lexeme {
-  const name = `${kind} ${casing} ${masked ? 1 : 0} ${word}`;
-  const known = byName.get(name);
+  const words = wordsOf(kind, CASINGS.indexOf(casing) * 2 + (masked ? 1 : 0));
+  const known = words.get(word);
   if (known) return known;
   const made = new Lexeme(kind, casing, masked, word);
-  byName.set(name, made);
+  words.set(word, made);
   count += 1;
   return made;
+}
+
+function wordsOf(kind: TokenKind, sort: number): Map<string, Lexeme> {
+  const sorts = bySort.get(kind) ?? [];
+  const words = sorts[sort] ?? new Map<string, Lexeme>();
+  if (sorts[sort] === undefined) {
+    sorts[sort] = words;
+    bySort.set(kind, sorts);
+  }
+  return words;
 }
 
 /**

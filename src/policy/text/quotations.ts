@@ -4,10 +4,11 @@ import { codeAt } from './scan.ts';
 import type { Quotation } from './token.ts';
 
 const LONGEST = 800;
+const space = /\s/;
 const closing: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '”', '«': '»', '‘': '’', "'": "'" };
 
 /** Quoted spans in order, marks included. `marks` are the offsets of quotation marks, in order; `breaks` those of blank lines. */
-export function quotationsOf(text: string, marks: readonly number[], breaks: readonly number[]): Quotation[] {
+export function quotationsOf(text: string, marks: Int32Array, breaks: readonly number[]): Quotation[] {
   const found: Quotation[] = [];
   let next = 0;
   let line = 0;
@@ -38,5 +39,5 @@ function letterAt(text: string, at: number): boolean {
 }
 
 function spaceAt(text: string, at: number): boolean {
-  return at < 0 || at >= text.length || /\s/.test(text.charAt(at));
+  return at < 0 || at >= text.length || space.test(text.charAt(at));
 }

@@ -16,6 +16,9 @@ const WORDS_OF_A_LINE = 4;
 const FAR = 0x3fffffff;
 const beyondAscii = /[^\0-\x7f]/;
 
+/** Offsets of the quotation marks of the text that is being read: one room for all texts. */
+let marks = new Int32Array(64);
+
 /** Everything the rules may ask of a text. */
 export function readText(text: string): Reading {
   forgetMany();
@@ -26,8 +29,9 @@ export function readText(text: string): Reading {
 class Reader {
   readonly #tokens: Token[] = [];
   readonly #hashtags: Hashtag[] = [];
-  readonly #marks: number[] = [];
   readonly #breaks: number[] = [];
+  /** How many quotation marks there are; where they stand is in `marks`. */
+  #quotes = 0;
   #sentence = 0;
   #inSentence = 0;
   #inLine = 0;
@@ -63,7 +67,15 @@ class Reader {
     for (const { lexeme } of tokens) if (lexeme.kind === 'word') words += 1;
     const hashtags = this.#hashtags;
     const looks = this.#looks;
-    return { text, tokens, hashtags, quotations: quotationsOf(text, this.#marks, this.#breaks), sentences: this.#sentence + 1, words, looks };
+    return {
+      text,
+      tokens,
+      hashtags,
+      quotations: quotationsOf(text, marks.subarray(0, this.#quotes), this.#breaks),
+      sentences: this.#sentence + 1,
+      words,
+      looks,
+    };
   }
 
   #push(lexeme: Lexeme, start: number, end: number, tag: number, money: boolean, joined: boolean): number {
@@ -191,9 +203,19 @@ class Reader {
     if (code === 38) return this.#pushSign('word', at, at + 1, 'and');
     if (code === 0xa9 || code === 0xae) return this.#pushSign('word', at, at + 1, text.charAt(at));
     if (code === 0xa3 || code === 0x20ac || code === 36) this.#money = next === DIGIT;
-    if (isQuote(code)) this.#marks.push(at);
+    if (isQuote(code)) this.#quote(at);
     if (code === 33 || code === 63 || code === 46 || code === 0x2026) return this.#stop(at);
     return at + width(code);
+  }
+
+  #quote(at: number): void {
+    if (this.#quotes === marks.length) {
+      const more = new Int32Array(marks.length * 2);
+      more.set(marks);
+      marks = more;
+    }
+    marks[this.#quotes] = at;
+    this.#quotes += 1;
   }
 
   #stop(at: number): number {
