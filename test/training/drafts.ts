@@ -26,6 +26,9 @@ const HEARD: Readonly<Record<string, Concern | 'political' | 'voice'>> = {
   defamation: 'unkind',
   moderation: 'unkind',
   'colleague-abuse': 'unkind',
+  endorsement: 'promoting',
+  'conflict-of-interest': 'promoting',
+  copyright: 'borrowing',
   'party-political': 'political',
   'political-controversy': 'political',
   'wrong-account': 'voice',
@@ -40,7 +43,7 @@ interface Draft {
 /** One row, or more where a draft has slots to fill. */
 function rowsOf({ text, category, flag }: Draft, seed: number): Example[] {
   const random = seeded(seed ^ hashOf(text));
-  const texts = new Set(text.includes('<') ? Array.from({ length: 3 }, () => expand(text, draftSlots, random)) : [text]);
+  const texts = new Set(/[<{]/.test(text) ? Array.from({ length: 3 }, () => expand(text, draftSlots, random)) : [text]);
   const heard = HEARD[category];
   if (flag && heard === undefined) return [];
   const concern = !flag ? 'none' : heard === 'political' || heard === 'voice' ? undefined : heard;
@@ -52,7 +55,7 @@ function rowsOf({ text, category, flag }: Draft, seed: number): Example[] {
     politicsWords: false,
     political: flag ? (heard === 'political' ? 1 : 0) : -1,
     voice: flag ? (heard === 'voice' ? 1 : 0) : -1,
-    weight: { political: flag ? 0.4 : 3, voice: flag ? 2 : 3, concern: (flag ? 1 : 2) / texts.size },
+    weight: { political: flag ? 1 : 1.5, voice: flag ? 2 : 2, concern: (flag ? 1 : 2) / texts.size },
     ...(concern ? { concern } : {}),
     group: `draft:${text}`,
   }));

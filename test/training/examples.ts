@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The heads that only our own drafts teach. */
-export type Concern = 'aboutAPerson' | 'insider' | 'unkind';
+export type Concern = 'aboutAPerson' | 'insider' | 'unkind' | 'promoting' | 'borrowing';
 
 export interface Example {
   readonly text: string;

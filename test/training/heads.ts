@@ -34,7 +34,7 @@ function concernPlan(head: Concern, least: number): HeadPlan {
     bits: 15,
     cost: 1,
     least,
-    rarest: 3,
+    rarest: 5,
     allowed: [
       { name: 'police and royal', of: (example) => police(example) || royal(example), share: 0.001 },
       { name: 'quiet drafts', of: ({ kind, concern }) => kind === 'own_draft' && concern === 'none', share: 0.012 },
@@ -50,10 +50,10 @@ export const plans: Readonly<Record<Head, HeadPlan>> = {
     weight: (example) => example.weight.political,
     bits: 17,
     cost: 0.5,
-    least: 0.65,
-    rarest: 8,
+    least: 0.9,
+    rarest: 10,
     allowed: [
-      { name: 'police and royal', of: (example) => police(example) || royal(example), share: 0.0013 },
+      { name: 'police and royal', of: (example) => police(example) || royal(example), share: 0.0016 },
       { name: 'police with politics words', of: (example) => police(example) && example.politicsWords, share: 0.0145 },
       { name: 'neutral', of: elections, share: 0.12 },
     ],
@@ -68,13 +68,15 @@ export const plans: Readonly<Record<Head, HeadPlan>> = {
     rarest: 36,
     // Less than half of what the goal allows, and police apart too: both write about their own people, and fresh posts are never as tame as known ones.
     allowed: [
-      { name: 'police and royal', of: (example) => police(example) || royal(example), share: 0.0021 },
-      { name: 'police', of: police, share: 0.0024 },
+      { name: 'police and royal', of: (example) => police(example) || royal(example), share: 0.0024 },
+      { name: 'police', of: police, share: 0.0026 },
     ],
   },
-  aboutAPerson: concernPlan('aboutAPerson', 0.6),
-  insider: concernPlan('insider', 0.6),
-  unkind: concernPlan('unkind', 0.6),
+  aboutAPerson: concernPlan('aboutAPerson', 1),
+  insider: concernPlan('insider', 1),
+  unkind: concernPlan('unkind', 1),
+  promoting: concernPlan('promoting', 1),
+  borrowing: concernPlan('borrowing', 1),
 };
 
 /** Steps on each side of zero: half of what the levels could hold, because a finer weight costs bytes and flags nothing more. */

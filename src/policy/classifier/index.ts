@@ -89,6 +89,12 @@ export function classifierOf(heads: Readonly<Record<Head, OpenHead>>): Classifie
         get unkind() {
           return score('unkind');
         },
+        get promoting() {
+          return score('promoting');
+        },
+        get borrowing() {
+          return score('borrowing');
+        },
       };
     },
     thresholds: eachHead((head) => heads[head].threshold),
