@@ -34,7 +34,7 @@ function concernPlan(head: Concern, least: number): HeadPlan {
     bits: 15,
     cost: 1,
     least,
-    rarest: 5,
+    rarest: 6,
     allowed: [
       { name: 'police and royal', of: (example) => police(example) || royal(example), share: 0.001 },
       { name: 'quiet drafts', of: ({ kind, concern }) => kind === 'own_draft' && concern === 'none', share: 0.012 },
@@ -72,11 +72,11 @@ export const plans: Readonly<Record<Head, HeadPlan>> = {
       { name: 'police', of: police, share: 0.0026 },
     ],
   },
-  aboutAPerson: concernPlan('aboutAPerson', 1),
-  insider: concernPlan('insider', 1),
-  unkind: concernPlan('unkind', 1),
-  promoting: concernPlan('promoting', 1),
-  borrowing: concernPlan('borrowing', 1),
+  aboutAPerson: concernPlan('aboutAPerson', 1.5),
+  insider: concernPlan('insider', 1.5),
+  unkind: concernPlan('unkind', 1.5),
+  promoting: concernPlan('promoting', 1.5),
+  borrowing: concernPlan('borrowing', 1.5),
 };
 
 /** Steps on each side of zero: half of what the levels could hold, because a finer weight costs bytes and flags nothing more. */
