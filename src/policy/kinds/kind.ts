@@ -47,7 +47,7 @@ export interface Place extends Span {
   readonly right?: Bilingual | undefined;
 }
 
-/** Where a condition holds. An empty list: it holds, but nowhere in particular. Undefined: it does not hold. */
+/** Where a condition holds, in order of place. An empty list: it holds, but nowhere in particular. Undefined: it does not hold. */
 export interface Test {
   (scene: Scene, range: Range): readonly Place[] | undefined;
   /** What the draft must have for it to hold in any range. Left out: nothing is known, so it is always asked. */

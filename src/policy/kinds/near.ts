@@ -34,7 +34,7 @@ export const near: Kind = {
         groups.push(found);
       }
       const joins = (last: Span, span: Span): boolean => span.from - last.to <= within && !(sentence && sentenceOf(scene, last) !== sentenceOf(scene, span));
-      const held = groups.length === 2 ? pairs(inOrder(groups[0] ?? []), inOrder(groups[1] ?? []), ordered, joins) : chained(groups, ordered, joins);
+      const held = groups.length === 2 ? pairs(groups[0] ?? [], groups[1] ?? [], ordered, joins) : chained(groups, ordered, joins);
       return held.length > 0 ? held : undefined;
     };
     return needing(needsOfAll(tests.map(({ needs = [] }) => needs)), holds, (scene) => allMayHold(tests, scene));
@@ -74,7 +74,7 @@ function chained(groups: readonly (readonly Span[])[], ordered: boolean, joins: 
   return held;
 }
 
-/** The same for two groups, as most rules have: both are walked side by side, and nothing is written down but what is found. */
+/** The same for two groups, as most rules have: both are in order of place, are walked side by side, and nothing is written down but what is found. */
 function pairs(ones: readonly Span[], others: readonly Span[], ordered: boolean, joins: Joins): Span[] {
   const held: Span[] = [];
   let [one, other, freeOne, freeOther] = [0, 0, 0, 0];
@@ -101,12 +101,6 @@ function lastBefore(spans: readonly Span[], first: number, end: number, token: n
     if (span !== undefined && span.to <= token) return span;
   }
   return undefined;
-}
-
-function inOrder(spans: readonly Span[]): readonly Span[] {
-  for (let at = 1; at < spans.length; at += 1)
-    if ((spans[at]?.from ?? 0) < (spans[at - 1]?.from ?? 0)) return [...spans].sort((one, other) => one.from - other.from);
-  return spans;
 }
 
 function sentenceOf(scene: Scene, span: Span): number | undefined {
