@@ -6,7 +6,7 @@ export const aPerson = context(
   {
     en:
       'mr|mrs|ms|miss|mx|she|he|her|him|his|hers|lady|gentleman|lad|woman|man|resident|tenant|complainant|claimant|patient|caller|customer|' +
-      'applicant|objector|victim|witness|neighbour|mum|dad|mother|father|daughter|son|wife|husband|pensioner|householder|service user|whose|named',
+      'applicant|objector|victim|witness|neighbour|mum|dad|mother|father|daughter|son|wife|husband|pensioner|householder|service user|whose|whoever|named',
     cy: 'mrs|ei|hi|ef|fe|preswylydd|tenant|claf|cwsmer|dynes|dyn|menyw|achwynydd|ymgeisydd|cymydog|mam|tad|merch|mab',
   },
   {

@@ -10,7 +10,7 @@ import { type UkKind, ukKind } from './uk-number-plan.ts';
 const words = context(
   {
     en:
-      'phone|phone number|telephone|tel|mobile|mob|cell|call|called|calling|ring|rang|text|dial|whatsapp|number is|fax|landline|contact|reach|' +
+      'phone|phone number|telephone|tel|mobile|mob|cell|call|called|calling|ring|rings|rang|phoned|text|dial|whatsapp|number is|fax|landline|contact|reach|' +
       'answering|messages',
     cy: 'ffon|rhif ffôn|ffôn symudol|symudol|ffoniwch|ffonio|galw|galwch|tecstio|tecstiwch|cysylltwch',
   },
@@ -184,6 +184,7 @@ export const examples: Examples = {
     'Text 0\u200b7\u200b7\u200b0\u200b0 900 123',
     'Ffôn symudol: ０７７００ ９００１２３',
     'My number is 07700-900-123',
+    'Whoever is on 01632 960 245 and rang Control at midnight, please stop',
   ],
   quiet: [
     'Call us on 01632 960 100',

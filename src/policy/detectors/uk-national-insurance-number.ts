@@ -5,7 +5,7 @@ import { aPerson } from './person.ts';
 
 const words = context(
   {
-    en: 'national insurance|national insurance number|ni number|ni no|ni|nino|payslip|p60|p45|benefit claim|universal credit|hmrc|dwp',
+    en: 'national insurance|national insurance number|ni number|ni no|ni|n i|nino|payslip|p60|p45|benefit claim|universal credit|hmrc|dwp',
     cy: 'yswiriant gwladol|rhif yswiriant gwladol|rhif yg|slip cyflog|credyd cynhwysol|hawliad',
   },
   {
@@ -15,7 +15,9 @@ const words = context(
 );
 
 /** First letter never D F I Q U V, second never those nor O; some pairs are never used. QQ, the specimen, falls out by the first rule. */
-const SHAPE = /([abceghj-prstw-z][abceghj-nprstw-z])[ .-]{0,3}(\d{2})[ .-]{0,3}(\d{2})[ .-]{0,3}(\d{2})[ .-]{0,3}[a-d](?![a-z0-9])/iy;
+const SHAPE = /([abceghj-prstw-z][abceghj-nprstw-z])[ .-]{0,3}\d{2}[ .-]{0,3}\d{2}[ .-]{0,3}\d{2}[ .-]{0,3}[a-d](?![a-z0-9])/iy;
+/** Read out letter by letter: "A B 1 2 3 4 5 6 C". */
+const SPELLED = /(?<=(?<![a-z0-9])([abceghj-prstw-z])[ .-])([abceghj-nprstw-z])(?:[ .-]\d){6}[ .-][a-d](?![a-z0-9])/iy;
 const NEVER_USED = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ']);
 
 export const ukNationalInsuranceNumber: Detector = {
@@ -23,10 +25,11 @@ export const ukNationalInsuranceNumber: Detector = {
   digits: 6,
   look(page) {
     const seen: Sighting[] = [];
-    for (const match of matchesAt(page, SHAPE, { with: 'letter', before: [2, 2] })) {
-      if (NEVER_USED.has((match[1] ?? '').toUpperCase())) continue;
-      const start = match.index;
-      const end = start + match[0].length;
+    const spelled = matchesAt(page, SPELLED, { with: 'letter', before: [1, 1], length: [1, 1] });
+    for (const match of [...matchesAt(page, SHAPE, { with: 'letter', before: [2, 2] }), ...spelled]) {
+      if (NEVER_USED.has(`${match[1] ?? ''}${match[2] ?? ''}`.toUpperCase())) continue;
+      const start = match.index - (match[2] === undefined ? 0 : 2);
+      const end = match.index + match[0].length;
       const found = evidence(page, words, start, end);
       const because = ['two letters, six digits, A to D', ...(found.cue === '' ? [] : [`${found.side}: ${found.cue}`])];
       if (found.side === 'near') seen.push({ start, end, score: 0.95, because });
@@ -46,6 +49,7 @@ export const examples: Examples = {
   found: [
     'Your National Insurance number AB 12 34 56 C has been added',
     'NI no: ab123456c',
+    'N.I. number for the pension query is A B 1 2 3 4 5 6 C',
     'Rhif Yswiriant Gwladol AB 12 34 56 C',
     'Mrs Varley, AB123456C, is waiting for a call',
   ],
@@ -54,6 +58,7 @@ export const examples: Examples = {
     'National Insurance number GB 12 34 56 C',
     'See https://midshire.example/form?ref=AB123456C',
     'Order AB123456C is on its way',
+    'Count with us in the story corner: A B 1 2 3 4 5 6 C',
     'Your NI number looks like this, for example AZ 12 34 56 A',
   ],
 };

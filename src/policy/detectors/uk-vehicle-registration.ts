@@ -6,9 +6,17 @@ import type { Page } from './page.ts';
 const against = {
   en:
     'call sign|callsign|call signs|appliance|appliances|fleet|road|motorway|junction|route|postcode|flight|example|specimen|reference|ref|order|' +
-    'model|room|planning|our engine|our engines|lot|catalogue|quote|quoting|incident|closed',
+    'model|room|planning|lot|catalogue|quote|quoting|incident|closed',
   cy: 'arwydd galw|fflyd|ffordd|traffordd|cyffordd|llwybr|cod post|enghraifft|cyfeirnod|cynllunio|ar gau',
 };
+/** A vehicle of ours: it speaks for the mark beside it, not for one elsewhere in the sentence ("AB12 CDE blocks our engine"). */
+const ours = context({ en: 'our engine|our engines|our appliance|our appliances', cy: 'ein hinjan|ein peiriant' });
+const BESIDE = 2;
+/** Straight before a mark, with at most the make between: "grey Fiesta AB12 CDE". */
+const colour = context({
+  en: 'red|blue|white|black|grey|silver|green|yellow|orange|gold|purple|brown|beige|maroon|navy',
+  cy: 'coch|glas|gwyn|du|llwyd|arian|gwyrdd|melyn',
+});
 /** A mark is being named. */
 const mark = context(
   {
@@ -24,8 +32,9 @@ const vehicle = context(
   {
     en:
       'car|cars|van|vans|lorry|truck|vehicle|vehicles|driver|drivers|driving|drove|driven|parked|parking|parks|motorbike|motorcycle|moped|taxi|' +
-      'hatchback|estate|saloon|stolen|speeding|seen|audi|bmw|ford|vauxhall|fiesta|focus|escort|corsa|astra|golf|polo|toyota|nissan|mercedes|' +
-      'peugeot|renault|honda|kia|hyundai|volkswagen|vw|skoda|seat|volvo|citroen|fiat|mazda|land rover|range rover|jaguar|transit|tesla',
+      'hatchback|estate|saloon|pickup|suv|camper|stolen|speeding|tailgating|seen|disabled bay|double yellows|audi|bmw|ford|vauxhall|fiesta|focus|escort|corsa|astra|golf|polo|toyota|nissan|mercedes|' +
+      'peugeot|renault|honda|kia|hyundai|volkswagen|vw|skoda|seat|volvo|citroen|fiat|mazda|land rover|range rover|jaguar|transit|tesla|' +
+      'mini|qashqai|juke|clio|megane|mondeo|kuga|insignia|yaris|sprinter|berlingo',
     cy: 'car|ceir|fan|lori|cerbyd|cerbydau|gyrrwr|gyrru|wedi parcio|beic modur|tacsi',
   },
   against,
@@ -58,6 +67,8 @@ function score(page: Page, format: Format, text: string, start: number, end: num
   const isUpper = text === text.toUpperCase();
   const named = evidence(page, mark, start, end);
   const because = [format.name];
+  const own = evidence(page, ours, start, end);
+  if (own.side === 'near' && own.distance <= BESIDE) return { score: Math.min(format.bare, 0.2), because: [...because, `against: ${own.cue}`] };
   if (named.side === 'against') return { score: Math.min(format.bare, 0.2), because: [...because, `against: ${named.cue}`] };
   const isNamed = named.side === 'near' && named.distance <= 6;
   if (isNamed && (isUpper || named.distance <= 2)) return { score: 0.85, because: [...because, `near: ${named.cue}`] };
@@ -65,6 +76,8 @@ function score(page: Page, format: Format, text: string, start: number, end: num
   if (!format.vehicleIsEnough) return { score: format.bare, because };
   const around = evidence(page, vehicle, start, end);
   if (around.side === 'near') return { score: 0.7, because: [...because, `near: ${around.cue}`] };
+  const painted = evidence(page, colour, start, end);
+  if (painted.side === 'near' && painted.before && painted.distance <= BESIDE) return { score: 0.6, because: [...because, `near: ${painted.cue}`] };
   return { score: format.bare, because };
 }
 
@@ -108,6 +121,7 @@ export const examples: Examples = {
     'Reg: ABC 123D',
     'Plate no: ABC 1234',
     'Rhif cofrestru AB12 CDE',
+    'Maroon Sirocco AB12 CDE is outside number 9 and blocks our engine every night',
   ],
   quiet: [
     'Call sign MP14CDE is a community bus in our fleet',
@@ -115,6 +129,7 @@ export const examples: Examples = {
     'A car left the A38 AND hit a wall',
     'Appliance E21P1 and the aerial ladder from HD01 attended',
     'AB12 CDE',
+    'Say hello to our engine AB12 CDE, red all over',
     'A van overturned on the M6 near HD99 1AA',
   ],
 };
