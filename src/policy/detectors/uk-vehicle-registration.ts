@@ -9,13 +9,11 @@ const against = {
     'model|room|planning|lot|catalogue|quote|quoting|incident|closed',
   cy: 'arwydd galw|fflyd|ffordd|traffordd|cyffordd|llwybr|cod post|enghraifft|cyfeirnod|cynllunio|ar gau',
 };
-/** A vehicle of ours: it speaks for the mark beside it, not for one elsewhere in the sentence ("AB12 CDE blocks our engine"). */
-const ours = context({ en: 'our engine|our engines|our appliance|our appliances', cy: 'ein hinjan|ein peiriant' });
-const BESIDE = 2;
 /** Straight before a mark, with at most the make between: "grey Fiesta AB12 CDE". */
+const BESIDE = 2;
 const colour = context({
-  en: 'red|blue|white|black|grey|silver|green|yellow|orange|gold|purple|brown|beige|maroon|navy',
-  cy: 'coch|glas|gwyn|du|llwyd|arian|gwyrdd|melyn',
+  en: 'red|blue|white|black|grey|silver|green',
+  cy: 'coch|glas|gwyn|du|llwyd',
 });
 /** A mark is being named. */
 const mark = context(
@@ -32,9 +30,8 @@ const vehicle = context(
   {
     en:
       'car|cars|van|vans|lorry|truck|vehicle|vehicles|driver|drivers|driving|drove|driven|parked|parking|parks|motorbike|motorcycle|moped|taxi|' +
-      'hatchback|estate|saloon|pickup|suv|camper|stolen|speeding|tailgating|seen|disabled bay|double yellows|audi|bmw|ford|vauxhall|fiesta|focus|escort|corsa|astra|golf|polo|toyota|nissan|mercedes|' +
-      'peugeot|renault|honda|kia|hyundai|volkswagen|vw|skoda|seat|volvo|citroen|fiat|mazda|land rover|range rover|jaguar|transit|tesla|' +
-      'mini|qashqai|juke|clio|megane|mondeo|kuga|insignia|yaris|sprinter|berlingo',
+      'hatchback|estate|saloon|stolen|speeding|seen|audi|bmw|ford|vauxhall|fiesta|focus|escort|corsa|astra|golf|polo|toyota|nissan|mercedes|' +
+      'peugeot|renault|honda|kia|hyundai|volkswagen|vw|skoda|seat|volvo|citroen|fiat|mazda|land rover|range rover|jaguar|transit|tesla',
     cy: 'car|ceir|fan|lori|cerbyd|cerbydau|gyrrwr|gyrru|wedi parcio|beic modur|tacsi',
   },
   against,
@@ -67,8 +64,6 @@ function score(page: Page, format: Format, text: string, start: number, end: num
   const isUpper = text === text.toUpperCase();
   const named = evidence(page, mark, start, end);
   const because = [format.name];
-  const own = evidence(page, ours, start, end);
-  if (own.side === 'near' && own.distance <= BESIDE) return { score: Math.min(format.bare, 0.2), because: [...because, `against: ${own.cue}`] };
   if (named.side === 'against') return { score: Math.min(format.bare, 0.2), because: [...because, `against: ${named.cue}`] };
   const isNamed = named.side === 'near' && named.distance <= 6;
   if (isNamed && (isUpper || named.distance <= 2)) return { score: 0.85, because: [...because, `near: ${named.cue}`] };
@@ -121,7 +116,7 @@ export const examples: Examples = {
     'Reg: ABC 123D',
     'Plate no: ABC 1234',
     'Rhif cofrestru AB12 CDE',
-    'Maroon Sirocco AB12 CDE is outside number 9 and blocks our engine every night',
+    'Grey Sirocco AB12 CDE is outside number 9 and blocks our engine every night',
   ],
   quiet: [
     'Call sign MP14CDE is a community bus in our fleet',
