@@ -72,6 +72,13 @@ async function onSites(scene: Scene, look: Look, language: Language): Promise<vo
         'the advice',
       );
       await pressOurs(page, button);
+      // The suggestion may be of the draft as it was a few letters before its end.
+      const [hashtag = ''] = /#\w+/.exec(ADVICE) ?? [];
+      await until(
+        () => ownText(page),
+        (text) => text.includes(hashtag),
+        'the suggestion for the whole draft',
+      );
     },
     'advice',
   );
