@@ -99,7 +99,8 @@ function isNegated(scene: Scene, hit: Span): boolean {
   for (let at = hit.from - 1; at >= 0 && at >= hit.from - REACH; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) return false;
-    if (negations.has(token.word)) return true;
+    // "NI" is National Insurance; Welsh "ni" is "not".
+    if (negations.has(token.word) && !(token.word === 'ni' && token.casing === 'upper')) return true;
   }
   return false;
 }

@@ -67,6 +67,9 @@ describe('phrases', () => {
   it('knows negation, quotation, exceptions and the start of a sentence', () => {
     expect(quotes({ phrases: ['share'], negated: 'no' }, 'Never share your number')).toEqual([]);
     expect(quotes({ phrases: ['share'], negated: 'only' }, 'Never share your number')).toEqual(['share']);
+    // Welsh "ni" turns a sentence round; NI, National Insurance, does not.
+    expect(quotes({ phrases: ['rhannwch'], negated: 'no' }, 'Ni ddylid, felly ni rhannwch')).toEqual([]);
+    expect(quotes({ phrases: ['number'], negated: 'no' }, 'Send us your NI number')).toEqual(['number']);
     expect(quotes({ phrases: ['my mum'], in: 'own-words' }, '“My mum was a nurse”')).toEqual([]);
     expect(quotes({ phrases: ['my mum'], in: 'quotation' }, '“My mum was a nurse”')).toEqual(['My mum']);
     expect(quotes({ phrases: ['labour'], except: ['labour ward'] }, 'The labour ward')).toEqual([]);
