@@ -53,7 +53,7 @@ export const plans: Readonly<Record<Head, HeadPlan>> = {
     least: 0.9,
     rarest: 10,
     allowed: [
-      { name: 'police and royal', of: (example) => police(example) || royal(example), share: 0.0024 },
+      { name: 'police and royal', of: (example) => police(example) || royal(example), share: 0.003 },
       { name: 'police with politics words', of: (example) => police(example) && example.politicsWords, share: 0.016 },
       { name: 'neutral', of: elections, share: 0.12 },
     ],
@@ -72,11 +72,11 @@ export const plans: Readonly<Record<Head, HeadPlan>> = {
       { name: 'police', of: police, share: 0.0026 },
     ],
   },
-  aboutAPerson: concernPlan('aboutAPerson', 1.6),
-  insider: concernPlan('insider', 1.6),
-  unkind: concernPlan('unkind', 1.6),
-  promoting: concernPlan('promoting', 1.6),
-  borrowing: concernPlan('borrowing', 1.6),
+  aboutAPerson: concernPlan('aboutAPerson', 1.9),
+  insider: concernPlan('insider', 1.9),
+  unkind: concernPlan('unkind', 1.9),
+  promoting: concernPlan('promoting', 1.9),
+  borrowing: concernPlan('borrowing', 1.9),
 };
 
 /** Steps on each side of zero: half of what the levels could hold, because a finer weight costs bytes and flags nothing more. */
