@@ -48,6 +48,10 @@ describe.each(parsed.rules.map((rule) => [rule.id, rule] as const))('%s', (_id, 
     for (const why of Object.values(rule.why)) expect(why.replace(/ \{hold\}$/, '')).toMatch(/^(?:(?![.?!] \p{Lu}).)+\.$/u);
   });
 
+  it('quotes nothing where it rests on a score, which is about the draft as a whole', () => {
+    if (JSON.stringify(rule.match).includes('"classifier"')) for (const line of [rule.title, rule.why, rule.wayOut]) expect(line.en).not.toContain('{quote}');
+  });
+
   it('has the level that its likelihood and consequence suggest', () => {
     if (rule.level !== 'allow') expect(rule.level).toBe(suggested(rule));
   });
