@@ -10,7 +10,7 @@ export const JOINED = 5;
 export const EMOJI = 6;
 export const OTHER = 7;
 
-const table = new Uint8Array(0x10000);
+const table = new Uint8Array(0x20000);
 
 function decide(code: number): number {
   if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 0x85) return NEWLINE;
@@ -20,7 +20,7 @@ function decide(code: number): number {
   if (/\p{Nd}/u.test(character)) return DIGIT;
   if (/\p{M}/u.test(character)) return JOINED;
   if (/[\p{L}\p{Nl}\p{No}ªº]/u.test(character)) return LETTER;
-  if (code >= 0x2190 && /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/u.test(character)) return EMOJI;
+  if (code >= 0x2190 && /\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier}/u.test(character)) return EMOJI;
   return OTHER;
 }
 
@@ -42,7 +42,7 @@ export function isInvisible(code: number): boolean {
 
 /** The class of a code point; lone surrogates are OTHER. */
 export function classOf(code: number): number {
-  if (code > 0xffff) return decide(code);
+  if (code > 0x1ffff) return decide(code);
   const known = table[code];
   if (known) return known;
   const found = code >= 0xd800 && code <= 0xdfff ? OTHER : decide(code);
