@@ -55,7 +55,7 @@ function rowsOf({ text, category, flag }: Draft, seed: number): Example[] {
     politicsWords: false,
     political: flag ? (heard === 'political' ? 1 : 0) : -1,
     voice: flag ? (heard === 'voice' ? 1 : 0) : -1,
-    weight: { political: flag ? 1 : 1.5, voice: flag ? 2 : 2, concern: (flag ? 1 : 2) / texts.size },
+    weight: { political: flag ? 1 : 1.5, voice: 2, concern: (flag ? 1 : 2) / texts.size },
     ...(concern ? { concern } : {}),
     group: `draft:${text}`,
   }));

@@ -4,8 +4,10 @@ import type { Reading } from './reading.ts';
 import { LOOKS } from './surface.ts';
 import { hashOf, spread, type Word } from './words.ts';
 
-/** What the classifier has learned to hear, each with its own weights: taking sides, private life, a recognisable person's affairs, what is not public or not known,
- * unkindness, favours for a business or for oneself, and the work of others. */
+/**
+ * What the classifier has learned to hear, each with its own weights: taking sides, private life, a recognisable person's affairs,
+ * what is not public or not known, unkindness, favours for a business or for oneself, and the work of others.
+ */
 export const HEADS = ['political', 'personalVoice', 'aboutAPerson', 'insider', 'unkind', 'promoting', 'borrowing'] as const;
 export type Head = (typeof HEADS)[number];
 

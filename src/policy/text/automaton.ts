@@ -1,6 +1,7 @@
 // The trie walked as an automaton: all nodes one beginning can have come to are one state, and where a state goes with a word is
 // worked out once. States and words are numbers, and the steps lie in one table: nearly every word of a text costs one look-up in it,
 // however many phrases begin alike.
+import { enlarged } from './enlarged.ts';
 import { bitOf, FREE_BIT } from './symbol-bits.ts';
 import type { Node } from './trie.ts';
 
@@ -60,11 +61,7 @@ export class Automaton {
 
   #number(nodes: readonly Node[], ways: number): number {
     const state = this.#nodes.push(nodes) - 1;
-    if (state >= this.ways.length) {
-      const before = this.ways;
-      this.ways = new Int32Array(before.length * 2);
-      this.ways.set(before);
-    }
+    if (state >= this.ways.length) this.ways = enlarged(this.ways);
     this.ways[state] = (this.sets[state] ?? []).length > 0 ? ways | ENDS : ways;
     return state;
   }

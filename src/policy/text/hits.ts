@@ -1,4 +1,5 @@
 // Where phrases were found, noted down as bare numbers while a text is walked; spans are made only of those that somebody asks for.
+import { enlarged } from './enlarged.ts';
 import type { Token } from './token.ts';
 import { Wides } from './wides.ts';
 
@@ -170,10 +171,4 @@ function addTo(spans: Span[], from: number, to: number, tokens: readonly Token[]
   const isSame = spans[last]?.from === from;
   if (isSame && to <= (spans[last]?.to ?? 0)) return;
   spans[isSame ? last : last + 1] = { from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-}
-
-function enlarged(numbers: Int32Array, least: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(least * 2);
-  larger.set(numbers);
-  return larger;
 }

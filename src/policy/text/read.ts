@@ -1,5 +1,6 @@
 // Reads a text once, left to right, into tokens, sentences, hashtags and quotations. Time is linear in the text; it never throws.
 import { classOf, DIGIT, EMOJI, JOINED, LETTER, NEWLINE, SPACE } from './characters.ts';
+import { enlarged } from './enlarged.ts';
 import { fold } from './fold.ts';
 import { hashtagParts } from './hashtag.ts';
 import { casingOf, forgetMany, type Lexeme, lexemeOf } from './lexeme.ts';
@@ -209,11 +210,7 @@ class Reader {
   }
 
   #quote(at: number): void {
-    if (this.#quotes === marks.length) {
-      const more = new Int32Array(marks.length * 2);
-      more.set(marks);
-      marks = more;
-    }
+    if (this.#quotes === marks.length) marks = enlarged(marks);
     marks[this.#quotes] = at;
     this.#quotes += 1;
   }
