@@ -36,6 +36,7 @@ const HEARD: Readonly<Record<string, Concern | 'political' | 'voice'>> = {
 
 interface Draft {
   readonly text: string;
+  /** `private`: harmless, but nothing that an organisation would say. */
   readonly category: string;
   readonly flag: boolean;
 }
@@ -46,7 +47,7 @@ function rowsOf({ text, category, flag }: Draft, seed: number): Example[] {
   const texts = new Set(/[<{]/.test(text) ? Array.from({ length: 3 }, () => expand(text, draftSlots, random)) : [text]);
   const heard = HEARD[category];
   if (flag && heard === undefined) return [];
-  const concern = !flag ? 'none' : heard === 'political' || heard === 'voice' ? undefined : heard;
+  const concern = !flag ? 'none' : heard === 'political' || heard === 'voice' ? 'other' : heard;
   return [...texts].map((made) => ({
     text: made,
     bare: false,
@@ -54,7 +55,7 @@ function rowsOf({ text, category, flag }: Draft, seed: number): Example[] {
     strength: '',
     politicsWords: false,
     political: flag ? (heard === 'political' ? 1 : 0) : -1,
-    voice: flag ? (heard === 'voice' ? 1 : 0) : -1,
+    voice: flag ? (heard === 'voice' ? 1 : 0) : category === 'private' ? 0 : -1,
     weight: { political: flag ? 1 : 1.5, voice: 2, concern: (flag ? 1 : 2) / texts.size },
     ...(concern ? { concern } : {}),
     group: `draft:${text}`,
@@ -111,7 +112,9 @@ function keptDrafts(): Draft[] {
   const kept = join(ROOT, 'test', 'training', 'drafts');
   return readdirSync(kept).flatMap((file) => {
     const written = parse(readFileSync(join(kept, file), 'utf8')) as Record<string, readonly string[]>;
-    return Object.entries(written).flatMap(([category, texts]) => texts.map((text) => ({ text, category, flag: category !== 'quiet' })));
+    return Object.entries(written).flatMap(([category, texts]) =>
+      texts.map((text) => ({ text, category, flag: category !== 'quiet' && category !== 'private' })),
+    );
   });
 }
 

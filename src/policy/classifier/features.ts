@@ -1,5 +1,6 @@
-// Turns a reading into numbered features: words, pairs of neighbours, five-letter pieces, and for voice the look of the writing.
+// Turns a reading into numbered features: words, pairs of neighbours, five-letter pieces, for voice the look of the writing, for others its outline.
 // Training and running both come through here; it must not know any weight.
+import { firstAt, isKind } from './outline.ts';
 import type { Reading } from './reading.ts';
 import { LOOKS } from './surface.ts';
 import { hashOf, spread, type Word } from './words.ts';
@@ -48,6 +49,25 @@ export function visitFeatures(reading: Reading, head: Head, from: number, to: nu
     before = word;
   }
   if (voice) visitLooks(reading, visit);
+  if (hearsOutline(head)) visitOutline(reading, from, to, visit);
+}
+
+/** Whether a head also hears who and how many as kinds. The two that public data teaches do not: most of that data is bare words. */
+export function hearsOutline(head: Head): boolean {
+  return head !== 'political' && head !== 'personalVoice';
+}
+
+/** Visits the kinds in the words `from` (inclusive) to `to` (exclusive), alone and with their neighbours. */
+export function visitOutline({ outline }: Reading, from: number, to: number, visit: Visit): void {
+  let before: Word | undefined;
+  for (let at = firstAt(outline, from); at < outline.words.length; at++) {
+    const word = outline.words[at];
+    const place = outline.places[at] ?? to;
+    if (word === undefined || place >= to) break;
+    if (isKind(word)) visit(word.features[0] ?? 0, place);
+    if (before !== undefined && (isKind(word) || isKind(before))) visit(pairOf(before, word), place);
+    before = word;
+  }
 }
 
 /** Visits the looks of the writing. */

@@ -1,7 +1,7 @@
 // The classifiers' front door: how political a draft reads, and how much like somebody's own voice.
 // Pure: no DOM, clock, network or randomness. It must not know rules, levels or accounts, and it never judges a person.
 import { Choir } from './choir.ts';
-import { eachHead, type Head } from './features.ts';
+import { eachHead, type Head, hearsOutline } from './features.ts';
 import { type Reading, read } from './reading.ts';
 import { contributions, highest, type Part, probability } from './score.ts';
 import { type ClassifierWeights, FEATURES_VERSION, type OpenHead, openHead } from './weights.ts';
@@ -64,7 +64,7 @@ export function classifierOf(heads: Readonly<Record<Head, OpenHead>>): Classifie
   const partOf = ({ reading, parts }: Heard, head: Head): Part => {
     const known = parts[head];
     if (known) return known;
-    const choir = choirs.find(({ shift }) => shift === heads[head].shift);
+    const choir = choirs.find(({ heads: singing }) => singing.includes(heads[head]));
     const found = choir ? highest(reading, choir) : [];
     for (const [at, each] of (choir?.heads ?? []).entries()) parts[each.head] = found[at] ?? NOTHING;
     return parts[head] ?? NOTHING;
@@ -104,13 +104,21 @@ export function classifierOf(heads: Readonly<Record<Head, OpenHead>>): Classifie
 
 const NOTHING: Part = { score: Number.NEGATIVE_INFINITY, from: 0, to: 0 };
 
-/** The heads whose buckets are of one size, together. */
+/** The heads whose buckets are of one size and that hear the same, together. */
 function choirsOf(heads: readonly OpenHead[]): Choir[] {
-  return [...new Set(heads.map(({ shift }) => shift))].map(
-    (shift) =>
+  const choirs: Choir[] = [];
+  for (const head of heads) {
+    if (choirs.some(({ heads: singing }) => singing.includes(head))) continue;
+    choirs.push(
       new Choir(
-        shift,
-        heads.filter((head) => head.shift === shift),
+        head.shift,
+        heads.filter((other) => singsWith(head, other)),
       ),
-  );
+    );
+  }
+  return choirs;
+}
+
+function singsWith(one: OpenHead, other: OpenHead): boolean {
+  return one.shift === other.shift && hearsOutline(one.head) === hearsOutline(other.head);
 }

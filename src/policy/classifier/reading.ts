@@ -1,6 +1,7 @@
 // One pass over a draft: the hashes of its words, where they stand, and what its writing looks like.
 // It must not know which words matter, nor keep the words themselves.
 import { BREAK, letterOf, SILENT } from './letters.ts';
+import { type Outline, OutlineReader } from './outline.ts';
 import { isSpace, opensQuote, quoteEnd, skipLink, skipTag } from './skips.ts';
 import { type Surface, SurfaceReader } from './surface.ts';
 import { forgetMany, hashOf, LONGEST, NO_LETTERS, type Word, withLetter, wordOf } from './words.ts';
@@ -16,6 +17,7 @@ export interface Reading {
   /** Whether any word does. */
   readonly quotes: boolean;
   readonly surface: Surface;
+  readonly outline: Outline;
 }
 
 const SPACE = 0x20;
@@ -35,6 +37,7 @@ export function read(text: string): Reading {
   const ends: number[] = [];
   const quoted: boolean[] = [];
   const surface = new SurfaceReader();
+  const outline = new OutlineReader();
   let quotes = false;
   let quoteUntil = -1;
   let at = 0;
@@ -54,6 +57,7 @@ export function read(text: string): Reading {
     if (!inWord) {
       if (at > quoteUntil && opensQuote(unit)) quoteUntil = quoteEnd(text, at);
       surface.mark(text, at);
+      outline.mark(text, at, words.length);
       at++;
       continue;
     }
@@ -71,6 +75,7 @@ export function read(text: string): Reading {
     if (letters <= LONGEST_RESIDUE && residue.has(hash)) continue;
     const word = wordOf(text, start, at, hash);
     surface.word(word);
+    outline.word(word, words.length);
     words.push(word);
     starts.push(start);
     ends.push(at);
@@ -78,5 +83,5 @@ export function read(text: string): Reading {
     quotes ||= isQuoted;
     quoted.push(isQuoted);
   }
-  return { words, starts, ends, quoted, quotes, surface: surface.done() };
+  return { words, starts, ends, quoted, quotes, surface: surface.done(), outline };
 }

@@ -1,7 +1,7 @@
 // Adds up what the heads' weights say about a reading, window by window, and which words said it.
 // It must not know what the score is used for.
 import type { Choir } from './choir.ts';
-import { type Head, pairOf, visitLooks } from './features.ts';
+import { type Head, hearsOutline, pairOf, visitLooks, visitOutline } from './features.ts';
 import type { Reading } from './reading.ts';
 import type { OpenHead } from './weights.ts';
 import { windowEnd, windowStart, windowsIn } from './windows.ts';
@@ -37,6 +37,7 @@ export function highest(reading: Reading, choir: Choir): Part[] {
     const to = windowEnd(reading, from);
     choir.begin();
     choir.hear(reading.words, from, to);
+    if (choir.heads.some(({ head }) => hearsOutline(head))) visitOutline(reading, from, to, (hash) => choir.feature(hash));
     // The voice comes last, because it hears more than the others: the look of the writing; or less: no quotations.
     for (const voice of [false, true]) {
       for (let place = 0; place < choir.heads.length; place += 1) {
@@ -75,7 +76,8 @@ export function probability(score: number, { slope, offset }: OpenHead): number 
 }
 
 /** What each word of a part added, at its place in `from`..`to`; a pair counts for its second word. */
-export function contributions({ words, quoted }: Reading, { head, weights, shift }: OpenHead, { from, to }: Part): Float64Array {
+export function contributions(reading: Reading, { head, weights, shift }: OpenHead, { from, to }: Part): Float64Array {
+  const { words, quoted } = reading;
   const added = new Float64Array(Math.max(0, to - from));
   let before: Word | undefined;
   for (let at = from; at < to; at += 1) {
@@ -88,6 +90,11 @@ export function contributions({ words, quoted }: Reading, { head, weights, shift
     for (const feature of word.features) sum += weights[feature >>> shift] ?? 0;
     added[at - from] = sum;
     before = word;
+  }
+  if (hearsOutline(head)) {
+    visitOutline(reading, from, to, (hash, place) => {
+      added[place - from] = (added[place - from] ?? 0) + (weights[hash >>> shift] ?? 0);
+    });
   }
   return added;
 }

@@ -27,7 +27,7 @@ export interface ClassifierWeights extends Readonly<Record<Head, HeadWeights>> {
 }
 
 /** Version of reading and features. Raise it with any change to them, and retrain. */
-export const FEATURES_VERSION = 3;
+export const FEATURES_VERSION = 4;
 
 /** The steps from most negative to most positive, `0` in the middle. */
 export const LEVELS = 'abcdefghijklmnopqrstuvwxyz0ABCDEFGHIJKLMNOPQRSTUVWXYZ';

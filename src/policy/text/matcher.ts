@@ -56,6 +56,8 @@ export class Matcher {
   readonly #states: number[] = [];
   readonly #places: number[] = [];
   readonly #hits = new Hits();
+  /** What the words of a text are known as, and behind them those of a longer text before it. */
+  readonly #room: Known[] = [];
   /** Says that a word's note is about this matcher as it is now. */
   #owner = {};
   #names: NameWords = { given: new Set(), never: new Set() };
@@ -119,12 +121,13 @@ export class Matcher {
   match(reading: Reading, hits: Hits = this.#hits): Hits {
     this.#settle();
     const { tokens } = reading;
-    const known: Known[] = [];
+    // What was matched into other hits may still be walked later: only these have a room that is used again.
+    const known = hits === this.#hits ? this.#room : [];
     let parts = 0;
-    for (const token of tokens) {
-      const word = this.#knownOf(token);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const word = this.#knownOf(tokens[at] as Token);
       parts |= word.part;
-      known.push(word);
+      known[at] = word;
     }
     const { wides } = hits;
     wides.begin(tokens.length);
@@ -165,7 +168,7 @@ export class Matcher {
     const name = this.#wideOf('{name}');
     const given = this.#wideOf('{given}');
     namesOf(reading, known, this.#listHits.of(this.#placeList), (from, to) => wides.add(from, to, name));
-    for (let at = 0; at < known.length; at += 1) {
+    for (let at = 0; at < reading.tokens.length; at += 1) {
       if (((known[at]?.part ?? 0) & PART.given) !== 0 && (reading.tokens[at]?.tag ?? 0) < 0) wides.add(at, at + 1, given);
     }
   }
@@ -269,7 +272,7 @@ export class Matcher {
     for (const form of forms) {
       symbols.push(form);
       if (token.casing !== 'lower' && this.#asked.has(`^${form}`)) symbols.push(`^${form}`);
-      if (token.kind === 'word') this.#asked.stemsOf(form, symbols);
+      if (token.kind === 'word' || token.kind === 'mention') this.#asked.stemsOf(form, symbols);
     }
     return symbols;
   }
