@@ -279,7 +279,7 @@ export class Matcher {
 }
 
 /** Whether a phrase, or an alternative of it, begins with any word at all. */
-function beginsWithAnyWord(source: Source, from: number): boolean {
+export function beginsWithAnyWord(source: Source, from: number): boolean {
   for (let step = stepAt(source, from); step !== undefined; step = stepAt(source, step.end)) {
     if (step.group.some(([first]) => first === ANY)) return true;
     if (step.group.every(({ length }) => length > 0)) return false;
