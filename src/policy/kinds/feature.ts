@@ -105,7 +105,13 @@ function symbolLetters(reading: Reading, least: number): readonly Span[] | undef
     let strange = 0;
     for (const character of reading.text.slice(token.start, Math.min(token.end, token.start + 200))) {
       const code = character.codePointAt(0) ?? 0;
-      if ((code >= 0x1d400 && code <= 0x1d7ff) || (code >= 0xff21 && code <= 0xff5a) || (code >= 0x24b6 && code <= 0x24e9)) strange += 1;
+      if (
+        (code >= 0x1d400 && code <= 0x1d7ff) ||
+        (code >= 0xff21 && code <= 0xff5a) ||
+        (code >= 0x24b6 && code <= 0x24e9) ||
+        (code >= 0x1f130 && code <= 0x1f149)
+      )
+        strange += 1;
     }
     return strange >= least ? [spanOf(token, at)] : [];
   });

@@ -19,7 +19,7 @@ function decide(code: number): number {
   if (/\s/u.test(character)) return SPACE;
   if (/\p{Nd}/u.test(character)) return DIGIT;
   if (/\p{M}/u.test(character)) return JOINED;
-  if (/[\p{L}\p{Nl}\p{No}ªº]/u.test(character)) return LETTER;
+  if (/[\p{L}\p{Nl}\p{No}ªº\u24b6-\u24e9\u{1f130}-\u{1f149}]/u.test(character)) return LETTER;
   if (code >= 0x2190 && /\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier}/u.test(character)) return EMOJI;
   return OTHER;
 }
