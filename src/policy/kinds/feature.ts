@@ -51,9 +51,15 @@ function needsOf(feature: string): Needs {
   return feature.startsWith('hashtag') ? [[HASHTAG]] : [];
 }
 
+/** A hashtag with the right way to write it, worked out when somebody asks: of many only the first few are shown. */
 function corrected(span: Span, reading: Reading, known: ReadonlySet<string>): Place {
-  const written = capitalised(reading.text.slice(span.start + 1, span.end), known);
-  return written === undefined ? span : { ...span, right: { en: `#${written}`, cy: `#${written}` } };
+  return {
+    ...span,
+    get right() {
+      const written = capitalised(reading.text.slice(span.start + 1, span.end), known);
+      return written === undefined ? undefined : { en: `#${written}`, cy: `#${written}` };
+    },
+  };
 }
 
 function nonEmpty(spans: readonly Span[], least = 1): readonly Span[] | undefined {
