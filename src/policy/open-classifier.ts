@@ -2,7 +2,7 @@
 
 import { eachHead } from './classifier/features.ts';
 import { type Classifier, classifierOf } from './classifier/index.ts';
-import { type PackedHead, type PackedWeights, sumOf, unpackedLevels } from './classifier/packed.ts';
+import { type PackedHead, type PackedWeights, sumOf, unpackedHeads } from './classifier/packed.ts';
 import { FEATURES_VERSION, withSteps } from './classifier/weights.ts';
 
 /**
@@ -20,7 +20,10 @@ export function classifierWhenAsked(given: unknown): Classifier | undefined {
   });
   let opened: Classifier | undefined;
   const asked = (): Classifier => {
-    opened ??= classifierOf(eachHead((head) => withSteps(head, packed[head], unpackedLevels(packed[head]))));
+    if (opened === undefined) {
+      const levels = unpackedHeads(packed);
+      opened = classifierOf(eachHead((head) => withSteps(head, packed[head], levels[head])));
+    }
     return opened;
   };
   return {

@@ -13,51 +13,113 @@ export interface PackedWeights extends Readonly<Record<Head, PackedHead>> {
   readonly features: number;
 }
 
-/** Kinds of decision: is there a weight (after none, after one), is it negative, and is it more than so many steps. */
+/** Kinds of decision: is there a weight, is it negative, and is it more than so many steps; each by what the heads before it have there. */
+const SEATS = 4;
 const THERE = 0;
-const NEGATIVE = 2;
-const MORE = 3;
-const KINDS = MORE + LEVELS.length;
+const NEGATIVE = THERE + SEATS * SEATS;
+const MORE = NEGATIVE + SEATS * 3;
+const KINDS = MORE + LEVELS.length * SEATS;
 
-/** Pure. The inverse is {@link unpackedLevels}. */
+/** Pure. The inverse is {@link unpackedHeads}. */
 export function packWeights(weights: ClassifierWeights): PackedWeights {
-  return { features: weights.features, ...eachHead((head) => packHead(weights[head])) };
+  const companies = new Companies();
+  return { features: weights.features, ...eachHead((head) => packHead(weights[head], companies)) };
 }
 
-function packHead({ levels, ...curve }: HeadWeights): PackedHead {
+function packHead({ levels: signs, ...curve }: HeadWeights, companies: Companies): PackedHead {
+  const company = companies.of(curve.bits);
+  const levels = Int8Array.from(signs, (sign) => LEVELS.indexOf(sign) - MIDDLE);
   const writer = new DecisionWriter(KINDS);
-  let before = 0;
-  for (const sign of levels) {
-    const level = LEVELS.indexOf(sign) - MIDDLE;
-    writer.write(THERE + before, level !== 0);
-    before = level === 0 ? 0 : 1;
+  for (let bucket = 0; bucket < levels.length; bucket += 1) {
+    const level = levels[bucket] ?? 0;
+    writer.write(company.there(bucket), level !== 0);
     if (level === 0) continue;
-    writer.write(NEGATIVE, level < 0);
+    writer.write(company.negative(bucket), level < 0);
     const size = Math.abs(level);
     for (let steps = 1; steps < MIDDLE; steps += 1) {
-      writer.write(MORE + steps, size > steps);
+      writer.write(company.more(bucket, steps), size > steps);
       if (size === steps) break;
     }
   }
+  company.join(levels);
   const packed = writer.done();
   return { ...curve, packed, sum: sumOf(packed) };
 }
 
-/** The weight of each bucket, in steps. */
-export function unpackedLevels({ bits, packed }: PackedHead): Int8Array {
+/** The weight of each bucket of each head, in steps. */
+export function unpackedHeads(heads: Readonly<Record<Head, PackedHead>>): Record<Head, Int8Array> {
+  const companies = new Companies();
+  return eachHead((head) => unpackedLevels(heads[head], companies));
+}
+
+function unpackedLevels({ bits, packed }: PackedHead, companies: Companies): Int8Array {
+  const company = companies.of(bits);
   const reader = new DecisionReader(packed, KINDS);
   const levels = new Int8Array(2 ** bits);
-  let before = 0;
   for (let bucket = 0; bucket < levels.length; bucket += 1) {
-    const there = reader.read(THERE + before);
-    before = there ? 1 : 0;
-    if (!there) continue;
-    const negative = reader.read(NEGATIVE);
+    if (!reader.read(company.there(bucket))) continue;
+    const negative = reader.read(company.negative(bucket));
     let size = 1;
-    while (size < MIDDLE && reader.read(MORE + size)) size += 1;
+    while (size < MIDDLE && reader.read(company.more(bucket, size))) size += 1;
     levels[bucket] = negative ? -size : size;
   }
+  company.join(levels);
   return levels;
+}
+
+/**
+ * What the heads before one have in each bucket. Heads of as many buckets share most of what they know,
+ * so that the later ones cost half of what they would alone.
+ */
+class Company {
+  readonly #heads: Uint8Array;
+  readonly #most: Uint8Array;
+  readonly #sums: Int16Array;
+
+  constructor(buckets: number) {
+    this.#heads = new Uint8Array(buckets);
+    this.#most = new Uint8Array(buckets);
+    this.#sums = new Int16Array(buckets);
+  }
+
+  there(bucket: number): number {
+    return THERE + this.#seat(this.#heads, bucket) * SEATS + this.#seat(this.#most, bucket);
+  }
+
+  negative(bucket: number): number {
+    return NEGATIVE + this.#seat(this.#heads, bucket) * 3 + Math.sign(this.#sums[bucket] ?? 0) + 1;
+  }
+
+  more(bucket: number, steps: number): number {
+    return MORE + steps * SEATS + this.#seat(this.#most, bucket);
+  }
+
+  join(levels: Int8Array): void {
+    for (let bucket = 0; bucket < levels.length; bucket += 1) {
+      const level = levels[bucket] ?? 0;
+      if (level === 0) continue;
+      this.#heads[bucket] = (this.#heads[bucket] ?? 0) + 1;
+      this.#most[bucket] = Math.max(this.#most[bucket] ?? 0, Math.abs(level));
+      this.#sums[bucket] = (this.#sums[bucket] ?? 0) + level;
+    }
+  }
+
+  #seat(of: Uint8Array, bucket: number): number {
+    return Math.min(SEATS - 1, of[bucket] ?? 0);
+  }
+}
+
+/** One company for each number of buckets. */
+class Companies {
+  readonly #byBits = new Map<number, Company>();
+
+  of(bits: number): Company {
+    const before = this.#byBits.get(bits);
+    if (before) return before;
+    const made = new Company(2 ** bits);
+    this.#byBits.set(bits, made);
+    return made;
+  }
 }
 
 /** FNV-1a over the characters. */
