@@ -40,10 +40,10 @@ function concernPlan(head: Concern): HeadPlan {
     head,
     sign: ({ concern }) => (concern === undefined ? 0 : concern === 'none' ? -1 : 1),
     weight: ({ concern, weight }) => (weight.concern ?? 1) * (concern === head || concern === 'none' ? 1 : SHARED),
-    bits: 16,
+    bits: 17,
     steps: 3,
     cost: 1.5,
-    least: 0.65,
+    least: 0.6,
     rarest: 5,
     allowed: [
       { name: 'police and royal', of: (example) => police(example) || royal(example), share: 0.001 },
