@@ -60,13 +60,16 @@ export function hearsOutline(head: Head): boolean {
 /** Visits the kinds in the words `from` (inclusive) to `to` (exclusive), alone and with their neighbours. */
 export function visitOutline({ outline }: Reading, from: number, to: number, visit: Visit): void {
   let before: Word | undefined;
+  let wasOne = false;
   for (let at = firstAt(outline, from); at < outline.words.length; at++) {
     const word = outline.words[at];
     const place = outline.places[at] ?? to;
     if (word === undefined || place >= to) break;
-    if (isKind(word)) visit(word.features[0] ?? 0, place);
-    if (before !== undefined && (isKind(word) || isKind(before))) visit(pairOf(before, word), place);
+    const isOne = isKind(word);
+    if (isOne) visit(word.features[0] ?? 0, place);
+    if (before !== undefined && (isOne || wasOne)) visit(pairOf(before, word), place);
     before = word;
+    wasOne = isOne;
   }
 }
 

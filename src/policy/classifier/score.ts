@@ -32,12 +32,14 @@ export function enough(reading: Reading, head: Head, from: number, to: number): 
 export function highest(reading: Reading, choir: Choir): Part[] {
   const best: Part[] = [];
   const windows = windowsIn(reading);
+  // All of a choir hear the same.
+  const outlined = choir.heads.some(({ head }) => hearsOutline(head));
   for (let at = 0; at < windows; at += 1) {
     const from = windowStart(at);
     const to = windowEnd(reading, from);
     choir.begin();
     choir.hear(reading.words, from, to);
-    if (choir.heads.some(({ head }) => hearsOutline(head))) visitOutline(reading, from, to, (hash) => choir.feature(hash));
+    if (outlined) visitOutline(reading, from, to, (hash) => choir.feature(hash));
     // The voice comes last, because it hears more than the others: the look of the writing; or less: no quotations.
     for (const voice of [false, true]) {
       for (let place = 0; place < choir.heads.length; place += 1) {
