@@ -49,6 +49,7 @@ function whichhatDrafts(): Plugin {
  * `virtual:whichhat-words/<language>`: the words of the popup, the pages and the toolbar, without those that only the desk says.
  * They are read whenever the background wakes, and the desk's are three quarters of all.
  * `virtual:whichhat-words/desk/<language>`: the words of the desk, without those of the popup and the pages.
+ * The sentences alone: our translator fills in values by their names, and only the browser's own reads `placeholders`.
  */
 function whichhatWords(): Plugin {
   const start = 'virtual:whichhat-words/';
@@ -63,7 +64,9 @@ function whichhatWords(): Plugin {
         .reverse();
       const file = resolve(root, 'extension/public/_locales', language, 'messages.json');
       const unsaid = room === 'desk' ? /^(popup|warning|mark|advice|extension)_/ : /^(desk|register)_/;
-      const words = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>).filter(([key]) => !unsaid.test(key));
+      const words = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>)
+        .filter(([key]) => !unsaid.test(key))
+        .map(([key, { message }]) => [key, { message }]);
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(words)))});`;
     },
   };

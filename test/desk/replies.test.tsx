@@ -2,6 +2,7 @@
 // Replies and notices: a policy version in three lines that need not be confirmed again, one notice with its last day, a reply that goes stale and is checked.
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
+import { Publish } from '../../src/desk/publish/publish.tsx';
 import { Replies } from '../../src/desk/replies/replies.tsx';
 import { versionToConfirm } from '../../src/workspace/policy-version.ts';
 import { exampleWorkspace } from '../workspace/example.ts';
@@ -67,4 +68,31 @@ test('Welsh that only repeats the English does not stay behind when the English 
   await set(desk, 'Reply, in English', 'Send us a private message.');
   await desk.press('Keep these changes');
   expect(desk.edits[0]?.after.responses[0]?.text).toEqual({ en: 'Send us a private message.', cy: 'Send us a private message.' });
+});
+
+const STOPPED = { id: 'elections', topic: 'Elections', text: { en: 'Vote Labour on Thursday!', cy: 'Vote Labour on Thursday!' } };
+const FINE = { id: 'bins', topic: 'Bins', text: { en: 'On Monday.', cy: 'Ddydd Llun.' } };
+
+test.each([
+  ['en', 'The rules would stop this reply: '],
+  ['cy', 'Byddai’r rheolau’n atal yr ateb hwn: '],
+] as const)('a kept reply that the rules would stop is marked in the list, in %s; one that they let go is not', async (language, words) => {
+  const desk = await show(Replies, { ...exampleWorkspace(), responses: [STOPPED, FINE] }, { language });
+  const marks = (): string[] => [...desk.root.querySelectorAll('.role-list .note')].map((note) => (note.textContent ?? '').replaceAll("'", '’'));
+  await vi.waitFor(() => expect(marks()).toHaveLength(1), { timeout: 30_000 });
+  expect(marks()[0]).toContain(words);
+  expect(desk.root.querySelector('.role-list .note')?.closest('li')?.textContent).toContain('Elections');
+  expect(await desk.axe()).toEqual([]);
+});
+
+test('it is said before signing, and stands in nobody’s way', async () => {
+  const lines = async (responses: (typeof FINE)[]): Promise<readonly string[]> => {
+    const desk = await show(Publish, { ...exampleWorkspace(), responses });
+    await vi.waitFor(() => expect(desk.text()).not.toContain('Reading the rules'), { timeout: 30_000 });
+    return [...desk.root.querySelectorAll('.checks > li')].map((line) => `${line.getAttribute('data-tone')}: ${line.textContent}`);
+  };
+  expect((await lines([FINE, STOPPED])).find((line) => line.includes('replies'))).toMatch(
+    /^warn: Worth a look: Standard replies that the rules would stop: 1\. .*Elections: \w.*See/,
+  );
+  expect((await lines([FINE])).find((line) => line.includes('reply'))).toMatch(/^good: Good: No standard reply is stopped by the rules\./);
 });

@@ -1,4 +1,4 @@
-// The roles of one person: given, suspended for a time, ended. Role names are the platform's own.
+// The roles of one person: given, changed, suspended for a time, ended. Role names are the platform's own.
 import { useState } from 'preact/hooks';
 import type { Person, Role } from '../../model/person.ts';
 import { withItem } from '../../workspace/items.ts';
@@ -6,12 +6,8 @@ import { useDesk } from '../desk.ts';
 import { ChoiceField } from '../parts/field.tsx';
 import { Card } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
-
-/** What each platform calls its roles (Meta Business Help, X delegate help). */
-export const ROLE_NAMES = {
-  facebook: ['Facebook access', 'full control', 'task access', 'community manager'],
-  x: ['delegate admin', 'delegate contributor', 'account owner'],
-} as const;
+import { ChangeRole } from './change-role.tsx';
+import { ROLE_NAMES } from './role-names.ts';
 
 export function Roles({ person }: { readonly person: Person }) {
   const { t, day } = useWords();
@@ -19,6 +15,9 @@ export function Roles({ person }: { readonly person: Person }) {
   const [account, setAccount] = useState('');
   const platform = workspace.accounts.find(({ id }) => id === account)?.platform;
   const [role, setRole] = useState('');
+  /** Place in the list of the role that is changed. */
+  const [changing, setChanging] = useState<number>();
+  const changed = person.roles[changing ?? -1];
   const names = platform ? ROLE_NAMES[platform] : [];
   const chosen = names.some((one) => one === role) ? role : (names[0] ?? '');
   const nameOf = (id: string): string => workspace.accounts.find((one) => one.id === id)?.name ?? id;
@@ -42,7 +41,7 @@ export function Roles({ person }: { readonly person: Person }) {
       {person.roles.length === 0 && <p>{t('desk_role_none')}</p>}
       <ul class="role-list">
         {person.roles.map((one, index) => (
-          <li key={`${one.account} ${one.role}`}>
+          <li key={`${one.account} ${person.roles.slice(0, index).filter(({ account: on }) => on === one.account).length}`}>
             <div>
               <strong>{nameOf(one.account)}</strong>
               <p class="soft">
@@ -51,6 +50,13 @@ export function Roles({ person }: { readonly person: Person }) {
                 {one.suspended && ` · ${t('desk_role_suspended_from', { day: day(one.suspended.from) })}`}
               </p>
             </div>
+            <button type="button" class="quiet" onClick={() => setChanging(index)}>
+              {t('desk_change')}
+              <span class="unseen">
+                {' '}
+                {one.role}, {nameOf(one.account)}
+              </span>
+            </button>
             <button type="button" class="quiet" onClick={() => suspend(index)}>
               {t(one.suspended ? 'desk_role_resume' : 'desk_role_suspend')}
               <span class="unseen"> {nameOf(one.account)}</span>
@@ -84,6 +90,19 @@ export function Roles({ person }: { readonly person: Person }) {
           {t('desk_role_give')}
         </button>
       </form>
+      {changed && (
+        <ChangeRole
+          role={changed}
+          others={person.roles.flatMap((one) => (one !== changed && one.account === changed.account ? one.role : []))}
+          keep={(name, label) =>
+            keep(
+              label,
+              person.roles.map((one) => (one === changed ? { ...one, role: name } : one)),
+            )
+          }
+          close={() => setChanging(undefined)}
+        />
+      )}
     </Card>
   );
 }

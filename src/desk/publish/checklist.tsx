@@ -17,6 +17,7 @@ const WHERE: Readonly<Partial<Record<Check['id'], readonly [tab: TabName, detail
   keys: ['publish', 'keys'],
   signatures: ['publish', 'keys'],
   codes: ['people', 'codes'],
+  replies: ['replies'],
 };
 
 export function Checklist({ checks }: { readonly checks: readonly Check[] }) {

@@ -5,18 +5,21 @@ import { type Merged, proofs, type Unproven } from '../../packs/index.ts';
 import { joiners } from '../../workspace/join.ts';
 import { type Measured, mixOf } from '../../workspace/measure.ts';
 import { trialPack } from '../../workspace/pack.ts';
+import type { Stopped } from '../../workspace/replies.ts';
 import { rootState } from '../../workspace/roots.ts';
 import { signaturesNeeded } from '../../workspace/signatures-needed.ts';
 import { useDesk } from '../desk.ts';
+import { useStopped } from '../replies/use-stopped.ts';
 import { useVerdictChanges } from '../rules/changes.tsx';
 import { type Books, partsOf, type Trial } from '../rules/law.ts';
 import { inTurns, Shelf, useMade } from '../rules/made.ts';
+import { useWords, type Words } from '../words.ts';
 
 export interface Check {
-  readonly id: 'organisation' | 'faults' | 'examples' | 'changes' | 'mix' | 'expiry' | 'address' | 'keys' | 'signatures' | 'codes' | 'shape';
+  readonly id: 'organisation' | 'faults' | 'examples' | 'changes' | 'mix' | 'expiry' | 'address' | 'keys' | 'signatures' | 'codes' | 'replies' | 'shape';
   readonly verdict: 'good' | 'look' | 'stop';
   readonly values?: Readonly<Record<string, string | number>>;
-  /** Plain lines below, as the packs room says them. */
+  /** Plain lines below, as the packs room says them or in the officer's language. */
   readonly details?: readonly string[];
 }
 
@@ -25,6 +28,8 @@ const proven = new Shelf<readonly Unproven[]>();
 /** The checklist; undefined while its parts are being found out. */
 export function useChecks(books: Books | undefined, trial: Trial | undefined): readonly Check[] | undefined {
   const { workspace, given } = useDesk();
+  const { say } = useWords();
+  const stopped = useStopped(trial);
   const changed = useVerdictChanges(books, trial)?.length;
   const { fresh: unproven } = useMade(proven, books && partsOf(books, workspace), async (breath, show) => {
     if (!books) return;
@@ -34,10 +39,10 @@ export function useChecks(books: Books | undefined, trial: Trial | undefined): r
   const measured = trial?.measured;
   return useMemo(
     () =>
-      books && trial && measured && unproven && changed !== undefined
-        ? checksOf(workspace, { books, trial, measured, unproven, changed }, given.now())
+      books && trial && measured && unproven && stopped && changed !== undefined
+        ? checksOf(workspace, { books, trial, measured, unproven, stopped, changed, say }, given.now())
         : undefined,
-    [workspace, books, trial, measured, unproven, changed, given],
+    [workspace, books, trial, measured, unproven, stopped, changed, say, given],
   );
 }
 
@@ -46,12 +51,14 @@ interface Found {
   readonly trial: Trial;
   readonly measured: Measured;
   readonly unproven: readonly Unproven[];
+  readonly stopped: readonly Stopped[];
+  readonly say: Words['say'];
   /** Drafts whose verdict is another than under the rules last published. */
   readonly changed: number;
 }
 
 /** Also a workspace that cannot be made a pack gets its checklist: the reasons are what the officer needs. */
-function checksOf(workspace: Workspace, { books, trial, measured, unproven, changed }: Found, now: Date): readonly Check[] {
+function checksOf(workspace: Workspace, { books, trial, measured, unproven, stopped, changed, say }: Found, now: Date): readonly Check[] {
   const { organisation, channel } = workspace;
   const mix = mixOf(measured);
   const percent = (share: number): number => Math.round(share * 100);
@@ -73,6 +80,7 @@ function checksOf(workspace: Workspace, { books, trial, measured, unproven, chan
       values: { count: needed.count, signers: workspace.signers.length },
     },
     { id: 'codes', verdict: without === 0 ? 'good' : 'look', values: { count: without } },
+    ...(workspace.responses.length > 0 ? [repliesOf(stopped, say)] : []),
   ];
 }
 
@@ -83,4 +91,9 @@ function faultsOf({ skipped }: Merged, compiled: readonly { readonly rule: strin
 
 function examplesOf(unproven: readonly Unproven[]): Check {
   return { id: 'examples', verdict: unproven.length === 0 ? 'good' : 'stop', details: unproven.map(({ rule, text, came }) => `${rule}: “${text}”: ${came}`) };
+}
+
+function repliesOf(stopped: readonly Stopped[], say: Words['say']): Check {
+  const details = stopped.map(({ reply, by }) => `${reply.topic}: ${by.map(say).join('; ')}`);
+  return { id: 'replies', verdict: details.length === 0 ? 'good' : 'look', values: { count: details.length }, details };
 }

@@ -1,24 +1,33 @@
-// A new stop on planned posts: from when, until when, why, and whom to ask.
+// A stop on planned posts, new or to change: from when, until when, why, and whom to ask.
 import { useState } from 'preact/hooks';
 import { contactSchema } from '../../model/contact.ts';
 import type { Hold } from '../../model/organisation.ts';
 import { withItem, withoutEmpty } from '../../workspace/items.ts';
 import { idFrom } from '../../workspace/new.ts';
 import { useDesk } from '../desk.ts';
-import { BothLanguages, bothOf, NOTHING } from '../parts/both-languages.tsx';
+import { BothLanguages, bothOf, NOTHING, writtenOf } from '../parts/both-languages.tsx';
 import { TextField } from '../parts/field.tsx';
 import { FormActions } from '../parts/form-actions.tsx';
 import { Note } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 import { isoOf, localOf } from './local-time.ts';
 
-export function HoldForm({ close }: { readonly close: () => void }) {
+const writtenContact = ({ contact: { name = '', phone = '', email = '' } = { name: '' } }: Partial<Hold> = {}) => ({ name, phone, email });
+
+interface Props {
+  /** The hold that is changed; without it a new one is made. */
+  readonly before?: Hold;
+  readonly close: () => void;
+}
+
+export function HoldForm({ before, close }: Props) {
   const { t } = useWords();
   const { workspace, given, edit } = useDesk();
-  const [from, setFrom] = useState(() => localOf(given.now()));
-  const [until, setUntil] = useState('');
-  const [reason, setReason] = useState(NOTHING);
-  const [contact, setContact] = useState({ name: '', phone: '', email: '' });
+  const shown = { from: localOf(before ? new Date(before.from) : given.now()), until: before ? localOf(new Date(before.until)) : '' };
+  const [from, setFrom] = useState(shown.from);
+  const [until, setUntil] = useState(shown.until);
+  const [reason, setReason] = useState(writtenOf(before?.reason ?? NOTHING));
+  const [contact, setContact] = useState(() => writtenContact(before));
   const [tried, setTried] = useState(false);
   const both = bothOf(reason);
   const named = contact.name.trim() !== '';
@@ -30,13 +39,20 @@ export function HoldForm({ close }: { readonly close: () => void }) {
     setTried(true);
     if (from === '' || until === '' || backwards || both === undefined || unnamed) return;
     const hold: Hold = {
-      id: idFrom(`hold ${from.slice(0, 10)}`, new Set(workspace.holds.map(({ id }) => id))),
-      from: isoOf(from),
-      until: isoOf(until),
+      id: before?.id ?? idFrom(`hold ${from.slice(0, 10)}`, new Set(workspace.holds.map(({ id }) => id))),
+      // A field shows minutes: a moment that nobody touched keeps its seconds.
+      from: before && from === shown.from ? before.from : isoOf(from),
+      until: before && until === shown.until ? before.until : isoOf(until),
       reason: both,
-      ...(named ? { contact: contactSchema.parse(withoutEmpty({ name: contact.name.trim(), phone: contact.phone.trim(), email: contact.email.trim() })) } : {}),
+      ...(named
+        ? {
+            contact: contactSchema.parse(
+              withoutEmpty({ ...before?.contact, name: contact.name.trim(), phone: contact.phone.trim(), email: contact.email.trim() }),
+            ),
+          }
+        : {}),
     };
-    edit(t('desk_hold_added'), (before) => withItem(before, 'holds', hold));
+    edit(t(before ? 'desk_hold_changed' : 'desk_hold_added'), (now) => withItem(now, 'holds', hold));
     close();
   };
   return (
@@ -82,7 +98,7 @@ export function HoldForm({ close }: { readonly close: () => void }) {
       </fieldset>
       <p class="soft">{t('desk_hold_whom_hint')}</p>
       <Note tone="advice">{t('desk_hold_publish')}</Note>
-      <FormActions submit={t('desk_hold_add')} cancel={close} />
+      <FormActions submit={t(before ? 'desk_keep' : 'desk_hold_add')} cancel={close} />
     </form>
   );
 }

@@ -1,19 +1,19 @@
 // A stop on planned posts: why, until when. People are warned and told whom to ask; emergency messages are never slowed.
 import { useState } from 'preact/hooks';
-import { withoutItem } from '../../workspace/items.ts';
+import type { Hold } from '../../model/organisation.ts';
 import { useDesk } from '../desk.ts';
+import { Dialog } from '../parts/dialog.tsx';
 import { Card } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 import { HoldForm } from './hold-form.tsx';
-import { localOf } from './local-time.ts';
+import { HoldLine } from './hold-line.tsx';
 
 export function Holds() {
-  const { t, say, day } = useWords();
-  const { workspace, given, edit } = useDesk();
+  const { t } = useWords();
+  const { workspace } = useDesk();
   const [open, setOpen] = useState(false);
-  const now = given.now();
+  const [changing, setChanging] = useState<Hold>();
   const comms = workspace.organisation.contacts.comms?.name;
-  const moment = (iso: string): string => `${day(localOf(new Date(iso)).slice(0, 10))}, ${localOf(new Date(iso)).slice(11)}`;
   return (
     <Card title={t('desk_hold_title')}>
       <p>{t('desk_hold_lead')}</p>
@@ -21,22 +21,7 @@ export function Holds() {
       {workspace.holds.length > 0 && (
         <ul class="role-list">
           {workspace.holds.map((hold) => (
-            <li key={hold.id}>
-              <div>
-                <strong>{say(hold.reason)}</strong>
-                <p class="soft">
-                  {t('desk_hold_from_until', { from: moment(hold.from), until: moment(hold.until) })}
-                  {hold.until < now.toISOString() && ` · ${t('desk_hold_over')}`}
-                </p>
-                {hold.contact && (
-                  <p class="soft">{t('desk_hold_ask', { who: [hold.contact.name, hold.contact.phone, hold.contact.email].filter(Boolean).join(', ') })}</p>
-                )}
-              </div>
-              <button type="button" class="quiet" onClick={() => edit(t('desk_hold_removed'), (before) => withoutItem(before, 'holds', hold.id))}>
-                {t('desk_remove')}
-                <span class="unseen"> {say(hold.reason)}</span>
-              </button>
-            </li>
+            <HoldLine key={hold.id} hold={hold} change={() => setChanging(hold)} />
           ))}
         </ul>
       )}
@@ -46,6 +31,11 @@ export function Holds() {
         </button>
       ) : (
         <HoldForm close={() => setOpen(false)} />
+      )}
+      {changing && (
+        <Dialog title={t('desk_hold_change')} onClose={() => setChanging(undefined)} wide>
+          <HoldForm before={changing} close={() => setChanging(undefined)} />
+        </Dialog>
       )}
     </Card>
   );

@@ -1,10 +1,9 @@
 // Standard replies by topic, with an end date where they go stale. Each is checked by the rules like any other text.
 import { useMemo, useState } from 'preact/hooks';
 import type { Response } from '../../model/policy.ts';
-import { judge } from '../../policy/index.ts';
-import { draftOf } from '../../workspace/drafts.ts';
 import { withItem, withoutEmpty, withoutItem } from '../../workspace/items.ts';
 import { idFrom } from '../../workspace/new.ts';
+import { stopping } from '../../workspace/replies.ts';
 import { useDesk } from '../desk.ts';
 import { BothLanguages, bothOf, NOTHING, writtenOf } from '../parts/both-languages.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -13,11 +12,18 @@ import { FormActions } from '../parts/form-actions.tsx';
 import { Card, Note } from '../parts/page.tsx';
 import { useBooks, useTrial } from '../rules/law.ts';
 import { useWords } from '../words.ts';
+import { useStopped } from './use-stopped.ts';
 
 export function ResponsesCard() {
   const { t, say, day } = useWords();
   const { workspace, today, edit } = useDesk();
   const [form, setForm] = useState<Response | 'new' | undefined>();
+  const stopped = useStopped(useTrial(useBooks()).latest) ?? [];
+  const by = (id: string): string | undefined =>
+    stopped
+      .find(({ reply }) => reply.id === id)
+      ?.by.map(say)
+      .join('; ');
   const responses = workspace.responses.toSorted((a, b) => (a.topic < b.topic ? -1 : 1));
   return (
     <Card title={t('desk_response_title')}>
@@ -32,6 +38,7 @@ export function ResponsesCard() {
                 <strong>{one.topic}</strong>
                 {one.expires && <span class="soft"> {t(one.expires < today ? 'desk_response_over' : 'desk_change_until', { day: day(one.expires) })}</span>}
                 <p>{say(one.text)}</p>
+                {by(one.id) && <Note tone="warn">{t('desk_response_findings', { rules: by(one.id) ?? '' })}</Note>}
               </div>
               <button type="button" class="quiet" onClick={() => setForm(one)}>
                 {t('desk_change')}
@@ -66,13 +73,10 @@ function ResponseForm({ before, close }: { readonly before: Response | undefined
   const [expires, setExpires] = useState(before?.expires ?? '');
   const [tried, setTried] = useState(false);
   const both = bothOf(text);
-  const findings = useMemo(() => {
+  const serious = useMemo(() => {
     const written = bothOf(text);
-    if (!trial || !written) return [];
-    const as = workspace.accounts[0] ?? 'corporate';
-    return [written.en, written.cy].flatMap((one) => judge(draftOf('reply', one, as, given.now()).attempt, trial.policy, given.now()).findings);
-  }, [trial, text, workspace.accounts, given]);
-  const serious = [...new Set(findings.filter(({ level }) => level !== 'advice').map(({ title }) => say(title)))];
+    return trial && written ? stopping(trial.policy, written, workspace.accounts, given.now()).map(say) : [];
+  }, [trial, text, workspace.accounts, given, say]);
   const submit = (event: Event): void => {
     event.preventDefault();
     setTried(true);
