@@ -19,6 +19,7 @@ import { organisationInForce } from './organisation.ts';
 import { practiceOf } from './practice.ts';
 import { rulesState, storeRules } from './rules.ts';
 import { languageOf, settingsNow, storeStrings } from './strings.ts';
+import { titlesFor } from './titles.ts';
 import { planAfterStart } from './updates/alarm.ts';
 import { giveBack } from './updates/allowed.ts';
 import { updateAnswers } from './updates/answers.ts';
@@ -42,7 +43,7 @@ export function answersFrom(given: Given): Answers {
     state: async () => {
       const organisation = await organisationInForce(core);
       const updates = await updatesState(given.now());
-      const value: State = {
+      const value: Omit<State, 'titles'> = {
         organisation,
         me: await meOf(organisation),
         settings: await settingsNow(),
@@ -51,7 +52,7 @@ export function answersFrom(given: Given): Answers {
         counts: await listCounts(),
         ...(updates ? { updates } : {}),
       };
-      return { ok: true, value };
+      return { ok: true, value: { ...value, titles: titlesFor(value, core) } };
     },
 
     policy: async () => {

@@ -19,6 +19,7 @@ import { useFocusAtPanel } from './shell/use-focus-at-panel.ts';
 import { useFormFirst } from './shell/use-form-first.ts';
 import { useLanguage } from './shell/use-language.ts';
 import { useToast } from './shell/use-toast.ts';
+import { useTop } from './shell/use-top.ts';
 import { useUndoKeys } from './shell/use-undo-keys.ts';
 import { useUnkept } from './shell/use-unkept.ts';
 import { Welcome } from './start/welcome.tsx';
@@ -65,6 +66,7 @@ export function App({ given }: { readonly given: DeskGiven }) {
   useUndoKeys({ undo, redo, save });
 
   const workspace = session?.timeline.now;
+  useTop(open);
   useFocusAtPanel(route, open, workspace, toast);
   const desk = useMemo<Desk | undefined>(
     () => workspace && { given, workspace, today: londonDay(given.now()), edit, detail: route.detail, go, say },

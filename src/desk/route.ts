@@ -43,6 +43,8 @@ export function useRoute(before: (go: () => void) => void): readonly [Route, (ta
   const enter = useCallback((tab: TabName, detail = ''): void => {
     step.current += 1;
     history.pushState({ step: step.current }, '', hashOf(tab, detail));
+    // A new entry begins as the one before it, which may be the one that was opened.
+    history.scrollRestoration = 'auto';
     setRoute({ tab, detail });
     scrollTo(0, 0);
   }, []);

@@ -23,6 +23,7 @@ const changeSchema = z.strictObject({
   personalChecks: shape.personalChecks.exactOptional(),
   declared: shape.declared.exactOptional(),
   off: shape.off.exactOptional(),
+  noticeRead: shape.noticeRead,
 });
 
 const countSchema = z.strictObject({ rules: z.array(word).max(100), outcome: recordSchema.shape.outcome });

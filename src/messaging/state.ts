@@ -3,6 +3,7 @@ import type { OrganisationFile } from '../model/organisation.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Record as Count } from '../model/record.ts';
 import type { SealedEntry } from '../model/sealed.ts';
+import type { Bilingual } from '../model/text.ts';
 import type { Check, KeptPack } from '../model/update.ts';
 import type { Settings } from '../storage/settings.ts';
 
@@ -42,6 +43,8 @@ export interface State {
   /** Names of the keys that hold something on this device. */
   readonly kept: readonly string[];
   readonly counts: readonly Count[] | 'unreadable';
+  /** Titles of the rules named above, by id, where they are known. */
+  readonly titles: Readonly<Record<string, Bilingual>>;
 }
 
 /** Where the organisation's rules come from and how that goes. */
@@ -73,7 +76,7 @@ export interface RulesState {
   /** Day the rules in the package were last changed, where the build could tell. */
   readonly date?: string | undefined;
   readonly count: number;
-  /** Rules left out because they did not hold what a rule must; each with a reason. */
-  readonly skipped: readonly string[];
+  /** Rules left out because they did not hold what a rule must; each with a reason, in English. */
+  readonly skipped: readonly { readonly rule: string; readonly reason: string }[];
   readonly policy: 'ok' | 'missing' | 'corrupt';
 }

@@ -5,10 +5,12 @@ import { askPage } from '../messaging/page.ts';
 import type { PageReport, State } from '../messaging/protocol.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useBackground } from './background.ts';
+import { useCheck } from './draft/use-check.ts';
 import { FailureNote } from './failure.tsx';
 import type { PopupGiven } from './given.ts';
 import { useHandedOver } from './handed-over.ts';
 import { HoldsNow } from './holds-now.tsx';
+import { NoticeNow } from './notice-now.tsx';
 import { FirstRun } from './roles/first-run.tsx';
 import { Roles } from './roles/roles.tsx';
 import { Status } from './status/status.tsx';
@@ -22,17 +24,6 @@ function usePage(state: State | undefined): PageReport | undefined | 'asking' {
     if (state) void askPage().then(setPage);
   }, [state]);
   return page;
-}
-
-type Check = typeof import('./draft/check.tsx').Check;
-
-/** Check a draft brings the whole engine with it. It is fetched from the package once the popup is painted, so that the paint does not wait for it. */
-function useCheck(): Check | undefined {
-  const [check, setCheck] = useState<Check>();
-  useEffect(() => {
-    void import('./draft/check.tsx').then(({ Check: loaded }) => setCheck(() => loaded));
-  }, []);
-  return check;
 }
 
 /** Keeps the keyboard where the person is when joining or deleting has taken away the button they pressed. */
@@ -93,6 +84,7 @@ export function App({ given }: { readonly given: PopupGiven }) {
           </div>
         )}
         {open && <HoldsNow file={file} now={now} />}
+        {open && <NoticeNow state={state} now={now} act={act} />}
         {open && tabs && (
           <Tabs
             tab={tab}

@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { longDay } from '../i18n/dates.ts';
 import { type T, translator } from '../i18n/translator.ts';
+import type { State } from '../messaging/protocol.ts';
 import type { Day } from '../model/election.ts';
 import type { Bilingual, Language } from '../model/text.ts';
 import type { PopupGiven } from './given.ts';
@@ -14,6 +15,12 @@ export interface Words {
   readonly say: (text: Bilingual) => string;
   readonly day: (day: Day) => string;
 }
+
+/** A rule by its title, by its id only where no title is known. */
+export const ruleTitle = ({ say }: Pick<Words, 'say'>, titles: State['titles'], rule: string): string => {
+  const title = titles[rule];
+  return title ? say(title) : rule;
+};
 
 /** A key that Welsh does not have yet is said in English, never as a key. */
 export function wordsIn(language: Language, { messages }: PopupGiven): Words {

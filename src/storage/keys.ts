@@ -15,6 +15,7 @@ export const settingsSchema = z.strictObject({
   personalChecks: z.enum(['advice', 'off']),
   declared: z.strictObject({ politicallyRestricted: z.boolean().exactOptional() }),
   off: z.array(z.string().max(253)).max(50).readonly(),
+  noticeRead: z.string().max(300).exactOptional(),
 });
 
 const stringsSchema = z.object({

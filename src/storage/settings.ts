@@ -11,6 +11,8 @@ export interface Settings {
   readonly declared: Declared;
   /** Host names on which the person has switched the checks off. */
   readonly off: readonly string[];
+  /** Which notice of the comms team the person has folded away. */
+  readonly noticeRead?: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = { language: 'auto', personalChecks: 'advice', declared: {}, off: [] };

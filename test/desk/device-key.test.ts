@@ -55,6 +55,18 @@ test('a letter, a list and half a key file are no key files', () => {
   for (const text of ['Dear all', '[]', 'null', '', recovery.slice(0, -20)]) expect(keyFileIn(text), text).toBeUndefined();
 });
 
+test('the key of another organisation is not taken, and the key that is here stays', async () => {
+  const other = shelves();
+  const theirs = await makeDeviceKey(other, 'harrowdale', 'Ana Reyes', PASSPHRASE);
+  const file = theirs.ok ? keyFileIn(theirs.recovery) : undefined;
+  if (file === undefined) throw new Error('not a key file');
+  const here = shelves();
+  expect(await restoreDeviceKey(here, ORGANISATION, file, PASSPHRASE)).toBeUndefined();
+  expect(here.there.size).toBe(0);
+  expect(await restoreDeviceKey(device, ORGANISATION, file, PASSPHRASE)).toBeUndefined();
+  expect(await deviceKey(device, ORGANISATION)).toEqual(key);
+});
+
 test('a root key is not taken for a signing key', async () => {
   const file = keyFileIn(recovery);
   const root = file && keyFileIn(keyFileText({ ...file, role: 'root' }));

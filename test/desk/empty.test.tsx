@@ -32,11 +32,11 @@ interface Empty {
 }
 
 const TABS: readonly Empty[] = [
-  { tab: 'accounts', Tab: Accounts, says: ['desk_accounts_none', 'desk_accounts_none_do'], button: 'desk_import', leads: 'people/import' },
+  { tab: 'accounts', Tab: Accounts, says: ['desk_accounts_none', 'desk_accounts_none_do'], button: 'desk_import', leads: 'accounts/import' },
   { tab: 'people', Tab: People, says: ['desk_people_none', 'desk_people_none_do'], button: 'desk_import', leads: 'people/import' },
   { tab: 'elections', Tab: Elections, says: ['desk_elections_none', 'desk_elections_none_do'], button: 'desk_election_new' },
   { tab: 'replies', Tab: Replies, says: ['desk_policy_none', 'desk_notice_none', 'desk_response_none'], button: 'desk_policy_new' },
-  { tab: 'progress', Tab: Progress, says: ['desk_people_none', 'desk_progress_none_do'], button: 'desk_import', leads: 'people/import' },
+  { tab: 'progress', Tab: Progress, says: ['desk_people_none', 'desk_progress_none_do'], button: 'desk_import', leads: 'progress/import' },
 ];
 
 describe.each(['en', 'cy'] as const)('in %s', (language) => {
@@ -57,7 +57,7 @@ describe.each(['en', 'cy'] as const)('in %s', (language) => {
       expect(desk.text()).toContain(word(`desk_step_${step}_lead`));
       await desk.press(`${word('desk_step_go')} ${word(`desk_step_${step}`)}`);
     }
-    expect(desk.went).toEqual(['start/organisation', 'people/import', 'rules', 'elections', 'replies', 'publish']);
+    expect(desk.went).toEqual(['start/organisation', 'start/import', 'rules', 'elections', 'replies', 'publish']);
     expect(await desk.axe()).toEqual([]);
   });
 });

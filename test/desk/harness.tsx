@@ -5,18 +5,22 @@ import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, vi } from 'vitest';
 import { type Desk, DeskContext } from '../../src/desk/desk.ts';
+import type { Device } from '../../src/desk/file/device.ts';
 import type { Places } from '../../src/desk/file/places.ts';
 import type { DeskGiven } from '../../src/desk/given.ts';
 import { WordsContext, wordsIn } from '../../src/desk/words.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { messagesOf } from '../fakes/given.ts';
+import { shelves } from '../fakes/shelves.ts';
 import { CORE } from '../workspace/example.ts';
 
 export interface Edit {
   readonly label: string;
   readonly before: Workspace;
   readonly after: Workspace;
+  /** It cannot be taken back. */
+  readonly lasting: boolean;
 }
 export interface Download {
   readonly name: string;
@@ -46,7 +50,11 @@ afterEach(() => act(() => void (last && render(null, last))));
 
 const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-export async function show(Tab: ComponentType, start: Workspace, { detail = '', language = 'en' as Language } = {}): Promise<Shown> {
+export async function show(
+  Tab: ComponentType,
+  start: Workspace,
+  { detail = '', language = 'en' as Language, device = shelves() as Device } = {},
+): Promise<Shown> {
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true;
   };
@@ -60,7 +68,7 @@ export async function show(Tab: ComponentType, start: Workspace, { detail = '', 
   const places: Pick<Places, 'download'> = { download: (name, content) => void downloads.push({ name, content }) };
   const given = {
     places,
-    device: { get: async () => undefined },
+    device,
     core: async () => ({ ...CORE, drafts: [], everyday: EVERYDAY }),
     now: () => new Date(`${TODAY}T10:00:00Z`),
   } as unknown as DeskGiven;
@@ -72,9 +80,9 @@ export async function show(Tab: ComponentType, start: Workspace, { detail = '', 
       workspace,
       today: TODAY,
       detail,
-      edit: (label, change) => {
+      edit: (label, change, { lasting = false } = {}) => {
         const after = change(workspace);
-        edits.push({ label, before: workspace, after });
+        edits.push({ label, before: workspace, after, lasting });
         setWorkspace(after);
       },
       go: (tab, to) => void went.push(to ? `${tab}/${to}` : tab),

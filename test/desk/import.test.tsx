@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 // A spreadsheet comes to the desk, is put right, goes in as one step, and comes back out the same.
+import type { ComponentType } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { Export } from '../../src/desk/people/export.tsx';
 import { Import } from '../../src/desk/people/import.tsx';
+import { TABS } from '../../src/desk/tabs.ts';
 import { FIELD_IDS, planImport, readTables } from '../../src/register/index.ts';
 import { PROBLEMS } from '../../src/register/problem.ts';
 import { messagesOf } from '../fakes/given.ts';
@@ -18,6 +20,7 @@ const SHEET = [
   'Midshire Rural,Facebook,Ana Alder,ana@midshirefire.example,2 May 2026,hunter2,Red',
   ',,Bryn Birch / Carys Cedar,,soon,hunter3,Blue',
 ].join('\r\n');
+const ImportTab = () => <Import from="people" />;
 const file = (text: string, name = 'register.csv'): File => new File([text], name);
 
 test('every problem has its English sentence on the screen, the same as on the command line', () => {
@@ -36,7 +39,7 @@ test.each(['en', 'cy'] as const)('every field that a column can hold has its wor
 
 test('guessed columns are seen and corrected, problems told by row, and all of it goes in as one step', async () => {
   const before = exampleWorkspace();
-  const desk = await show(Import, before);
+  const desk = await show(ImportTab, before);
   await desk.give('Choose the spreadsheet', file(SHEET));
   expect(desk.text()).toContain('The headers were found in row 2');
   expect(desk.text()).toContain('Row 4, Trained: “soon” is not a day. Write it as 2 May 2026.');
@@ -62,7 +65,7 @@ test('guessed columns are seen and corrected, problems told by row, and all of i
 });
 
 test('what to look at can be kept as a list, and accounts and people that come in stand apart', async () => {
-  const desk = await show(Import, exampleWorkspace());
+  const desk = await show(ImportTab, exampleWorkspace());
   await desk.give('Choose the spreadsheet', file(SHEET));
   expect(desk.text()).toContain('Accounts added (1)');
   expect(desk.text()).toContain('People added (3)');
@@ -73,7 +76,7 @@ test('what to look at can be kept as a list, and accounts and people that come i
 
 test('what the sheet does not name stays, unless the officer ticks that it goes', async () => {
   const before = { ...exampleWorkspace(), secrets: { [exampleWorkspace().people[0]?.id ?? '']: 'x' } };
-  const desk = await show(Import, before);
+  const desk = await show(ImportTab, before);
   await desk.give('Choose the spreadsheet', file(SHEET));
   expect(desk.text()).toContain(`they stay as they are (${before.accounts.length + before.people.length})`);
   await act(() => desk.field('Also take away what this sheet does not name').click());
@@ -86,7 +89,7 @@ test('what the sheet does not name stays, unless the officer ticks that it goes'
 });
 
 test('a file that is no spreadsheet is said in one sentence, in the language of the person', async () => {
-  const desk = await show(Import, exampleWorkspace(), { language: 'cy' });
+  const desk = await show(ImportTab, exampleWorkspace(), { language: 'cy' });
   await desk.give('Dewis y daenlen', file('PK\u0003\u0004 not really', 'cofrestr.xlsx'));
   expect(desk.said).toEqual(['Ni ellir darllen cofrestr.xlsx fel taenlen. Agorwch hi yn Excel, cadwch hi eto fel .xlsx neu .csv, yna dewiswch hi eto.']);
 });
@@ -116,7 +119,7 @@ test.each([
 });
 
 test('a cell that cannot be read is put right on the page, and the plan follows', async () => {
-  const desk = await show(Import, exampleWorkspace());
+  const desk = await show(ImportTab, exampleWorkspace());
   await desk.give('Choose the spreadsheet', file(SHEET));
   const cell = desk.field<HTMLInputElement>('row 4, Trained');
   expect(cell.value).toBe('soon');
@@ -132,7 +135,7 @@ test('a cell that cannot be read is put right on the page, and the plan follows'
 });
 
 test('what is put down where no column says it is told before anything goes in', async () => {
-  const desk = await show(Import, exampleWorkspace());
+  const desk = await show(ImportTab, exampleWorkspace());
   await desk.give('Choose the spreadsheet', file(SHEET));
   for (const said of ['put down as administrator', 'put down as corporate', 'No column is taken for the responsible officer'])
     expect(desk.text()).toContain(said);
@@ -140,4 +143,18 @@ test('what is put down where no column says it is told before anything goes in',
   watch.value = 'role';
   await act(() => void watch.dispatchEvent(new Event('change', { bubbles: true })));
   expect(desk.text()).not.toContain('put down as administrator.');
+});
+
+test.each([
+  ['start', 'people', '← Start'],
+  ['accounts', 'accounts', '← Accounts'],
+  ['people', 'people', '← People'],
+  ['progress', 'people', '← Progress'],
+] as const)('begun from %s, the way back leads there, and what came in is shown on the tab %s', async (from, lands, back) => {
+  const desk = await show(TABS[from].panel as ComponentType, exampleWorkspace(), { detail: 'import' });
+  await desk.press(back);
+  expect(desk.went).toEqual([from]);
+  await desk.give('Choose the spreadsheet', file(SHEET));
+  await desk.press('Bring it in');
+  expect(desk.went).toEqual([from, lands]);
 });

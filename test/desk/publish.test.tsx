@@ -14,6 +14,11 @@ async function shown(workspace: Workspace): Promise<Shown> {
   await vi.waitFor(() => expect(desk.text()).not.toContain('Reading the rules'), { timeout: 30_000 });
   return desk;
 }
+const asked = ({ root }: Shown) => {
+  const dialog = root.querySelector('dialog');
+  const texts = (selector: string) => [...(dialog?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent);
+  return { said: dialog?.textContent, parts: texts('li'), choices: texts('.actions button') };
+};
 const published = (version: number, content: Workspace): Publication => ({
   version,
   made: `2026-0${version}-01T10:00:00Z`,
@@ -63,9 +68,23 @@ test('an old version comes back as content to be signed anew, and a pasted Statu
   await act(() => void paste.dispatchEvent(new Event('input', { bubbles: true })));
   expect(desk.text()).toContain('They have version 1; the latest is 2.');
   await desk.press('Bring version 1 back');
+  const { parts, choices, said } = asked(desk);
+  expect(said).toContain(
+    'These parts become again what they were in version 1, and what was done to them since goes; nobody has it until you sign and publish it as version 3:',
+  );
+  expect(parts).toEqual(['Elections']);
+  expect(choices).toEqual(['Cancel', 'Bring version 1 back']);
+  await desk.press('Cancel');
+  expect(desk.edits).toEqual([]);
+  await desk.press('Bring version 1 back');
+  expect(await desk.axe()).toEqual([]);
+  await act(() => desk.root.querySelector<HTMLButtonElement>('dialog .danger')?.click());
   expect(desk.edits[0]?.label).toBe('Brought back the content of version 1; sign it as a new version');
   expect(desk.edits[0]?.after.elections).toHaveLength(2);
   expect(desk.edits[0]?.after.publications).toHaveLength(2);
+  // It is a step like any other, which Undo takes back; and there is nothing left to bring back.
+  expect(desk.edits[0]?.lasting).toBe(false);
+  expect(desk.text()).not.toContain('Bring version 1 back');
 });
 
 test('who has just saved the update file is told what is left, and not asked to sign again', async () => {

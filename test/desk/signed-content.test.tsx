@@ -2,22 +2,42 @@
 // The second signer sees everything that will reach people, and how long the version is valid is not taken for a hold on posting. What is no update is refused in a sentence.
 import { expect, test, vi } from 'vitest';
 import type { DeskGiven } from '../../src/desk/given.ts';
+import { SignedContent } from '../../src/desk/publish/signed-content.tsx';
 import { SignForAnother } from '../../src/desk/start/sign-for-another.tsx';
-import { SignedContent } from '../../src/desk/start/signed-content.tsx';
 import type { Pack } from '../../src/model/pack.ts';
+import { parsedCore } from '../../src/packs/core.ts';
 import { trialPack } from '../../src/workspace/pack.ts';
 import { shelves } from '../fakes/shelves.ts';
-import { exampleWorkspace } from '../workspace/example.ts';
+import { CORE, exampleWorkspace } from '../workspace/example.ts';
 import { show } from './harness.tsx';
 
+const given = { device: shelves(), core: async () => ({ ...CORE, drafts: [], everyday: [] }) } as unknown as DeskGiven;
 const PACK: Pack = {
   ...trialPack(exampleWorkspace(), new Date('2026-11-27T10:00:00Z')),
   holds: [{ id: 'flood', from: '2026-11-27T10:00:00Z', until: '2026-12-01T10:00:00Z', reason: { en: 'Major incident', cy: 'Digwyddiad mawr' } }],
   notice: { id: 'n', title: { en: 'New policy', cy: 'Polisi newydd' }, text: { en: 'Read it.', cy: 'Darllenwch ef.' }, until: '2026-12-24' },
 };
 
+const RULES = parsedCore(CORE).rules;
+const [built] = RULES;
+if (built === undefined) throw new Error('no rules');
+const changes: Pack['changes'] = [
+  { rule: built.id, level: 'off', reason: 'A trial', until: '2027-03-01' },
+  { rule: 'gone-since', level: 'advice', reason: 'Too loud' },
+];
+
+test.each([
+  ['en', `${built.title.en} (level set to off until 1 March 2027: A trial); gone-since (level set to advice: Too loud)`],
+  ['cy', built.title.cy],
+] as const)('a changed rule has its title in %s, with what changes; its id only where it is not known', async (language, says) => {
+  const desk = await show(() => <SignedContent pack={{ ...PACK, changes }} rules={RULES} />, exampleWorkspace(), { language });
+  expect(desk.text()).toContain(says);
+  expect(desk.text()).not.toContain(built.id);
+  expect(desk.text()).toContain('gone-since');
+});
+
 test('elections, holds and the notice are said, each by its name', async () => {
-  const desk = await show(() => <SignedContent pack={PACK} />, exampleWorkspace());
+  const desk = await show(() => <SignedContent pack={PACK} rules={RULES} />, exampleWorkspace());
   const rows = [...desk.root.querySelectorAll('.facts > div')].map(
     (row) => [row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent] as const,
   );
@@ -31,7 +51,6 @@ test('elections, holds and the notice are said, each by its name', async () => {
 
 test('a file with the outside of an update and no pack in it is refused in a sentence, and nothing is there to be signed', async () => {
   const said: string[] = [];
-  const given = { device: shelves() } as unknown as DeskGiven;
   const desk = await show(() => <SignForAnother given={given} say={(text) => said.push(text)} />, exampleWorkspace());
   const jws = { payload: 'e30', signatures: [] };
   const input = desk.field<HTMLInputElement>('Choose the file to sign');

@@ -17,12 +17,34 @@ function said(date: string, language: Language): string | null {
   const rules = { policy: 'ok', count: 1, date, skipped: [] } as const;
   render(
     <WordsContext.Provider value={wordsIn(language, given)}>
-      <RulesNow rules={rules} now={NOW} act={() => Promise.resolve(true)} />
+      <RulesNow rules={rules} titles={{}} now={NOW} act={() => Promise.resolve(true)} />
     </WordsContext.Provider>,
     document.body,
   );
   return document.body.textContent;
 }
+
+it.each<[Language, string]>([
+  ['en', 'NHS number: is not a rule; gone-since: has no examples'],
+  ['cy', 'Rhif GIG: is not a rule; gone-since: has no examples'],
+])('a rule left out is named by its title where it has one, in %s', (language, words) => {
+  const skipped = [
+    { rule: 'nhs-number', reason: 'is not a rule' },
+    { rule: 'gone-since', reason: 'has no examples' },
+  ];
+  render(
+    <WordsContext.Provider value={wordsIn(language, given)}>
+      <RulesNow
+        rules={{ policy: 'ok', count: 1, skipped }}
+        titles={{ 'nhs-number': { en: 'NHS number', cy: 'Rhif GIG' } }}
+        now={NOW}
+        act={() => Promise.resolve(true)}
+      />
+    </WordsContext.Provider>,
+    document.body,
+  );
+  expect([...document.querySelectorAll('li')].map((line) => line.textContent).join('; ')).toBe(words);
+});
 
 it.each<[string, Language, string]>([
   ['2026-04-20', 'en', '20 April 2026 (today)'],

@@ -29,6 +29,8 @@ const STATE: UpdatesState = {
   personal: true,
 };
 
+const TITLES = { 'nhs-number': { en: 'NHS number', cy: 'Rhif GIG' } };
+
 let root: HTMLElement;
 beforeEach(() => {
   root = document.body.appendChild(document.createElement('div'));
@@ -39,7 +41,7 @@ function shown(language: 'en' | 'cy', state: UpdatesState = STATE): string {
   const given = { messages: { en: messagesOf('en'), cy: messagesOf('cy') }, now: () => new Date('2026-12-20T10:00:00Z'), uiLanguage: 'en-GB' };
   render(
     <WordsContext.Provider value={wordsIn(language, given)}>
-      <UpdatesNow updates={state} act={async () => true} />
+      <UpdatesNow updates={state} titles={TITLES} act={async () => true} />
     </WordsContext.Provider>,
     root,
   );
@@ -54,7 +56,7 @@ describe('updates in Status', () => {
       '202 days ago',
       'rules.midshirefire.example',
       'somebody may have changed it',
-      'nhs-number, a rule that blocks: lower level',
+      'NHS number, a rule that blocks: lower level',
       'apple boat',
     ])
       expect(text).toContain(part);
@@ -66,6 +68,12 @@ describe('updates in Status', () => {
     expect(text).toContain('Gwirio nawr');
     expect(text).not.toMatch(/popup_|pack_refused_|\$[A-Z]+\$/);
     expect(text).not.toContain('Check now');
+  });
+
+  it('names a rule by its title in the language of the screen, and by its id only where it has none', () => {
+    expect(shown('cy')).toContain('Rhif GIG');
+    expect(shown('cy')).not.toContain('nhs-number');
+    expect(shown('en', { ...STATE, loosened: STATE.loosened.map((one) => ({ ...one, rule: 'gone-since' })) })).toContain('gone-since, a rule that blocks');
   });
 
   it('offers to allow the address only where the browser stood in the way', () => {

@@ -5,6 +5,7 @@ import { withItem } from '../../workspace/items.ts';
 import { useDesk } from '../desk.ts';
 import { Page } from '../parts/page.tsx';
 import { Table } from '../parts/table.tsx';
+import { Import } from '../people/import.tsx';
 import { EmptyRegister, RegisterActions } from '../people/register-actions.tsx';
 import { useWords } from '../words.ts';
 import { AccountPage } from './account-page.tsx';
@@ -23,13 +24,14 @@ export function Accounts() {
   const filters = useMemo(() => accountFilters(t), [t]);
   const account = workspace.accounts.find(({ id }) => id === detail);
   if (account) return <AccountPage account={account} />;
+  if (detail === 'import') return <Import from="accounts" />;
 
   return (
     <Page
       title={t('desk_tab_accounts')}
       lead={t('desk_accounts_lead')}
       actions={
-        <RegisterActions>
+        <RegisterActions tab="accounts">
           <button type="button" class="filled" onClick={() => setAdding(true)}>
             {t('desk_account_new')}
           </button>
@@ -37,7 +39,7 @@ export function Accounts() {
       }
     >
       {workspace.accounts.length === 0 ? (
-        <EmptyRegister icon="building" title={t('desk_accounts_none')}>
+        <EmptyRegister tab="accounts" icon="building" title={t('desk_accounts_none')}>
           {t('desk_accounts_none_do')}
         </EmptyRegister>
       ) : (

@@ -8,6 +8,7 @@ import { useDesk } from '../desk.ts';
 import { ChoiceField } from '../parts/field.tsx';
 import { FileButton } from '../parts/file-button.tsx';
 import { Card, Page } from '../parts/page.tsx';
+import type { TabName } from '../route.ts';
 import { useWords } from '../words.ts';
 import { Columns } from './import-columns.tsx';
 import type { WrongCell } from './import-correct.tsx';
@@ -20,7 +21,8 @@ interface Chosen {
   readonly mapping: Mapping;
 }
 
-export function Import() {
+/** @param from the tab one came from: the way back leads there */
+export function Import({ from }: { readonly from: Extract<TabName, 'start' | 'accounts' | 'people' | 'progress'> }) {
   const { t } = useWords();
   const { workspace, today, edit, say, go } = useDesk();
   const [chosen, setChosen] = useState<Chosen>();
@@ -61,7 +63,7 @@ export function Import() {
       return { ...now, accounts, people, secrets, ...(sheet ? { sheet } : {}) };
     });
     setChosen(undefined);
-    go('people');
+    go(from === 'accounts' ? from : 'people');
   };
   const doneWords = ({ accounts, people }: ImportPlan, removeMissing: boolean): string => {
     const [brought, taken] = [accounts.added.length + accounts.changed.length, accounts.removed.length + people.removed.length];
@@ -69,7 +71,7 @@ export function Import() {
     return removeMissing && taken > 0 ? t('desk_import_done_removed', { done, count: taken }) : done;
   };
   return (
-    <Page title={t('desk_import')} lead={t('desk_import_lead')} back={{ label: t('desk_tab_people'), go: () => go('people') }}>
+    <Page title={t('desk_import')} lead={t('desk_import_lead')} back={{ label: t(`desk_tab_${from}`), go: () => go(from) }}>
       <Card title={t('desk_import_choose_title')}>
         <p>{t('desk_import_choose_lead')}</p>
         <div class="actions">

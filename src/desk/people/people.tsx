@@ -29,13 +29,13 @@ export function People() {
   const person = people.find(({ id }) => id === detail);
   if (person) return <PersonPage person={person} key={person.id} />;
   if (detail === 'codes') return <Codes />;
-  if (detail === 'import') return <Import />;
+  if (detail === 'import') return <Import from="people" />;
   return (
     <Page
       title={t('desk_tab_people')}
       lead={t('desk_people_lead')}
       actions={
-        <RegisterActions>
+        <RegisterActions tab="people">
           <button type="button" onClick={() => go('people', 'codes')}>
             {t('desk_codes')}
           </button>
@@ -46,7 +46,7 @@ export function People() {
       }
     >
       {workspace.people.length === 0 ? (
-        <EmptyRegister icon="people" title={t('desk_people_none')}>
+        <EmptyRegister tab="people" icon="people" title={t('desk_people_none')}>
           {t('desk_people_none_do')}
         </EmptyRegister>
       ) : (

@@ -4,16 +4,23 @@ import { useState } from 'preact/hooks';
 import type { IconName } from '../../ui/icons.tsx';
 import { useDesk } from '../desk.ts';
 import { Empty } from '../parts/page.tsx';
+import type { TabName } from '../route.ts';
 import { useWords } from '../words.ts';
 import { Export } from './export.tsx';
 
-export function RegisterActions({ children }: { readonly children: ComponentChildren }) {
+interface Props {
+  /** The tab it stands on, which the import leads back to. */
+  readonly tab: TabName;
+  readonly children: ComponentChildren;
+}
+
+export function RegisterActions({ tab, children }: Props) {
   const { t } = useWords();
   const { workspace, go } = useDesk();
   const [exporting, setExporting] = useState(false);
   return (
     <>
-      <button type="button" onClick={() => go('people', 'import')}>
+      <button type="button" onClick={() => go(tab, 'import')}>
         {t('desk_import')}
       </button>
       {workspace.people.length + workspace.accounts.length > 0 && (
@@ -28,13 +35,13 @@ export function RegisterActions({ children }: { readonly children: ComponentChil
 }
 
 /** Instead of a table without rows. */
-export function EmptyRegister({ icon, title, children }: { readonly icon: IconName; readonly title: string; readonly children: ComponentChildren }) {
+export function EmptyRegister({ tab, icon, title, children }: Props & { readonly icon: IconName; readonly title: string }) {
   const { t } = useWords();
   const { go } = useDesk();
   return (
     <Empty icon={icon} title={title}>
       <p>{children}</p>
-      <button type="button" class="filled" onClick={() => go('people', 'import')}>
+      <button type="button" class="filled" onClick={() => go(tab, 'import')}>
         {t('desk_import')}
       </button>
     </Empty>

@@ -5,6 +5,7 @@ import { confirmedOf, needs, trainingDue } from '../../workspace/progress.ts';
 import { useDesk } from '../desk.ts';
 import { Contents } from '../parts/contents.tsx';
 import { Card, Empty, Note, Page } from '../parts/page.tsx';
+import { Import } from '../people/import.tsx';
 import { useBooks, useTrial } from '../rules/law.ts';
 import { useWords } from '../words.ts';
 import { Attention } from './attention.tsx';
@@ -19,18 +20,19 @@ import { Training } from './training.tsx';
 
 export function Progress() {
   const { t, n, day } = useWords();
-  const { workspace, today, go } = useDesk();
+  const { workspace, today, detail, go } = useDesk();
   const { latest: trial } = useTrial(useBooks());
   const version = versionToConfirm(workspace);
   const due = useMemo(() => trainingDue(workspace, today), [workspace, today]);
   const attention = useMemo(() => needs(workspace, today), [workspace, today]);
   const missing = useMemo(() => (version === undefined ? 0 : confirmedOf(workspace, version, today).missing.length), [workspace, version, today]);
+  if (detail === 'import') return <Import from="progress" />;
   if (workspace.people.length === 0)
     return (
       <Page title={t('desk_tab_progress')}>
         <Empty icon="people" title={t('desk_people_none')}>
           <p>{t('desk_progress_none_do')}</p>
-          <button type="button" class="filled" onClick={() => go('people', 'import')}>
+          <button type="button" class="filled" onClick={() => go('progress', 'import')}>
             {t('desk_import')}
           </button>
         </Empty>

@@ -23,6 +23,9 @@ export interface Check {
   readonly details?: readonly string[];
 }
 
+/** A rule by its title, in the language of the page. */
+type Name = (rule: string) => string;
+
 const proven = new Shelf<readonly Unproven[]>();
 
 /** The checklist; undefined while its parts are being found out. */
@@ -60,6 +63,8 @@ interface Found {
 /** Also a workspace that cannot be made a pack gets its checklist: the reasons are what the officer needs. */
 function checksOf(workspace: Workspace, { books, trial, measured, unproven, stopped, changed, say }: Found, now: Date): readonly Check[] {
   const { organisation, channel } = workspace;
+  const titles = new Map([...books.core.rules, ...workspace.ownRules].map(({ id, title }) => [id, say(title)]));
+  const name: Name = (rule) => titles.get(rule) ?? rule;
   const mix = mixOf(measured);
   const percent = (share: number): number => Math.round(share * 100);
   const needed = signaturesNeeded(workspace, trial.merged);
@@ -67,8 +72,8 @@ function checksOf(workspace: Workspace, { books, trial, measured, unproven, stop
   const without = joiners(workspace).filter(({ id }) => workspace.secrets[id] === undefined).length;
   return [
     { id: 'organisation', verdict: Object.keys(organisation.contacts).length > 0 ? 'good' : 'look' },
-    faultsOf(trial.merged, trial.policy.policy.skipped),
-    examplesOf(unproven),
+    faultsOf(trial.merged, trial.policy.policy.skipped, name),
+    examplesOf(unproven, name),
     { id: 'changes', verdict: 'good', values: { changed, drafts: books.drafts.length } },
     { id: 'mix', verdict: 'good', values: { advice: percent(mix.advice), warn: percent(mix.warn), block: percent(mix.block) } },
     { id: 'expiry', verdict: 'good', values: { days: channel.lifetime } },
@@ -84,13 +89,17 @@ function checksOf(workspace: Workspace, { books, trial, measured, unproven, stop
   ];
 }
 
-function faultsOf({ skipped }: Merged, compiled: readonly { readonly rule: string; readonly reason: string }[]): Check {
-  const details = [...skipped, ...compiled].map(({ rule, reason }) => `${rule}: ${reason}`);
+function faultsOf({ skipped }: Merged, compiled: readonly { readonly rule: string; readonly reason: string }[], name: Name): Check {
+  const details = [...skipped, ...compiled].map(({ rule, reason }) => `${name(rule)}: ${reason}`);
   return { id: 'faults', verdict: details.length === 0 ? 'good' : 'stop', details };
 }
 
-function examplesOf(unproven: readonly Unproven[]): Check {
-  return { id: 'examples', verdict: unproven.length === 0 ? 'good' : 'stop', details: unproven.map(({ rule, text, came }) => `${rule}: “${text}”: ${came}`) };
+function examplesOf(unproven: readonly Unproven[], name: Name): Check {
+  return {
+    id: 'examples',
+    verdict: unproven.length === 0 ? 'good' : 'stop',
+    details: unproven.map(({ rule, text, came }) => `${name(rule)}: “${text}”: ${came}`),
+  };
 }
 
 function repliesOf(stopped: readonly Stopped[], say: Words['say']): Check {

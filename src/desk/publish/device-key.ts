@@ -32,9 +32,12 @@ export async function makeDeviceKey(device: Device, organisation: string, name: 
   return put.ok ? { ok: true, key, recovery } : { ok: false, detail: put.detail };
 }
 
-/** The key of a recovery file, put on this device again: after a new laptop, or a cleared browser. */
+/**
+ * The key of a recovery file, put on this device again: after a new laptop, or a cleared browser. Undefined, and nothing is put, where the
+ * passphrase does not open it, or where the file is of another organisation or another kind of key.
+ */
 export async function restoreDeviceKey(device: Device, organisation: string, file: KeyFile, passphrase: string): Promise<DeviceKey | undefined> {
-  const open = file.role === 'signing' ? await openKey(file.locked, passphrase) : undefined;
+  const open = file.role === 'signing' && file.organisation === organisation ? await openKey(file.locked, passphrase) : undefined;
   if (open === undefined) return undefined;
   const key: DeviceKey = { kid: open.kid, key: open.key, name: file.name, signWith: open.signWith };
   const put = await device.put('keys', shelfKey(organisation), key);

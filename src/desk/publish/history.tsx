@@ -7,10 +7,11 @@ import { useDesk } from '../desk.ts';
 import { AreaField } from '../parts/field.tsx';
 import { Card } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
+import { BringBack } from './bring-back.tsx';
 
 export function History() {
   const { t, day } = useWords();
-  const { workspace, edit } = useDesk();
+  const { workspace } = useDesk();
   const [status, setStatus] = useState('');
   const versions = workspace.publications.toReversed();
   const named = versionIn(
@@ -50,13 +51,7 @@ export function History() {
                     <td>{one.note}</td>
                     <td>{document ? signersIn(document).map(name).join(', ') : '—'}</td>
                     <td>{t(`desk_history_${one.state === 'published' && one.version !== latest ? 'replaced' : one.state}`)}</td>
-                    <td>
-                      {old && (
-                        <button type="button" class="quiet" onClick={() => edit(t('desk_history_back_done', { version: one.version }), () => old)}>
-                          {t('desk_history_back', { version: one.version })}
-                        </button>
-                      )}
-                    </td>
+                    <td>{old && <BringBack publication={one} old={old} />}</td>
                   </tr>
                 );
               })}

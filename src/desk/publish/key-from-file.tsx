@@ -1,4 +1,4 @@
-// A key out of the safe: its file is chosen, and then opened with its passphrase. The file of another kind of key is refused.
+// A key out of the safe: its file is chosen, and then opened with its passphrase. The file of another kind of key, or of another organisation, is refused.
 import { useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { FileButton } from '../parts/file-button.tsx';
@@ -17,12 +17,15 @@ interface Props {
 
 export function KeyFromFile({ kind, label, filled = false, open }: Props) {
   const { t } = useWords();
-  const { say } = useDesk();
+  const { say, workspace } = useDesk();
+  const { id, name } = workspace.organisation;
   const [file, setFile] = useState<KeyFile>();
   const chosen = async (one: File): Promise<void> => {
     const found = keyFileIn(await one.text());
-    if (found?.role === kind) setFile(found);
-    else say(t('desk_key_not_a_key'), 'bad');
+    if (found?.role !== kind) return say(t('desk_key_not_a_key'), 'bad');
+    // Nothing of it is taken: with another organisation's key on this device nothing here could be signed.
+    if (found.organisation !== id) return say(t('desk_key_other_organisation', { other: found.organisation, organisation: name }), 'bad');
+    setFile(found);
   };
   const unlock = async (passphrase: string): Promise<string | undefined> => {
     if (!file || !(await open(file, passphrase))) return t('desk_key_not_opened');

@@ -63,12 +63,12 @@ export function Publish() {
       {justNow && <Published version={latest.version} />}
       {latest && changed.length > 0 && <NotYetOut version={latest.version} parts={changed} />}
       {checks ? <Checklist checks={checks} /> : <p role="status">{t('desk_rules_loading')}</p>}
-      {state !== 'none' && !waiting && !justNow && <SignForm mine={key} checks={checks} />}
+      {state !== 'none' && !waiting && !justNow && <SignForm mine={key} books={books} checks={checks} />}
       {/* Folded, because who has just published is not asked to sign once more. */}
       {justNow && (
         <details>
           <summary>{t('desk_published_another')}</summary>
-          <SignForm mine={key} checks={checks} />
+          <SignForm mine={key} books={books} checks={checks} />
         </details>
       )}
       <Where />

@@ -6,12 +6,20 @@ import { signedFirst } from '../../workspace/signing.ts';
 import { useDesk } from '../desk.ts';
 import { AreaField, TextField } from '../parts/field.tsx';
 import { Card, Note } from '../parts/page.tsx';
+import type { Books } from '../rules/law.ts';
 import { useWords } from '../words.ts';
 import type { Check } from './checks.ts';
 import type { DeviceKey } from './device-key.ts';
+import { ToSign } from './to-sign.tsx';
 
-/** @param checks undefined while they are being made: until they are there nobody signs */
-export function SignForm({ mine, checks }: { readonly mine: DeviceKey | undefined; readonly checks: readonly Check[] | undefined }) {
+interface Props {
+  readonly mine: DeviceKey | undefined;
+  readonly books: Books | undefined;
+  /** Undefined while they are being made: until they are there nobody signs. */
+  readonly checks: readonly Check[] | undefined;
+}
+
+export function SignForm({ mine, books, checks }: Props) {
   const { t } = useWords();
   const { workspace, given, edit, say, go } = useDesk();
   const [note, setNote] = useState('');
@@ -67,6 +75,7 @@ export function SignForm({ mine, checks }: { readonly mine: DeviceKey | undefine
             onInput={setApprovedBy}
             problem={tried && approvedBy.trim() === '' ? t('desk_sign_approved_missing') : undefined}
           />
+          <ToSign approvedBy={approvedBy} books={books} />
           {stopped && <Note tone="block">{t('desk_sign_stopped')}</Note>}
           <button type="submit" class="filled" disabled={checks === undefined || stopped || busy}>
             {t('desk_sign_do', { name: mine.name, version })}

@@ -12,6 +12,7 @@ import { Card, Note } from '../parts/page.tsx';
 import type { Books, Trial } from '../rules/law.ts';
 import { useWords } from '../words.ts';
 import type { DeviceKey } from './device-key.ts';
+import { WaitingContent } from './to-sign.tsx';
 
 interface Props {
   readonly publication: Publication;
@@ -39,7 +40,7 @@ export function Waiting({ publication, mine, books, trial }: Props) {
   const names = signed.map((kid) => workspace.signers.find((one) => one.kid === kid)?.name ?? kid.slice(0, 8));
   const needed = signaturesNeeded(workspace, trial.merged);
   const missing = Math.max(0, needed.count - signed.length);
-  const mayAdd = mine && workspace.signers.some(({ kid }) => kid === mine.kid) && !signed.includes(mine.kid);
+  const mayAdd = mine !== undefined && workspace.signers.some(({ kid }) => kid === mine.kid) && !signed.includes(mine.kid);
   const fileName = `${workspace.organisation.id}-${version}-to-sign.json`;
 
   const add = async (): Promise<void> => {
@@ -83,6 +84,7 @@ export function Waiting({ publication, mine, books, trial }: Props) {
       {decision?.outcome === 'refused' && (
         <Note tone="warn">{missing > 0 ? n('desk_wait_missing', missing) : t('desk_wait_refused', { why: t(`pack_refused_${decision.code}`) })}</Note>
       )}
+      <WaitingContent publication={publication} books={books} open={mayAdd} />
       <div class="actions">
         {mayAdd && (
           <button type="button" class="filled" onClick={() => void add()}>

@@ -1,6 +1,7 @@
 // The one notice everyone sees in the popup, until its last day.
 import { useState } from 'preact/hooks';
 import type { Notice } from '../../model/pack.ts';
+import { idFrom } from '../../workspace/new.ts';
 import { useDesk } from '../desk.ts';
 import { BothLanguages, bothOf, NOTHING, writtenOf } from '../parts/both-languages.tsx';
 import { TextField } from '../parts/field.tsx';
@@ -22,7 +23,8 @@ export function NoticeCard() {
     event.preventDefault();
     setTried(true);
     if (head === undefined || body === undefined || until === '' || until < today) return;
-    const made: Notice = { id: `notice-${today}`, title: head, text: body, until };
+    // Whoever folded the one before away has not read this one.
+    const made: Notice = { id: idFrom(`notice ${today}`, new Set(notice ? [notice.id] : [])), title: head, text: body, until };
     edit(t('desk_notice_kept'), (now) => ({ ...now, notice: made }));
     setOpen(false);
   };

@@ -20,7 +20,8 @@ export interface Books {
 const asked = new WeakMap<DeskGiven['core'], Promise<Books>>();
 const opened = new WeakMap<DeskGiven['core'], Books>();
 
-function booksOf(given: DeskGiven): Promise<Books> {
+/** Fetched and parsed once. */
+export function booksOf(given: DeskGiven): Promise<Books> {
   const before = asked.get(given.core);
   if (before) return before;
   const books = given.core().then((raw) => {

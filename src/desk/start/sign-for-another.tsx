@@ -8,14 +8,17 @@ import type { DeskGiven } from '../given.ts';
 import { FileButton } from '../parts/file-button.tsx';
 import { Card, Note } from '../parts/page.tsx';
 import { type DeviceKey, deviceKey } from '../publish/device-key.ts';
+import { SignedContent } from '../publish/signed-content.tsx';
+import { type Books, booksOf } from '../rules/law.ts';
 import { useWords } from '../words.ts';
-import { SignedContent } from './signed-content.tsx';
 
 interface Open {
   readonly name: string;
   readonly document: UpdateDocument;
   readonly pack: Pack;
   readonly key: DeviceKey | undefined;
+  /** The extension's own. */
+  readonly rules: Books['core']['rules'];
 }
 
 export function SignForAnother({ given, say }: { readonly given: DeskGiven; readonly say: (text: string, tone?: 'good' | 'bad') => void }) {
@@ -25,7 +28,8 @@ export function SignForAnother({ given, say }: { readonly given: DeskGiven; read
     const document = documentIn(await file.text());
     const pack = document && (await packIn(document));
     if (document === undefined || pack === undefined) return say(t('desk_wait_not_a_document'), 'bad');
-    setOpen({ name: file.name, document, pack, key: await deviceKey(given.device, pack.organisation) });
+    const [key, books] = await Promise.all([deviceKey(given.device, pack.organisation), booksOf(given)]);
+    setOpen({ name: file.name, document, pack, key, rules: books.core.rules });
   };
   const sign = async ({ name, document, key }: Open): Promise<void> => {
     if (key === undefined) return;
@@ -41,7 +45,7 @@ export function SignForAnother({ given, say }: { readonly given: DeskGiven; read
       <FileButton label={t('desk_second_choose')} accept=".json" onFile={(file) => void read(file)} />
       {open && pack && (
         <>
-          <SignedContent pack={pack} />
+          <SignedContent pack={pack} rules={open.rules} />
           {open.key === undefined && <Note tone="warn">{t('desk_sign_no_key')}</Note>}
           {already && <Note tone="good">{t('desk_second_already')}</Note>}
           {open.key && !already && (

@@ -3,6 +3,7 @@ import { STEPS, type StepName, stepsDone } from '../../workspace/steps.ts';
 import { useDesk } from '../desk.ts';
 import type { FileActions } from '../file/file-actions.ts';
 import { Page } from '../parts/page.tsx';
+import { Import } from '../people/import.tsx';
 import type { TabName } from '../route.ts';
 import { useWords } from '../words.ts';
 import { FileCard } from './file-card.tsx';
@@ -11,7 +12,7 @@ import { RecoverySheet } from './recovery-sheet.tsx';
 
 const WHERE: Readonly<Record<StepName, readonly [tab: TabName, detail?: string]>> = {
   organisation: ['start', 'organisation'],
-  register: ['people', 'import'],
+  register: ['start', 'import'],
   rules: ['rules'],
   elections: ['elections'],
   policy: ['replies'],
@@ -23,6 +24,7 @@ export function Start({ file }: { readonly file: FileActions }) {
   const { workspace, detail, go } = useDesk();
   if (detail === 'organisation') return <OrganisationPage />;
   if (detail === 'recovery') return <RecoverySheet />;
+  if (detail === 'import') return <Import from="start" />;
   const done = stepsDone(workspace);
   const next = STEPS.find((step) => !done[step]);
   return (

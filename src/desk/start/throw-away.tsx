@@ -1,6 +1,6 @@
 // Lets work go that the device kept, after saying what that means.
 import { useState } from 'preact/hooks';
-import { Dialog } from '../parts/dialog.tsx';
+import { Confirm } from '../parts/confirm.tsx';
 import { useWords } from '../words.ts';
 
 interface Props {
@@ -20,17 +20,9 @@ export function ThrowAway({ sentence, only = false, throwAway }: Props) {
         {t('desk_resume_forget')}
       </button>
       {sure && (
-        <Dialog title={t('desk_resume_forget')} onClose={() => setSure(false)}>
+        <Confirm title={t('desk_resume_forget')} action={t('desk_resume_forget_yes')} act={throwAway} stay={() => setSure(false)}>
           <p>{sentence}</p>
-          <div class="actions">
-            <button type="button" class="danger" onClick={throwAway}>
-              {t('desk_resume_forget_yes')}
-            </button>
-            <button type="button" onClick={() => setSure(false)}>
-              {t('desk_cancel')}
-            </button>
-          </div>
-        </Dialog>
+        </Confirm>
       )}
     </>
   );

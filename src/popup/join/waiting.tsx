@@ -9,5 +9,5 @@ export function Waiting({ act }: { readonly act: Background['act'] }) {
     await load();
     return done;
   };
-  return state?.updates ? <UpdatesNow updates={state.updates} act={acted} /> : null;
+  return state?.updates ? <UpdatesNow updates={state.updates} titles={state.titles} act={acted} /> : null;
 }

@@ -1,9 +1,10 @@
 // The counts kept on this device, row by row: day, rule, what happened, how often. There is nothing more to show.
 import type { State } from '../../messaging/protocol.ts';
-import { useWords } from '../words.ts';
+import { ruleTitle, useWords } from '../words.ts';
 
-export function Counts({ counts }: { readonly counts: State['counts'] }) {
-  const { t, day } = useWords();
+export function Counts({ counts, titles }: Pick<State, 'counts' | 'titles'>) {
+  const words = useWords();
+  const { t, day } = words;
   if (counts === 'unreadable') return <p class="notice warn">{t('popup_counts_unreadable')}</p>;
   if (counts.length === 0) return <p class="soft">{t('popup_counts_none')}</p>;
   return (
@@ -22,7 +23,7 @@ export function Counts({ counts }: { readonly counts: State['counts'] }) {
           {[...counts].reverse().map((row) => (
             <tr key={`${row.day} ${row.rule} ${row.outcome}`}>
               <td>{day(row.day)}</td>
-              <td>{row.rule}</td>
+              <td>{ruleTitle(words, titles, row.rule)}</td>
               <td>{t(`popup_outcome_${row.outcome.replaceAll('-', '_')}`)}</td>
               <td>{row.count}</td>
             </tr>

@@ -7,15 +7,14 @@ import { useWords } from '../words.ts';
 import { Counts } from './counts.tsx';
 
 interface Props {
-  readonly kept: State['kept'];
-  readonly counts: State['counts'];
+  readonly state: Pick<State, 'kept' | 'counts' | 'titles'>;
   readonly act: Background['act'];
   readonly deleted: () => void;
 }
 
 const KNOWN = ['policy', 'strings', 'settings', 'organisation', 'me', 'records', 'trust', 'pack', 'updates', 'secret'];
 
-export function Kept({ kept, counts, act, deleted }: Props) {
+export function Kept({ state, act, deleted }: Props) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const remove = async (): Promise<void> => {
@@ -27,11 +26,11 @@ export function Kept({ kept, counts, act, deleted }: Props) {
       <h2 id="kept-title">{t('popup_kept')}</h2>
       <p>{t('popup_kept_promise')}</p>
       <ul class="kept">
-        {kept.map((key) => (
+        {state.kept.map((key) => (
           <li key={key}>{KNOWN.includes(key) ? t(`popup_kept_${key}`) : t('popup_kept_other', { key })}</li>
         ))}
       </ul>
-      <Counts counts={counts} />
+      <Counts counts={state.counts} titles={state.titles} />
       <button type="button" class="danger" onClick={() => dialog.current?.showModal()}>
         {t('popup_delete')}
       </button>

@@ -1,9 +1,10 @@
 // Built-in rules that the organisation has made weaker, those that block first: nobody has to guess what is not checked any more.
-import type { UpdatesState } from '../../messaging/protocol.ts';
-import { useWords } from '../words.ts';
+import type { State, UpdatesState } from '../../messaging/protocol.ts';
+import { ruleTitle, useWords } from '../words.ts';
 
-export function Loosened({ loosened }: Pick<UpdatesState, 'loosened'>) {
-  const { t, day } = useWords();
+export function Loosened({ loosened, titles }: Pick<UpdatesState, 'loosened'> & Pick<State, 'titles'>) {
+  const words = useWords();
+  const { t, day } = words;
   if (loosened.length === 0) return null;
   const sorted = [...loosened].sort((a, b) => Number(b.blocks) - Number(a.blocks));
   return (
@@ -12,7 +13,12 @@ export function Loosened({ loosened }: Pick<UpdatesState, 'loosened'>) {
       <ul>
         {sorted.map(({ rule, how, reason, until, blocks }) => (
           <li key={`${rule} ${how} ${until}`}>
-            {t(blocks ? 'popup_loosened_block' : 'popup_loosened_other', { rule, how: t(`popup_loosened_${how}`), reason, day: day(until) })}
+            {t(blocks ? 'popup_loosened_block' : 'popup_loosened_other', {
+              rule: ruleTitle(words, titles, rule),
+              how: t(`popup_loosened_${how}`),
+              reason,
+              day: day(until),
+            })}
           </li>
         ))}
       </ul>

@@ -2,11 +2,11 @@
 import { counted } from '../../i18n/counted.ts';
 import type { T } from '../../i18n/translator.ts';
 import { ask } from '../../messaging/ask.ts';
-import type { RulesState } from '../../messaging/protocol.ts';
+import type { RulesState, State } from '../../messaging/protocol.ts';
 import { Icon } from '../../ui/icons.tsx';
 import type { Background } from '../background.ts';
 import { Facts } from '../roles/facts.tsx';
-import { useWords } from '../words.ts';
+import { ruleTitle, useWords } from '../words.ts';
 
 /** Whole days from an ISO day to now; never below zero. */
 export function ageInDays(day: string, now: Date): number {
@@ -15,8 +15,16 @@ export function ageInDays(day: string, now: Date): number {
 
 const ageInWords = (t: T, days: number): string => (days === 0 ? t('popup_rules_age_today') : counted(t, 'popup_rules_age', days));
 
-export function RulesNow({ rules, now, act }: { readonly rules: RulesState; readonly now: Date; readonly act: Background['act'] }) {
-  const { t, day } = useWords();
+interface Props {
+  readonly rules: RulesState;
+  readonly titles: State['titles'];
+  readonly now: Date;
+  readonly act: Background['act'];
+}
+
+export function RulesNow({ rules, titles, now, act }: Props) {
+  const words = useWords();
+  const { t, day } = words;
   return (
     <section class="card" aria-labelledby="rules-title">
       <h2 id="rules-title">{t('popup_rules')}</h2>
@@ -40,8 +48,10 @@ export function RulesNow({ rules, now, act }: { readonly rules: RulesState; read
       />
       {rules.skipped.length > 0 && (
         <ul>
-          {rules.skipped.map((why) => (
-            <li key={why}>{why}</li>
+          {rules.skipped.map(({ rule, reason }) => (
+            <li key={`${rule} ${reason}`}>
+              {ruleTitle(words, titles, rule)}: {reason}
+            </li>
           ))}
         </ul>
       )}

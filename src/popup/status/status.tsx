@@ -24,12 +24,12 @@ export function Status({ state, page, now, act, deleted }: Props) {
     <>
       <PageHealth page={page} settings={state.settings} act={act} />
       <NotCovered />
-      <RulesNow rules={state.rules} now={now} act={act} />
+      <RulesNow rules={state.rules} titles={state.titles} now={now} act={act} />
       <DeskLink />
-      {state.updates && <UpdatesNow updates={state.updates} act={act} />}
+      {state.updates && <UpdatesNow updates={state.updates} titles={state.titles} act={act} />}
       <OrganisationNow organisation={state.organisation} act={act} />
       <Choices settings={state.settings} act={act} />
-      <Kept kept={state.kept} counts={state.counts} act={act} deleted={deleted} />
+      <Kept state={state} act={act} deleted={deleted} />
     </>
   );
 }

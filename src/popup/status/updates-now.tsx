@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { counted } from '../../i18n/counted.ts';
 import { ask } from '../../messaging/ask.ts';
-import type { UpdatesState } from '../../messaging/protocol.ts';
+import type { State, UpdatesState } from '../../messaging/protocol.ts';
 import { londonDay } from '../../policy/elections/day.ts';
 import { Icon } from '../../ui/icons.tsx';
 import type { Background } from '../background.ts';
@@ -16,6 +16,7 @@ import { Loosened } from './loosened.tsx';
 
 interface Props {
   readonly updates: UpdatesState;
+  readonly titles: State['titles'];
   readonly act: Background['act'];
 }
 
@@ -35,7 +36,7 @@ function useFacts({ joined, pack, sources, good }: UpdatesState): readonly FactR
   ];
 }
 
-export function UpdatesNow({ updates, act }: Props) {
+export function UpdatesNow({ updates, titles, act }: Props) {
   const { t, day } = useWords();
   const [checking, setChecking] = useState(false);
   const facts = useFacts(updates);
@@ -84,7 +85,7 @@ export function UpdatesNow({ updates, act }: Props) {
                 {t('popup_updates_allow', { host: new URL(address).host })}
               </button>
             ))}
-          <Loosened loosened={updates.loosened} />
+          <Loosened loosened={updates.loosened} titles={titles} />
           <details>
             <summary>{t(pack === undefined ? 'popup_updates_words' : 'popup_updates_more')}</summary>
             <Fingerprint words={joined.words} />

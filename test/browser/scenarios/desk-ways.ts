@@ -41,7 +41,50 @@ async function asksOnBack(desk: DeskHands): Promise<void> {
 
 const name = ({ page }: DeskHands): Promise<string> => page.$eval('.panel form input', (input) => input.value);
 
+const scrolled = ({ page }: DeskHands): Promise<number> => page.evaluate(() => scrollY);
+
+/** By the page itself: Firefox does not tell the test of a page of the extension that it has loaded again. */
+async function loadsAgain({ page }: DeskHands): Promise<void> {
+  await page.evaluate(() => {
+    document.body.dataset.before = '';
+    setTimeout(() => location.reload());
+  });
+  await until(
+    () =>
+      page
+        .evaluate(() => document.readyState === 'complete' && document.body.dataset.before === undefined && document.querySelector('h2') !== null)
+        .catch(() => false),
+    (again) => again,
+    'the desk again',
+  );
+}
+
 export function deskWayScenarios(scene: () => Scene): void {
+  it(
+    'desk: it opens at its top, loaded again from further down and from a button further down',
+    () =>
+      atDesk(scene(), async (desk) => {
+        await desk.page.setViewport({ width: 1280, height: 500 });
+        await desk.sees('Welcome to the comms desk');
+        const further = async (): Promise<void> => {
+          await desk.page.evaluate(() => scrollTo(0, 300));
+          await until(
+            () => scrolled(desk),
+            (now) => now > 200,
+            'the page further down',
+          );
+        };
+        await further();
+        await loadsAgain(desk);
+        expect(await scrolled(desk)).toBe(0);
+        await further();
+        await desk.press('Use the example organisation');
+        await desk.sees('where you are');
+        expect(await scrolled(desk)).toBe(0);
+      }),
+    MINUTES,
+  );
+
   it(
     'desk: the browser’s Back asks before it leaves words that are not kept, and stays until that is answered',
     () =>

@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+// Whoever signs sees what is in the version and what people do not have yet: before the first signature, and while it waits for the second.
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import type { DeskGiven } from '../../src/desk/given.ts';
+import { makeDeviceKey } from '../../src/desk/publish/device-key.ts';
+import { Publish } from '../../src/desk/publish/publish.tsx';
+import { SignForAnother } from '../../src/desk/start/sign-for-another.tsx';
+import type { Bilingual } from '../../src/model/text.ts';
+import type { Workspace } from '../../src/model/workspace.ts';
+import { newKey } from '../../src/packs/index.ts';
+import { contentText } from '../../src/workspace/publications.ts';
+import { later, SIGNER_DAYS, withRoot } from '../../src/workspace/roots.ts';
+import { signedFirst } from '../../src/workspace/signing.ts';
+import { shelves } from '../fakes/shelves.ts';
+import { CORE, exampleWorkspace } from '../workspace/example.ts';
+import { type Shown, show, TODAY } from './harness.tsx';
+
+vi.hoisted(() => {
+  // The bytes of this environment are none to jose, which knows those of Node, and its files have no stream.
+  globalThis.Uint8Array = new TextEncoder().encode('').constructor as typeof Uint8Array;
+  globalThis.Blob = process.getBuiltinModule('node:buffer').Blob as unknown as typeof Blob;
+});
+vi.setConfig({ testTimeout: 60_000 });
+const NOW = new Date(`${TODAY}T10:00:00Z`);
+const RULE = CORE.rules[0] as { readonly id: string; readonly title: Bilingual };
+const device = shelves();
+const example = exampleWorkspace();
+const made = await makeDeviceKey(device, example.organisation.id, 'Ruth Ansell', 'four plain words here');
+if (!made.ok) throw new Error(made.detail);
+const [root, ana] = [await newKey(), await newKey()];
+const signer = ({ kid, key }: Pick<typeof ana, 'kid' | 'key'>, name: string) => ({ kid, key, name, expires: later(NOW, SIGNER_DAYS) });
+const before: Workspace = { ...example, signers: [signer(made.key, 'Ruth Ansell'), signer(ana, 'Ana Reyes')] };
+const ready = await withRoot(before, root, NOW);
+const out = {
+  version: 1,
+  made: NOW.toISOString(),
+  note: 'First',
+  state: 'published',
+  publishedOn: '2026-10-01',
+  approvedBy: 'Head',
+  content: contentText(ready),
+} as const;
+const changed: Workspace = { ...ready, changes: [{ rule: RULE.id, level: 'off', reason: 'A trial', until: '2027-03-01' }], elections: [] };
+
+async function shown(workspace: Workspace): Promise<Shown> {
+  const desk = await show(Publish, workspace, { device });
+  await vi.waitFor(() => expect(desk.text()).not.toContain('Reading the rules'), { timeout: 30_000 });
+  await vi.waitFor(() => expect(desk.text()).toMatch(/What is in version/), { timeout: 30_000 });
+  return desk;
+}
+const contents = ({ root: page }: Shown) => {
+  const list = [...page.querySelectorAll('details')].find((one) => one.querySelector('summary')?.textContent?.startsWith('What is in version'));
+  const rows = [...(list?.querySelectorAll('.facts > div') ?? [])].map(
+    (row) => [row.querySelector('dt')?.textContent ?? '', row.querySelector('dd')?.textContent ?? ''] as const,
+  );
+  return {
+    open: list?.open,
+    title: list?.querySelector('summary')?.textContent,
+    said: new Map(rows),
+    before: (other: Element | null | undefined) => list && other && Boolean(list.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING),
+  };
+};
+
+test('the first signer sees what is in the version, and what changes, before the button that signs', async () => {
+  const desk = await shown({ ...changed, publications: [out] });
+  const list = contents(desk);
+  expect(list).toMatchObject({ open: true, title: 'What is in version 2' });
+  expect(list.before(desk.button('Sign version 2 as Ruth Ansell'))).toBe(true);
+  expect(list.said.get("Changes to WhichHat's own rules")).toBe(`${RULE.title.en} (level set to off until 1 March 2027: A trial) changed since version 1`);
+  expect(list.said.get('Elections')).toBe('none changed since version 1');
+  expect(list.said.get('Accounts')).toBe(String(example.accounts.length));
+  expect(list.said.get('Approved by')).toBe('Head');
+  const approved = desk.field<HTMLInputElement>('Approved by');
+  approved.value = 'Chief Fire Officer';
+  await act(() => void approved.dispatchEvent(new Event('input', { bubbles: true })));
+  expect(contents(desk).said.get('Approved by')).toBe('Chief Fire Officer');
+  expect(await desk.axe()).toEqual([]);
+});
+
+test('of a first version nothing is called changed', async () => {
+  expect([...contents(await shown(changed)).said.values()].join()).not.toContain('changed since');
+});
+
+test('a second signer at the same workspace sees it open above their own button; who has signed already finds it folded', async () => {
+  const byAna = await signedFirst({ ...changed, publications: [out] }, { now: NOW, note: 'Second', approvedBy: 'Head', hand: ana });
+  const desk = await shown(byAna);
+  expect(contents(desk)).toMatchObject({ open: true, title: 'What is in version 2' });
+  expect(contents(desk).said.get('Elections')).toBe('none changed since version 1');
+  expect(contents(desk).before(desk.button('Add the signature of Ruth Ansell'))).toBe(true);
+  const byRuth = await signedFirst(changed, { now: NOW, note: 'Second', approvedBy: 'Head', hand: made.key });
+  expect(contents(await shown(byRuth)).open).toBe(false);
+});
+
+test('the second signer at a desk of their own reads the titles of the rules that change', async () => {
+  const { publications } = await signedFirst(changed, { now: NOW, note: 'Second', approvedBy: 'Head', hand: ana });
+  const given = { device, core: async () => ({ ...CORE, drafts: [], everyday: [] }) } as unknown as DeskGiven;
+  const desk = await show(() => <SignForAnother given={given} say={() => undefined} />, example, { language: 'cy' });
+  await desk.give("Dewis y ffeil i'w llofnodi", { text: async () => publications.at(-1)?.document ?? '', name: 'update.json' } as File);
+  expect(desk.text()).toContain(RULE.title.cy);
+  expect(desk.text()).not.toContain(RULE.id);
+});
