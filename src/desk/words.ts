@@ -6,6 +6,7 @@ import { briefDay, longDay, shortDay } from '../i18n/dates.ts';
 import { type Messages, type T, translator, type Values } from '../i18n/translator.ts';
 import type { Day } from '../model/election.ts';
 import type { Bilingual, Language } from '../model/text.ts';
+import { type Compare, comparing } from '../register/by-name.ts';
 
 export interface Words {
   readonly t: T;
@@ -18,6 +19,8 @@ export interface Words {
   readonly shortDay: (day: Day) => string;
   /** For columns. */
   readonly briefDay: (day: Day) => string;
+  /** The order of names in their language. */
+  readonly compare: Compare;
 }
 
 /** A key that Welsh does not have yet is said in English, never as a key. */
@@ -31,6 +34,7 @@ export function wordsIn(language: Language, messages: Readonly<Record<Language, 
     day: (day) => longDay(day, language),
     shortDay: (day) => shortDay(day, language),
     briefDay: (day) => briefDay(day, language),
+    compare: comparing(language),
   };
 }
 

@@ -39,12 +39,18 @@ export const packRuleSchema = ruleSchema.extend({
 /** A rule of the organisation's own. */
 export type PackRule = z.infer<typeof packRuleSchema>;
 
+/** Accounts that one exception may name. */
+export const MOST_EXCEPTED = 200;
+
 const reasonFields = { rule: nameSchema, reason: z.string().min(1).max(500), until: daySchema.optional() };
 export const changeSchema = z.union([
   /** Another level than the built-in one. Lower than it (`off` is lowest) loosens the rule and needs an end date. */
   z.strictObject({ ...reasonFields, level: z.enum(['off', 'advice', 'warn', 'block']) }),
   /** The rule stays silent when this condition holds anywhere in the draft, or on these accounts. Needs an end date. */
-  z.strictObject({ ...reasonFields, exception: z.strictObject({ when: z.unknown().optional(), accounts: z.array(z.string()).min(1).max(200).optional() }) }),
+  z.strictObject({
+    ...reasonFields,
+    exception: z.strictObject({ when: z.unknown().optional(), accounts: z.array(z.string()).min(1).max(MOST_EXCEPTED).optional() }),
+  }),
 ]);
 /** A change to one rule of the extension. */
 export type Change = z.infer<typeof changeSchema>;

@@ -2,8 +2,9 @@
 export { FIELD_IDS, FIELDS, type FieldId, headerOf } from './columns/fields.ts';
 export { type Column, corrected, guessMapping, type Mapping } from './columns/guess.ts';
 export { type ExportOptions, exportRows } from './export/export.ts';
+export type { Change, Changes } from './import/changes.ts';
 export { slug } from './import/ids.ts';
-export { type Change, type Changes, type ImportPlan, letterOf, planImport } from './import/plan.ts';
+export { type ImportPlan, letterOf, planImport } from './import/plan.ts';
 export { PROBLEMS, type Problem, type ProblemCode, sentenceOf } from './problem.ts';
 export { acknowledgedCount, acknowledgedOverTime, hasAcknowledged, missingByManager, type ReportOptions } from './report/acknowledged.ts';
 export { administrators, administratorsOf, managerName } from './report/administrators.ts';

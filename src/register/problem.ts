@@ -14,6 +14,7 @@ export const PROBLEMS = {
   'person-missing': 'Row {row}: “{value}” names nobody who has the account now: no person was added.',
   'person-remark': 'Row {row}: “{value}” beside {about} was not read. If it matters, put it on the page of {about} under People.',
   'name-doubtful': 'Row {row}: “{value}” does not look like the name of one person. It was added as it is: give the name under People, or take it away there.',
+  'left-before': 'Row {row}: the register says that {value} left on {guess}. They stay as left: nothing was changed, and no role was given back.',
   'role-blank': 'Row {row} does not say which role {value} has: “{guess}” was put down.',
   'not-a-day': 'Row {row}, {column}: “{value}” is not a day. Write it as 2 May 2026.',
   'day-ambiguous': 'Row {row}, {column}: “{value}” was read as {guess}, day before month.',
@@ -47,6 +48,7 @@ export interface Problem {
 
 const NOTES: readonly ProblemCode[] = [
   'heading-row',
+  'left-before',
   'role-blank',
   'password-as-access',
   'account-carried-down',

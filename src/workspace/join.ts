@@ -39,14 +39,8 @@ export function joinCodeFor({ organisation, channel, secrets }: Workspace, perso
   });
 }
 
-/** One line for each person, for a mail merge. A cell that a spreadsheet would run as a formula is made plain text. */
-export function mailMerge(workspace: Workspace, fingerprint: string, words: string): string {
-  const rows = joiners(workspace).map((person) => [
-    person.name,
-    person.email ?? '',
-    person.manager ?? '',
-    joinCodeFor(workspace, person, fingerprint) ?? '',
-    words,
-  ]);
+/** One line for each of these people, for a mail merge. A cell that a spreadsheet would run as a formula is made plain text. */
+export function mailMerge(workspace: Workspace, people: readonly Person[], fingerprint: string, words: string): string {
+  const rows = people.map((person) => [person.name, person.email ?? '', person.manager ?? '', joinCodeFor(workspace, person, fingerprint) ?? '', words]);
   return csvOf([['name', 'email', 'manager', 'join code', 'words to compare'], ...rows]);
 }

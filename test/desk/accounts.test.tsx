@@ -12,7 +12,8 @@ test('the kind of an account is changed in its cell', async () => {
   const before = exampleWorkspace();
   const [account] = before.accounts;
   const desk = await show(Accounts, before);
-  const cell = [...desk.root.querySelectorAll<HTMLElement>('tbody tr:first-child td')].find(({ textContent }) => textContent === 'corporate');
+  const line = [...desk.root.querySelectorAll('tbody tr')].find((row) => row.querySelector('th')?.textContent === account?.name);
+  const cell = [...(line?.querySelectorAll<HTMLElement>('td') ?? [])].find(({ textContent }) => textContent === 'corporate');
   await act(() => cell?.focus());
   await act(() => void cell?.dispatchEvent(new MouseEvent('dblclick', { bubbles: true })));
   const select = desk.root.querySelector<HTMLSelectElement>('tbody select');

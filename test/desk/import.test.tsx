@@ -158,3 +158,26 @@ test.each([
   await desk.press('Bring it in');
   expect(desk.went).toEqual([from, lands]);
 });
+
+const LEAVER_SHEET = 'Page,Platform,Administrator\r\nMidshire Rural,Facebook,Ana Alder\r\n';
+
+test('a leaver in last month’s sheet stays as left; one tick brings them back', async () => {
+  const example = exampleWorkspace();
+  const ana = { id: 'ana-alder', name: 'Ana Alder', left: '2026-11-03', roles: [], acknowledged: [] };
+  const start = { ...example, people: [...example.people, ana] };
+  const found = (workspace: typeof start | undefined) => workspace?.people.find(({ id }) => id === ana.id);
+  const desk = await show(ImportTab, start);
+  await desk.give('Choose the spreadsheet', file(LEAVER_SHEET));
+  expect(desk.text()).toContain('1 person in this sheet has left');
+  expect(desk.text()).not.toMatch(/Ana Alder: .*Role/);
+  expect(await desk.axe()).toEqual([]);
+  await desk.press('Bring it in');
+  expect(found(desk.edits[0]?.after)).toEqual(ana);
+
+  const other = await show(ImportTab, start);
+  await other.give('Choose the spreadsheet', file(LEAVER_SHEET));
+  await act(() => other.field('Ana Alder, left on 3 November 2026: has come back').click());
+  await other.press('Bring it in');
+  expect(found(other.edits[0]?.after)).toMatchObject({ name: 'Ana Alder', roles: [{ role: 'administrator' }] });
+  expect(found(other.edits[0]?.after)).not.toHaveProperty('left');
+});

@@ -1,6 +1,8 @@
 // Import, export, import: nothing changes, in either format, whatever stands in the cells. No cell is ever live.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Register } from '../../src/model/register.ts';
+import { comparing } from '../../src/register/by-name.ts';
 import { exportRows, planImport, readTables, writeRows } from '../../src/register/index.ts';
 import { plainCell, safeCell } from '../../src/register/sheet/cell.ts';
 import { AWKWARD } from './awkward.ts';
@@ -102,5 +104,44 @@ describe('cells of a CSV file', () => {
         expect(plainCell(safeCell(text))).toBe(text);
       }),
     );
+  });
+});
+
+describe('the order of an export', () => {
+  const NAMES = ['Station 10', 'chwilog', 'Cwm', 'Station 2', 'Âlder'];
+  /** As merged cells come: the account on the first of its lines only. */
+  const MERGED = [
+    ['Platform', 'Account', 'Administrator', 'Email'],
+    ...NAMES.flatMap((name) => [
+      ['FB', name, 'Zed Ash', 'zed@x.example'],
+      ['', '', 'Amy Oak', ''],
+    ]),
+  ];
+  const registerOf = async (): Promise<Register> => {
+    const [table] = await readTables(utf8(csvOf(MERGED)));
+    return planImport(table ?? { rows: [] }, EMPTY, OPTIONS).apply();
+  };
+  const column = (rows: ReturnType<typeof exportRows>, at: number): string[] => rows.slice(1).map((row) => row[at] ?? '');
+
+  it('is that of names in the language of the screen, every line with its account, and its people by name', async () => {
+    const register = await registerOf();
+    expect(column(exportRows(register), 1)).toEqual(['Âlder', 'chwilog', 'Cwm', 'Station 2', 'Station 10'].flatMap((name) => [name, name]));
+    expect(column(exportRows(register, { compare: comparing('cy') }), 1)).toEqual(
+      ['Âlder', 'Cwm', 'chwilog', 'Station 2', 'Station 10'].flatMap((name) => [name, name]),
+    );
+    expect(column(exportRows(register), 2)).toEqual(NAMES.flatMap(() => ['Amy Oak', 'Zed Ash']));
+    expect(column(exportRows(register), 0)).not.toContain('');
+  });
+
+  it('is the same after an import of it, and nobody gets a role by standing below an account', async () => {
+    const before = await registerOf();
+    const alone = { id: 'bo-elm', name: 'Bo Elm', roles: [], acknowledged: [] };
+    const register = { ...before, people: [...before.people, alone] };
+    const rows = exportRows(register, OPTIONS);
+    const [again] = await readTables(utf8(csvOf(rows.map((row) => [...row]))));
+    const plan = planImport(again ?? { rows: [] }, register, OPTIONS);
+    expect(plan.apply().people).toEqual(register.people);
+    expect(plan.problems).toEqual([]);
+    expect(exportRows(plan.apply(), OPTIONS)).toEqual(rows);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { parsedCore } from '../../src/packs/core.ts';
 import { newKey, openSealed } from '../../src/packs/index.ts';
-import { joinCodeFor, mailMerge, withSecrets } from '../../src/workspace/join.ts';
+import { joinCodeFor, joiners, mailMerge, withSecrets } from '../../src/workspace/join.ts';
 import { lawOf } from '../../src/workspace/law.ts';
 import { contentOf, latestPublished, nextVersion } from '../../src/workspace/publications.ts';
 import { currentRoot, fingerprint, later, rootState, SIGNER_DAYS, withRoot } from '../../src/workspace/roots.ts';
@@ -135,7 +135,12 @@ test('join codes and the mail merge: one line each, nothing that a spreadsheet w
   const print = (await fingerprint(alone)) ?? '';
   expect(joinCodeFor(alone, { id: 'sam-carter' }, print)).toMatch(/^WH1-/);
   expect(joinCodeFor(alone, { id: 'nobody' }, print)).toBeUndefined();
-  const lines = mailMerge({ ...alone, people: alone.people.map((person) => ({ ...person, manager: '=1+1' })) }, print, 'ten words').split('\r\n');
+  const lines = mailMerge(
+    alone,
+    joiners(alone).map((person) => ({ ...person, manager: '=1+1' })),
+    print,
+    'ten words',
+  ).split('\r\n');
   expect(lines.length).toBe(3);
   expect(lines[1]).toContain(`"'=1+1"`);
 });

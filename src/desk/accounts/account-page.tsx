@@ -1,6 +1,7 @@
 // One account: how it is known, who looks after it, whether comms can get in, its five steps, who has roles on it.
 import { useState } from 'preact/hooks';
 import type { Account } from '../../model/account.ts';
+import { byName } from '../../register/by-name.ts';
 import { withItem, withoutItem } from '../../workspace/items.ts';
 import { useDesk } from '../desk.ts';
 import { Dialog } from '../parts/dialog.tsx';
@@ -10,10 +11,12 @@ import { AccountForm } from './account-form.tsx';
 import { SetUpSteps } from './set-up-steps.tsx';
 
 export function AccountPage({ account }: { readonly account: Account }) {
-  const { t, n, day } = useWords();
+  const { t, n, day, compare } = useWords();
   const { workspace, edit, go } = useDesk();
   const [removing, setRemoving] = useState(false);
-  const admins = workspace.people.flatMap((person) => person.roles.filter((role) => role.account === account.id).map((role) => ({ person, role })));
+  const admins = byName(workspace.people, compare).flatMap((person) =>
+    person.roles.filter((role) => role.account === account.id).map((role) => ({ person, role })),
+  );
   return (
     <Page
       title={account.name}

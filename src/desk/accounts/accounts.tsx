@@ -4,7 +4,7 @@ import type { Account } from '../../model/account.ts';
 import { withItem } from '../../workspace/items.ts';
 import { useDesk } from '../desk.ts';
 import { Page } from '../parts/page.tsx';
-import { Table } from '../parts/table.tsx';
+import { BY_NAME, Table } from '../parts/table.tsx';
 import { Import } from '../people/import.tsx';
 import { EmptyRegister, RegisterActions } from '../people/register-actions.tsx';
 import { useWords } from '../words.ts';
@@ -51,6 +51,7 @@ export function Accounts() {
           columns={columns}
           filters={filters}
           wanting
+          order={BY_NAME}
         />
       )}
       {adding && <NewAccount close={() => setAdding(false)} />}

@@ -1,4 +1,5 @@
 // Which rows of a table are shown and in which order: find, filter, blank cells, sort. No page, so that it can be tested and stays quick.
+import type { Compare } from '../../register/by-name.ts';
 
 export interface ColumnText<Row> {
   readonly id: string;
@@ -23,9 +24,17 @@ export interface View {
 export const ANY_BLANK = '*';
 export const WHOLE: View = { find: '', order: undefined, blank: undefined };
 
-const compare = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' }).compare;
 /** Accents and case make no difference to finding: `sian` finds Siân. */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Whether every word of `find` stands somewhere in a text. */
+export function finder(find: string): (text: string) => boolean {
+  const words = folded(find).split(/\s+/).filter(Boolean);
+  return (text) => {
+    const within = folded(text);
+    return words.every((word) => within.includes(word));
+  };
+}
 
 export function isBlank<Row>(column: ColumnText<Row>, row: Row): boolean {
   const wanted = typeof column.wanted === 'function' ? column.wanted(row) : column.wanted === true;
@@ -38,16 +47,14 @@ export function blanks<Row>(rows: readonly Row[], columns: readonly ColumnText<R
 }
 
 /** Every word of `find` must stand somewhere in the row. Blank cells sort last whichever way. */
-export function shownRows<Row>(rows: readonly Row[], columns: readonly ColumnText<Row>[], { find, order, blank }: View): readonly Row[] {
-  const words = folded(find).split(/\s+/).filter(Boolean);
+export function shownRows<Row>(rows: readonly Row[], columns: readonly ColumnText<Row>[], { find, order, blank }: View, compare: Compare): readonly Row[] {
   const looked = blank === undefined || blank === ANY_BLANK ? columns : columns.filter(({ id }) => id === blank);
   let shown = rows;
   if (blank !== undefined) shown = shown.filter((row) => looked.some((column) => isBlank(column, row)));
-  if (words.length > 0)
-    shown = shown.filter((row) => {
-      const text = folded(columns.map((column) => column.text(row)).join('\n'));
-      return words.every((word) => text.includes(word));
-    });
+  if (find.trim() !== '') {
+    const found = finder(find);
+    shown = shown.filter((row) => found(columns.map((column) => column.text(row)).join('\n')));
+  }
   const column = columns.find(({ id }) => id === order?.column);
   if (column === undefined || order === undefined) return shown;
   return shown

@@ -35,6 +35,9 @@ export interface Filter<Row> {
   readonly test: (row: Row, choice: string) => boolean;
 }
 
+/** For a table whose first column is a name. */
+export const BY_NAME: Order = { column: 'name', down: false };
+
 interface Props<Row> {
   readonly caption: string;
   readonly rows: readonly Row[];
@@ -50,7 +53,7 @@ interface Props<Row> {
 
 export function Table<Row>({ caption, rows, keyOf, nameOf, columns, filters = [], wanting = false, order: firstOrder }: Props<Row>) {
   const words = useWords();
-  const { t, n } = words;
+  const { t, n, compare } = words;
   const [find, setFind] = useState('');
   const [order, setOrder] = useState<Order | undefined>(firstOrder);
   const [blank, setBlank] = useState<string | undefined>();
@@ -62,7 +65,7 @@ export function Table<Row>({ caption, rows, keyOf, nameOf, columns, filters = []
     () => rows.filter((row) => filters.every((filter) => !chosen[filter.id] || filter.test(row, chosen[filter.id] ?? ''))),
     [rows, filters, chosen],
   );
-  const shown = useMemo(() => shownRows(filtered, columns, { find, order, blank }), [filtered, columns, find, order, blank]);
+  const shown = useMemo(() => shownRows(filtered, columns, { find, order, blank }, compare), [filtered, columns, find, order, blank, compare]);
   const { count, sentinel, all } = useGrowing(shown.length);
   const { active, editing, setEditing, onKeyDown, onFocus } = useGrid(grid, Math.min(count, shown.length), columns.length);
 

@@ -1,5 +1,6 @@
 // Join codes: one for each person with a role, as a table for mail merge and as sheets to print with a QR picture.
 import { useState } from 'preact/hooks';
+import { byName } from '../../register/by-name.ts';
 import { joinCodeFor, joiners, mailMerge, withSecrets } from '../../workspace/join.ts';
 import { useDesk } from '../desk.ts';
 import { ChoiceField } from '../parts/field.tsx';
@@ -12,12 +13,12 @@ import { CodeSheet } from './code-sheet.tsx';
 const SHOWN = 24;
 
 export function Codes() {
-  const { t, n } = useWords();
+  const { t, n, compare } = useWords();
   const { workspace, given, edit, go } = useDesk();
   const print = useFingerprint();
   const [who, setWho] = useState('');
   const [all, setAll] = useState(false);
-  const people = joiners(workspace);
+  const people = byName(joiners(workspace), compare);
   const without = people.filter(({ id }) => workspace.secrets[id] === undefined).length;
   const shown = who === '' ? people.slice(0, all ? people.length : SHOWN) : people.filter(({ id }) => id === who);
   const back = { label: t('desk_tab_people'), go: () => go('people') };
@@ -62,7 +63,11 @@ export function Codes() {
               type="button"
               class="filled"
               onClick={() =>
-                given.places.download(`${workspace.organisation.id}-join-codes.csv`, `\uFEFF${mailMerge(workspace, print.print, print.words)}`, 'text/csv')
+                given.places.download(
+                  `${workspace.organisation.id}-join-codes.csv`,
+                  `\uFEFF${mailMerge(workspace, people, print.print, print.words)}`,
+                  'text/csv',
+                )
               }
             >
               {t('desk_codes_merge')}

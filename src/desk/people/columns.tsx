@@ -1,11 +1,11 @@
 // The columns of the table of people, and what each cell may become.
 
-import type { T } from '../../i18n/translator.ts';
 import type { Account } from '../../model/account.ts';
-import type { Person } from '../../model/person.ts';
+import type { Person, Role } from '../../model/person.ts';
 import { withoutEmpty } from '../../workspace/items.ts';
 import { isEmail } from '../../workspace/own-details.ts';
 import type { Column, Filter } from '../parts/table.tsx';
+import type { Words } from '../words.ts';
 
 type TextField = 'email' | 'manager' | 'trainingCompleted' | 'trainingDue';
 
@@ -13,13 +13,14 @@ type TextField = 'email' | 'manager' | 'trainingCompleted' | 'trainingDue';
 const stillHere = ({ left }: Person): boolean => left === undefined;
 
 export function personColumns(
-  t: T,
+  { t, compare }: Pick<Words, 't' | 'compare'>,
   accounts: readonly Account[],
   version: string | undefined,
   change: (before: Person, next: Person) => void,
   open: (row: Person) => void,
 ): readonly Column<Person>[] {
   const names = new Map(accounts.map(({ id, name }) => [id, name]));
+  const rolesOf = ({ roles }: Person): Role[] => roles.toSorted((one, other) => compare(names.get(one.account) ?? '', names.get(other.account) ?? ''));
   const text = (field: TextField, kind: 'text' | 'date', wanted: boolean, check?: (value: string) => string | undefined): Column<Person> => ({
     id: field,
     title: t(`desk_person_${field}`),
@@ -47,10 +48,13 @@ export function personColumns(
     {
       id: 'roles',
       title: t('desk_person_roles'),
-      text: (row) => row.roles.map(({ account, role }) => `${names.get(account) ?? account} (${role})`).join('; '),
+      text: (row) =>
+        rolesOf(row)
+          .map(({ account, role }) => `${names.get(account) ?? account} (${role})`)
+          .join('; '),
       cell: (row) => (
         <ul>
-          {row.roles.map(({ account, role, suspended }) => (
+          {rolesOf(row).map(({ account, role, suspended }) => (
             <li key={`${account} ${role}`}>
               {names.get(account) ?? account} <span class="soft">{suspended ? t('desk_role_suspended', { role }) : role}</span>
             </li>
@@ -77,8 +81,8 @@ export function personColumns(
   ];
 }
 
-export function personFilters(t: T, people: readonly Person[]): readonly Filter<Person>[] {
-  const managers = [...new Set(people.map(({ manager }) => manager).filter((one): one is string => Boolean(one)))].sort();
+export function personFilters({ t, compare }: Pick<Words, 't' | 'compare'>, people: readonly Person[]): readonly Filter<Person>[] {
+  const managers = [...new Set(people.map(({ manager }) => manager).filter((one): one is string => Boolean(one)))].sort(compare);
   return [
     { id: 'manager', label: t('desk_person_manager'), choices: managers.map((one) => [one, one]), test: (row, choice) => row.manager === choice },
     {

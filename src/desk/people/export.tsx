@@ -1,4 +1,4 @@
-// The register as a spreadsheet again: the columns that came in as they came, and ours after them.
+// The register as a spreadsheet again: the columns that came in as they came, and ours after them; its lines by name, as the tables have them.
 import { exportRows } from '../../register/export/export.ts';
 import type { Format } from '../../register/sheet/write.ts';
 import { versionToConfirm } from '../../workspace/policy-version.ts';
@@ -12,11 +12,11 @@ const TYPES: Readonly<Record<Format, string>> = {
 };
 
 export function Export({ close }: { readonly close: () => void }) {
-  const { t } = useWords();
+  const { t, compare } = useWords();
   const { workspace, given, today, say } = useDesk();
   const save = async (format: Format): Promise<void> => {
     const { writeRows } = await import('../../register/sheet/write.ts');
-    const rows = exportRows(workspace, { policyVersion: versionToConfirm(workspace) });
+    const rows = exportRows(workspace, { policyVersion: versionToConfirm(workspace), compare });
     const name = `${workspace.organisation.id}-register-${today}.${format}`;
     given.places.download(name, new Blob([await writeRows(rows, format, workspace.sheet?.name)], { type: TYPES[format] }));
     close();

@@ -1,16 +1,15 @@
 // What an import will do, before it does: counts, what is added, changed and no longer named, and a sentence for every row that wants a look.
 import { useState } from 'preact/hooks';
 import { FIELD_IDS } from '../../register/columns/fields.ts';
-import type { Changes, ImportPlan } from '../../register/import/plan.ts';
-import type { Problem } from '../../register/problem.ts';
-import { csvOf } from '../../workspace/csv.ts';
-import { useDesk } from '../desk.ts';
-
+import type { Changes } from '../../register/import/changes.ts';
+import type { ImportPlan } from '../../register/import/plan.ts';
 import { Lines } from '../parts/lines.tsx';
 import { Card, Note } from '../parts/page.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { useWords } from '../words.ts';
-import { CorrectCells, type WrongCell, wrongCells } from './import-correct.tsx';
+import { type WrongCell, wrongCells } from './import-correct.tsx';
+import { LeaversInSheet } from './import-leavers.tsx';
+import { ImportProblems } from './import-problems.tsx';
 
 interface Named {
   readonly id: string;
@@ -22,9 +21,12 @@ interface Props {
   readonly plan: ImportPlan;
   readonly bring: (removeMissing: boolean) => void;
   readonly put: (cell: WrongCell, value: string) => void;
+  /** Ids of leavers who have come back. */
+  readonly back: ReadonlySet<string>;
+  readonly onBack: (back: ReadonlySet<string>) => void;
 }
 
-export function PlanView({ plan, bring, put }: Props) {
+export function PlanView({ plan, bring, put, back, onBack }: Props) {
   const { t, n } = useWords();
   const [removing, setRemoving] = useState(false);
   const sides: readonly Changes<Named>[] = [plan.accounts, plan.people];
@@ -75,7 +77,8 @@ export function PlanView({ plan, bring, put }: Props) {
           </>
         )}
       </Card>
-      <Problems problems={plan.problems} cells={wrongCells(plan.problems, plan.mapping)} put={put} />
+      <LeaversInSheet leavers={plan.leavers} back={back} onBack={onBack} />
+      <ImportProblems problems={plan.problems} cells={wrongCells(plan.problems, plan.mapping)} put={put} />
       {nothing && <Note tone="advice">{t('desk_import_nothing')}</Note>}
       <div class="actions">
         <button type="button" class="filled" disabled={nothing} onClick={() => bring(removing)}>
@@ -89,41 +92,3 @@ export function PlanView({ plan, bring, put }: Props) {
 
 /** Fields of an account or a person that go by another name in a spreadsheet. */
 const SAID_AS: Readonly<Record<string, string>> = { name: 'accountName', roles: 'role' };
-
-interface ProblemsProps {
-  readonly problems: readonly Problem[];
-  readonly cells: readonly WrongCell[];
-  readonly put: Props['put'];
-}
-
-function Problems({ problems, cells, put }: ProblemsProps) {
-  const { t, n } = useWords();
-  const { given, workspace, today } = useDesk();
-  const [wrong, notes] = [problems.filter(({ weight }) => weight === 'wrong'), problems.filter(({ weight }) => weight === 'note')];
-  const asked = new Set(cells.map(({ problem }) => problem));
-  const other = wrong.filter((one) => !asked.has(one));
-  const said = ({ code, row, column = '', value = '', guess = '', about = '' }: Problem): string => {
-    // A column without a header is named by what it was taken for.
-    const field = FIELD_IDS.find((one) => one === column);
-    return t(`register_problem_${code.replaceAll('-', '_')}`, { row, column: field ? t(`register_field_${field}`) : column, value, guess, about });
-  };
-  const download = (): void => {
-    const rows = [[t('desk_import_problem_row'), t('desk_import_problem_said')], ...wrong.map((one) => [one.row === 0 ? '' : String(one.row), said(one)])];
-    given.places.download(`${workspace.organisation.id}-import-${today}.csv`, `\uFEFF${csvOf(rows)}`, 'text/csv');
-  };
-  return (
-    <Card title={n('desk_import_problems', wrong.length)} tone={wrong.length > 0 ? 'warn' : 'good'}>
-      {wrong.length === 0 ? <p>{t('desk_import_problems_none')}</p> : <p>{t('desk_import_problems_lead')}</p>}
-      <CorrectCells cells={cells} said={said} put={put} />
-      <Lines open title={n('desk_import_problems', other.length)} lines={other.map(said)} />
-      {wrong.length > 0 && (
-        <div class="actions">
-          <button type="button" onClick={download}>
-            {t('desk_import_problems_download')}
-          </button>
-        </div>
-      )}
-      <Lines title={n('desk_import_notes', notes.length)} lines={notes.map(said)} />
-    </Card>
-  );
-}

@@ -26,10 +26,11 @@ export function Import({ from }: { readonly from: Extract<TabName, 'start' | 'ac
   const { t } = useWords();
   const { workspace, today, edit, say, go } = useDesk();
   const [chosen, setChosen] = useState<Chosen>();
+  const [back, setBack] = useState<ReadonlySet<string>>(new Set());
   const policyVersion = versionToConfirm(workspace);
   const plan = useMemo(
-    () => chosen && planImport(chosen.table, workspace, { mapping: chosen.mapping, policyVersion, today }),
-    [chosen, workspace, policyVersion, today],
+    () => chosen && planImport(chosen.table, workspace, { mapping: chosen.mapping, policyVersion, today, back }),
+    [chosen, workspace, policyVersion, today, back],
   );
 
   // What was chosen for these columns a moment ago, before the sheet was corrected, or for the sheet brought in last.
@@ -96,7 +97,7 @@ export function Import({ from }: { readonly from: Extract<TabName, 'start' | 'ac
         )}
       </Card>
       {chosen && <Columns table={chosen.table} mapping={chosen.mapping} mean={mean} noPolicy={policyVersion === undefined} />}
-      {plan && <PlanView plan={plan} bring={bring} put={put} />}
+      {plan && <PlanView plan={plan} bring={bring} put={put} back={back} onBack={setBack} />}
     </Page>
   );
 }

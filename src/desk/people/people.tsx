@@ -5,7 +5,7 @@ import { withItem } from '../../workspace/items.ts';
 import { versionToConfirm } from '../../workspace/policy-version.ts';
 import { useDesk } from '../desk.ts';
 import { Page } from '../parts/page.tsx';
-import { Table } from '../parts/table.tsx';
+import { BY_NAME, Table } from '../parts/table.tsx';
 import { useWords } from '../words.ts';
 import { Codes } from './codes.tsx';
 import { personColumns, personFilters } from './columns.tsx';
@@ -15,7 +15,8 @@ import { PersonPage } from './person-page.tsx';
 import { EmptyRegister, RegisterActions } from './register-actions.tsx';
 
 export function People() {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { workspace, edit, detail, go } = useDesk();
   const [adding, setAdding] = useState(false);
   const version = versionToConfirm(workspace);
@@ -23,9 +24,9 @@ export function People() {
   // The same columns and filters from one painting to the next, so that only rows that are others are painted.
   const columns = useMemo(() => {
     const change = (before: Person, next: Person): void => edit(t('desk_person_changed', { name: before.name }), (now) => withItem(now, 'people', next));
-    return personColumns(t, accounts, version, change, (row) => go('people', row.id));
-  }, [t, accounts, version, edit, go]);
-  const filters = useMemo(() => personFilters(t, people), [t, people]);
+    return personColumns(words, accounts, version, change, (row) => go('people', row.id));
+  }, [words, t, accounts, version, edit, go]);
+  const filters = useMemo(() => personFilters(words, people), [words, people]);
   const person = people.find(({ id }) => id === detail);
   if (person) return <PersonPage person={person} key={person.id} />;
   if (detail === 'codes') return <Codes />;
@@ -58,6 +59,7 @@ export function People() {
           columns={columns}
           filters={filters}
           wanting
+          order={BY_NAME}
         />
       )}
       {adding && <NewPerson close={() => setAdding(false)} />}

@@ -1,7 +1,9 @@
 // The roles of one person: given, changed, suspended for a time, ended. Role names are the platform's own.
 import { useState } from 'preact/hooks';
 import type { Person, Role } from '../../model/person.ts';
+import { byName } from '../../register/by-name.ts';
 import { withItem } from '../../workspace/items.ts';
+import { accountChoices } from '../accounts/choices.ts';
 import { useDesk } from '../desk.ts';
 import { ChoiceField } from '../parts/field.tsx';
 import { Card } from '../parts/page.tsx';
@@ -10,7 +12,7 @@ import { ChangeRole } from './change-role.tsx';
 import { ROLE_NAMES } from './role-names.ts';
 
 export function Roles({ person }: { readonly person: Person }) {
-  const { t, day } = useWords();
+  const { t, day, compare } = useWords();
   const { workspace, today, edit } = useDesk();
   const [account, setAccount] = useState('');
   const platform = workspace.accounts.find(({ id }) => id === account)?.platform;
@@ -22,6 +24,8 @@ export function Roles({ person }: { readonly person: Person }) {
   const chosen = names.some((one) => one === role) ? role : (names[0] ?? '');
   const nameOf = (id: string): string => workspace.accounts.find((one) => one.id === id)?.name ?? id;
   const keep = (label: string, roles: readonly Role[]): void => edit(label, (now) => withItem(now, 'people', { ...person, roles: [...roles] }));
+
+  const listed = person.roles.map((one, index) => ({ one, index })).toSorted((a, b) => compare(nameOf(a.one.account), nameOf(b.one.account)));
 
   const give = (event: Event): void => {
     event.preventDefault();
@@ -40,7 +44,7 @@ export function Roles({ person }: { readonly person: Person }) {
     <Card title={t('desk_person_roles')}>
       {person.roles.length === 0 && <p>{t('desk_role_none')}</p>}
       <ul class="role-list">
-        {person.roles.map((one, index) => (
+        {listed.map(({ one, index }) => (
           <li key={`${one.account} ${person.roles.slice(0, index).filter(({ account: on }) => on === one.account).length}`}>
             <div>
               <strong>{nameOf(one.account)}</strong>
@@ -83,7 +87,7 @@ export function Roles({ person }: { readonly person: Person }) {
           value={account}
           onChange={setAccount}
           width="short"
-          choices={[['', '—'], ...workspace.accounts.map(({ id, name, platform: on }) => [id, `${name} (${t(`desk_platform_${on}`)})`] as const)]}
+          choices={[['', '—'], ...accountChoices(byName(workspace.accounts, compare), t)]}
         />
         {platform && <ChoiceField label={t('desk_role_role')} value={chosen} onChange={setRole} width="short" choices={names.map((one) => [one, one])} />}
         <button type="submit" disabled={account === ''}>

@@ -1,13 +1,16 @@
 // Changing a rule of the extension: another level, or an exception; each with a reason, and an end date where it loosens the rule.
 import { useState } from 'preact/hooks';
-import type { Change } from '../../model/pack.ts';
+import { type Change, MOST_EXCEPTED } from '../../model/pack.ts';
 import { addDays } from '../../policy/elections/index.ts';
+import { byName } from '../../register/by-name.ts';
 import { type Evidence, gateOf, type Interrupting } from '../../workspace/levels.ts';
 import { linesOf } from '../../workspace/rule-form.ts';
+import { accountChoices } from '../accounts/choices.ts';
 import { useDesk } from '../desk.ts';
 import { AreaField, ChoiceField, TextField } from '../parts/field.tsx';
 import { Card, Note } from '../parts/page.tsx';
-import { Radios, Tick } from '../parts/tick.tsx';
+import { PickList } from '../parts/pick-list.tsx';
+import { Radios } from '../parts/tick.tsx';
 import { useWords } from '../words.ts';
 import type { RuleRow } from './columns.tsx';
 import { GateNote } from './gate-note.tsx';
@@ -16,7 +19,7 @@ const ORDER = ['off', 'advice', 'warn', 'block'] as const;
 type Wanted = (typeof ORDER)[number];
 
 export function ChangeForm({ row: { rule, level: now }, evidence }: { readonly row: RuleRow; readonly evidence: Evidence }) {
-  const { t, say, day } = useWords();
+  const { t, say, day, compare } = useWords();
   const { workspace, today, edit } = useDesk();
   const [kind, setKind] = useState<string>('level');
   const [level, setLevel] = useState<Wanted>(now === 'allow' ? 'advice' : now);
@@ -35,7 +38,7 @@ export function ChangeForm({ row: { rule, level: now }, evidence }: { readonly r
   const submit = (event: Event): void => {
     event.preventDefault();
     setTried(true);
-    if (reason.trim() === '' || empty || shut || (loosens && until === '') || past) return;
+    if (reason.trim() === '' || empty || shut || (loosens && until === '') || past || accounts.length > MOST_EXCEPTED) return;
     const phrases = linesOf(words);
     const common = { rule: rule.id, reason: reason.trim(), ...(until ? { until } : {}) };
     const exception = { ...(phrases.length > 0 ? { when: { phrases } } : {}), ...(accounts.length > 0 ? { accounts: [...accounts] } : {}) };
@@ -84,14 +87,8 @@ export function ChangeForm({ row: { rule, level: now }, evidence }: { readonly r
             {workspace.accounts.length > 0 && (
               <details>
                 <summary>{t('desk_change_accounts')}</summary>
-                {workspace.accounts.map(({ id, name }) => (
-                  <Tick
-                    key={id}
-                    label={name}
-                    checked={accounts.includes(id)}
-                    onChange={(checked) => setAccounts((before) => (checked ? [...before, id] : before.filter((one) => one !== id)))}
-                  />
-                ))}
+                <PickList choices={accountChoices(byName(workspace.accounts, compare), t)} chosen={accounts} onChange={setAccounts} />
+                {accounts.length > MOST_EXCEPTED && <p class="problem">{t('desk_change_accounts_many', { most: MOST_EXCEPTED })}</p>}
               </details>
             )}
           </>

@@ -1,7 +1,9 @@
 // The 80 / 15 / 5 meter: of what people would see, how much is advice, how much warns, how much blocks; over the example drafts, and over posts pasted in.
 import { useMemo, useState } from 'preact/hooks';
+import { byName } from '../../register/by-name.ts';
 import { draftOf, postsIn } from '../../workspace/drafts.ts';
 import { type Measured, measured, mixOf, outcomes, tally } from '../../workspace/measure.ts';
+import { accountChoices } from '../accounts/choices.ts';
 import { useDesk } from '../desk.ts';
 import { AreaField, ChoiceField } from '../parts/field.tsx';
 import { Card } from '../parts/page.tsx';
@@ -25,7 +27,7 @@ function useEveryday(books: Books, trial: Trial): Measured | undefined {
 }
 
 export function Meter({ books, trial }: { readonly books: Books; readonly trial: Trial }) {
-  const { t } = useWords();
+  const { t, compare } = useWords();
   const { workspace, given } = useDesk();
   const everyday = useEveryday(books, trial);
   const [pasted, setPasted] = useState('');
@@ -60,7 +62,7 @@ export function Meter({ books, trial }: { readonly books: Books; readonly trial:
               label={t('desk_meter_as')}
               value={who?.id ?? ''}
               onChange={setAccount}
-              choices={workspace.accounts.map(({ id, name }) => [id, name])}
+              choices={accountChoices(byName(workspace.accounts, compare), t)}
               width="short"
             />
           )}

@@ -1,40 +1,39 @@
-// The register as rows again: first the sheet it came from, line by line and column by column, then ours. An import of it changes nothing.
-import type { Account } from '../../model/account.ts';
-import type { Person, Role } from '../../model/person.ts';
-import type { Register, Sheet } from '../../model/register.ts';
+// The register as rows again: the cells of the sheet it came from, column by column, then ours; in the order of the screen. An import of it changes nothing.
+import type { Register } from '../../model/register.ts';
+import { type Compare, comparing } from '../by-name.ts';
 import { FIELD_IDS, type FieldId, headerOf } from '../columns/fields.ts';
 import type { Column } from '../columns/guess.ts';
 import { type AccountFacts, readLine } from '../import/line.ts';
 import type { PersonFacts } from '../import/line-people.ts';
 import { UNNAMED_ROLE } from '../import/roles.ts';
-
-interface Entry {
-  readonly account?: Account | undefined;
-  readonly people: readonly { readonly person: Person; readonly role?: Role | undefined }[];
-  /** The line of the sheet it came from. */
-  readonly line?: Sheet['rows'][number] | undefined;
-}
+import { type Entry, entriesOf, inOrder } from './entries.ts';
+import { SaidAbove } from './said-above.ts';
 
 export interface ExportOptions {
   /** The version the column of acknowledgements speaks of. */
   readonly policyVersion?: string | undefined;
+  /** The order of names; English where nothing is said. */
+  readonly compare?: Compare;
 }
 
 /** Titles, header and lines, as text. */
-export function exportRows(register: Register, { policyVersion }: ExportOptions = {}): readonly (readonly string[])[] {
+export function exportRows(register: Register, { policyVersion, compare = comparing('en') }: ExportOptions = {}): readonly (readonly string[])[] {
   const sheet = register.sheet ?? { titles: [], columns: [], rows: [] };
-  const entries = entriesOf(register, sheet);
-  const said = saidIn(sheet);
+  const entries = inOrder(entriesOf(register, sheet), compare);
+  const said = new SaidAbove();
   const had = new Set(sheet.columns.map(({ field }) => field));
   const ours = FIELD_IDS.filter((field) => !had.has(field) && (WANTED.has(field) || entries.some((entry) => cellOf(field, entry, policyVersion) !== '')));
   const columns = sheet.columns.map(({ field }, index): Column => ({ index, header: '', field: (field as FieldId | undefined) ?? 'kept' }));
   return [
     ...sheet.titles,
     [...sheet.columns.map(({ header }) => header), ...ours.map(headerOf)],
-    ...entries.map((entry) => [
-      ...columns.map((column) => kept(column, columns, entry, said, policyVersion)),
-      ...ours.map((field) => cellOf(field, entry, policyVersion)),
-    ]),
+    ...entries.map((entry) => {
+      const cells = columns.map((column) => kept(column, columns, entry, said, policyVersion));
+      columns.forEach(({ field }, at) => {
+        if (cells[at]?.trim() !== '') said.add(entry, field);
+      });
+      return [...cells, ...ours.map((field) => cellOf(field, entry, policyVersion))];
+    }),
   ];
 }
 
@@ -52,35 +51,8 @@ const WANTED: ReadonlySet<FieldId> = new Set([
   'acknowledged',
 ]);
 
-function entriesOf({ accounts, people }: Register, sheet: Pick<Sheet, 'rows'>): readonly Entry[] {
-  const accountOf = new Map(accounts.map((account) => [account.id, account]));
-  const personOf = new Map(people.map((person) => [person.id, person]));
-  const shown = new Set<string>();
-  const entries: Entry[] = [];
-  for (const line of sheet.rows) {
-    const account = accountOf.get(line.accounts[0] ?? '');
-    const named = line.people.map((id) => personOf.get(id)).filter((person) => person !== undefined);
-    // A line whose account and people have all gone is gone; a line that was only a note stays.
-    if (line.accounts.length + line.people.length > 0 && account === undefined && named.length === 0) continue;
-    if (account) shown.add(account.id);
-    for (const person of named) shown.add(`${account?.id ?? ''} ${person.id}`);
-    entries.push({ account, people: named.map((person) => ({ person, role: person.roles.find((role) => role.account === account?.id) })), line });
-  }
-  for (const person of people) {
-    const open = person.roles.filter(({ account }) => accountOf.has(account) && !shown.has(`${account} ${person.id}`));
-    for (const role of open) {
-      shown.add(role.account);
-      entries.push({ account: accountOf.get(role.account), people: [{ person, role }] });
-    }
-    if (open.length === 0 && person.roles.length === 0 && !entries.some((entry) => entry.people.some((one) => one.person === person)))
-      entries.push({ people: [{ person }] });
-  }
-  for (const account of accounts) if (!shown.has(account.id)) entries.push({ account, people: [] });
-  return entries;
-}
-
 /** The cell as it came, if it still means what the register says; else what the register says now. */
-function kept(column: Column, columns: readonly Column[], entry: Entry, said: Said, policyVersion: string | undefined): string {
+function kept(column: Column, columns: readonly Column[], entry: Entry, said: SaidAbove, policyVersion: string | undefined): string {
   const raw = entry.line?.cells[column.index] ?? '';
   if (column.field === 'kept' || column.field === 'password') return raw;
   const now = cellOf(column.field, entry, policyVersion);
@@ -88,26 +60,16 @@ function kept(column: Column, columns: readonly Column[], entry: Entry, said: Sa
   const meant = readLine(entry.line.cells, columns, 1);
   const before = saysOf(column.field, meant.account, meant.people);
   if (before === now || (before === 'yes' && now !== '')) return raw;
-  // A blank cell says nothing against the register where another line says it, or where the register has no more than its default.
-  if (raw.trim() === '' && (said(entry, column.index) || DEFAULTS[column.field] === now)) return raw;
+  // A blank cell says nothing against the register where a line above it says it, or where the register has no more than its default.
+  // Lines do not keep their places, so each names its own account.
+  if (raw.trim() === '' && !TELLING.has(column.field) && (said.has(entry, column.field) || DEFAULTS[column.field] === now)) return raw;
   return column.field === 'person' && columns.filter(({ field }) => field === 'person').length > 1 ? raw : now;
 }
 
+/** By which an account is told from others. */
+const TELLING: ReadonlySet<FieldId> = new Set(['platform', 'accountName']);
+
 const DEFAULTS: Partial<Record<FieldId, string>> = { state: 'active', kind: 'corporate' };
-
-/** Whether some line about the same account or people fills this column. */
-type Said = (entry: Entry, column: number) => boolean;
-
-function saidIn({ rows }: Pick<Sheet, 'rows'>): Said {
-  const filled = new Set<string>();
-  const subjects = ({ accounts, people }: Sheet['rows'][number]): string[] => [...accounts.map((id) => `a ${id}`), ...people.map((id) => `p ${id}`)];
-  for (const line of rows) {
-    line.cells.forEach((cell, index) => {
-      if (cell.trim() !== '') for (const subject of subjects(line)) filled.add(`${subject} ${index}`);
-    });
-  }
-  return ({ line }, column) => line !== undefined && subjects(line).some((subject) => filled.has(`${subject} ${column}`));
-}
 
 function saysOf(field: FieldId, account: AccountFacts, people: readonly PersonFacts[]): string {
   switch (field) {

@@ -5,6 +5,7 @@ import type { Register, Sheet } from '../../model/register.ts';
 import { type Problem, problem } from '../problem.ts';
 import { isNamed, matches, newAccount } from './accounts.ts';
 import { KnownPeople } from './known-people.ts';
+import { type Leaver, Leavers } from './leavers.ts';
 import type { AccountFacts, Line } from './line.ts';
 import type { PersonFacts } from './line-people.ts';
 import { UNNAMED_ROLE, withRole } from './roles.ts';
@@ -15,6 +16,8 @@ export interface BuildOptions {
   readonly policyVersion?: string | undefined;
   /** Today, for a "yes" without a day. */
   readonly today: string;
+  /** Ids of leavers who have come back; any other leaver in the sheet stays as left. */
+  readonly back?: ReadonlySet<string> | undefined;
 }
 
 export interface Built {
@@ -24,12 +27,14 @@ export interface Built {
   readonly touched: { readonly accounts: ReadonlySet<string>; readonly people: ReadonlySet<string> };
   readonly rows: Sheet['rows'];
   readonly problems: readonly Problem[];
+  readonly leavers: readonly Leaver[];
 }
 
 /** The register after a sheet. What is there already is brought up to date and never removed; nothing of `current` is changed in place. */
-export function build(lines: readonly Line[], current: Pick<Register, 'accounts' | 'people'>, { policyVersion, today }: BuildOptions): Built {
+export function build(lines: readonly Line[], current: Pick<Register, 'accounts' | 'people'>, { policyVersion, today, back = new Set() }: BuildOptions): Built {
   const accounts: Account[] = [...current.accounts];
   const people = new KnownPeople(current.people);
+  const leavers = new Leavers(current.people, back);
   const touched = { accounts: new Set<string>(), people: new Set<string>() };
   const problems: Problem[] = [];
   const said = new Said(problems);
@@ -68,11 +73,15 @@ export function build(lines: readonly Line[], current: Pick<Register, 'accounts'
   function personOf(facts: PersonFacts, account: Account | undefined, { row, asksRole }: Line): Person {
     const { role, since, until, acknowledged, ...own } = facts;
     const at = people.placeOf(own);
-    const known = people.all[at] as Person;
+    const found = people.all[at] as Person;
+    const stays = leavers.stays(found, facts, row);
+    // Last month's sheet knows nothing of somebody's leaving: what it says of them is as old.
+    if (stays && own.left === undefined) return found;
+    const known = leavers.found(found, facts);
     let next = said.merged(known, own, `person ${known.id}`, known.name, row);
-    if (asksRole && account && role === undefined && !next.roles.some((one) => one.account === account.id))
+    if (asksRole && account && !stays && role === undefined && !next.roles.some((one) => one.account === account.id))
       problems.push(problem('role-blank', row, { value: next.name, guess: UNNAMED_ROLE }));
-    if (account) next = withRole(next, account.id, role, since, until);
+    if (account && !stays) next = withRole(next, account.id, role, since, until);
     if (acknowledged !== undefined && policyVersion !== undefined) next = withAcknowledged(next, acknowledged, row);
     people.put(next, at);
     return next;
@@ -102,7 +111,7 @@ export function build(lines: readonly Line[], current: Pick<Register, 'accounts'
     for (const { id } of named) touched.people.add(id);
     rows.push({ accounts: account ? [account.id] : [], people: named.map(({ id }) => id), cells: [...line.cells] });
   }
-  return { accounts, people: people.all, touched, rows, problems };
+  return { accounts, people: people.all, touched, rows, problems: [...problems, ...leavers.problems], leavers: leavers.all };
 }
 
 /** A row that the register has no place for; it says so itself. */

@@ -7,22 +7,9 @@ import { type Problem, problem } from '../problem.ts';
 import { isBlank, textOf } from '../sheet/cell.ts';
 import { MOST_ROWS, type Table } from '../sheet/table.ts';
 import { type BuildOptions, type Built, build } from './build.ts';
+import { type Changes, changes } from './changes.ts';
+import type { Leaver } from './leavers.ts';
 import { readLine } from './line.ts';
-
-export interface Change<T> {
-  readonly before: T;
-  readonly after: T;
-  /** Names of the fields that differ. */
-  readonly fields: readonly string[];
-}
-
-export interface Changes<T> {
-  readonly added: readonly T[];
-  readonly changed: readonly Change<T>[];
-  /** On the register and not in this sheet. */
-  readonly removed: readonly T[];
-  readonly unchanged: readonly T[];
-}
 
 export interface ImportPlan {
   readonly mapping: Mapping;
@@ -31,6 +18,8 @@ export interface ImportPlan {
   /** Lines read, without title, header and blank ones. */
   readonly lines: number;
   readonly problems: readonly Problem[];
+  /** Whom the sheet names though the register knows that they have left; they stay as left but for those in `back`. */
+  readonly leavers: readonly Leaver[];
   /** What becomes of the register. `removeMissing`: also take away what this sheet does not name. */
   apply(options?: { readonly removeMissing?: boolean }): Register;
 }
@@ -50,6 +39,7 @@ export function planImport(table: Table, current: Register, options: BuildOption
     people: changes(current.people, built.people, built.touched.people),
     lines: lines.length,
     problems: [...problemsOf(table, mapping), ...built.problems].sort((one, other) => one.row - other.row),
+    leavers: built.leavers,
     apply: ({ removeMissing = false } = {}) => applied(current, built, sheet, removeMissing),
   };
 }
@@ -87,26 +77,6 @@ function sheetOf(table: Table, { headerRow, columns }: Mapping, { rows }: Built)
     columns: kept.map(({ header, field }) => (field === 'kept' ? { header } : { header, field })),
     rows: rows.map(({ accounts, people, cells }) => ({ accounts, people, cells: kept.map(({ index }) => cells[index] ?? '') })),
   };
-}
-
-function changes<T extends { readonly id: string }>(before: readonly T[], after: readonly T[], touched: ReadonlySet<string>): Changes<T> {
-  const known = new Map(before.map((one) => [one.id, one]));
-  const added = after.filter(({ id }) => !known.has(id));
-  const compared = after.flatMap((one) => {
-    const was = known.get(one.id);
-    return was === undefined ? [] : [{ before: was, after: one, fields: differing(was, one) }];
-  });
-  return {
-    added,
-    changed: compared.filter(({ fields }) => fields.length > 0),
-    removed: before.filter(({ id }) => !touched.has(id)),
-    unchanged: compared.filter(({ fields, after: { id } }) => fields.length === 0 && touched.has(id)).map(({ after: one }) => one),
-  };
-}
-
-function differing(before: object, after: object): string[] {
-  const [one, other] = [before as Record<string, unknown>, after as Record<string, unknown>];
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((field) => JSON.stringify(one[field]) !== JSON.stringify(other[field]));
 }
 
 function applied(current: Register, { accounts, people, touched }: Built, sheet: Sheet, removeMissing: boolean): Register {

@@ -1,6 +1,7 @@
 // Which rows a table shows: found, filtered to blanks, in order.
 import { expect, test } from 'vitest';
 import { ANY_BLANK, blanks, type ColumnText, shownRows, WHOLE } from '../../../src/desk/parts/table-rows.ts';
+import { comparing } from '../../../src/register/by-name.ts';
 
 interface Row {
   readonly name: string;
@@ -16,7 +17,7 @@ const COLUMNS: readonly ColumnText<Row>[] = [
   { id: 'name', text: ({ name }) => name },
   { id: 'deputy', text: ({ deputy }) => deputy, wanted: ({ closed }) => closed !== true },
 ];
-const names = (view: Partial<typeof WHOLE>): string[] => shownRows(ROWS, COLUMNS, { ...WHOLE, ...view }).map(({ name }) => name);
+const names = (view: Partial<typeof WHOLE>): string[] => shownRows(ROWS, COLUMNS, { ...WHOLE, ...view }, comparing('en')).map(({ name }) => name);
 
 test('every word must be found, whatever its case and accents', () => {
   expect(names({ find: 'sian station' })).toEqual(['Station 10']);
