@@ -11,7 +11,7 @@ import type { Rule } from './rule.ts';
 import { bilingualSchema } from './text.ts';
 
 /** Grows when a policy's shape changes so that an older engine could misread it. */
-export const POLICY_FORMAT = 2;
+export const POLICY_FORMAT = 3;
 
 /** A rule as the engine needs it: without its examples. */
 export type PolicyRule = Omit<Rule, 'examples'>;
@@ -50,9 +50,11 @@ export interface PackedList {
 export interface PackedPhrases {
   /** What phrases are made of, parted by spaces: the commonest, then the others as they are first met. */
   readonly symbols: string;
-  /** Lists of phrases in signs. */
+  /** Lists of phrases, their signs coded. */
   readonly text: string;
-  /** `sumOf` both: damage is seen without reading them. */
+  /** How many signs there are. */
+  readonly signs: number;
+  /** `sumOf` symbols and text: damage is seen without reading them. */
   readonly sum: number;
 }
 

@@ -3,11 +3,13 @@
 import type { PackedList, PackedPhrases, Phrases, PolicyList } from '../model/policy.ts';
 import { sumOf } from './classifier/packed.ts';
 import { kindOf } from './conditions.ts';
+import { DecisionWriter } from './decisions.ts';
 import { type Phrase, readPhrase, type Sequence } from './text/phrase.ts';
-import { AGAIN, CLOSE, COMMON, EMPTY, END, JOIN, KNOWN, ONCE, OPEN, SIGNS, signOf } from './text/phrase-signs.ts';
+import { KINDS, MOST_BITS, PhraseCode } from './text/phrase-code.ts';
+import { AGAIN, CLOSE, COMMON, EMPTY, END, JOIN, KNOWN, ONCE, OPEN } from './text/phrase-signs.ts';
 
 /** Symbols that can have a number; later ones are written out each time. */
-const MOST = COMMON + (SIGNS - KNOWN - COMMON) * SIGNS;
+const MOST = 2 ** MOST_BITS - 2;
 const READABLE = /^\S+$/u;
 
 /** Lists of phrases on their way into a policy. */
@@ -52,7 +54,8 @@ export class PhraseCollector {
     const writer = new Writer(this.#lists.flat(4));
     for (const list of this.#lists) writer.list(list);
     const symbols = writer.symbols.join(' ');
-    return { symbols, text: writer.text, sum: sumOf(symbols + writer.text) };
+    const text = writer.done();
+    return { symbols, text, signs: writer.signs, sum: sumOf(symbols + text) };
   }
 
   /** Phrases that cannot be read stay as they are, for whoever opens the policy to name them. */
@@ -69,7 +72,13 @@ export class PhraseCollector {
 
 class Writer {
   readonly symbols: string[];
-  text = '';
+  /** How many signs there are. */
+  signs = 0;
+  readonly #decisions = new DecisionWriter(KINDS);
+  readonly #code = new PhraseCode((kind, said) => {
+    this.#decisions.write(kind, said);
+    return said;
+  });
   /** How often each symbol comes, in the order in which they are first met. */
   readonly #counts = new Map<string, number>();
   readonly #numbers = new Map<string, number>();
@@ -80,6 +89,11 @@ class Writer {
     this.symbols = common.slice(0, COMMON);
     while (this.symbols.length < COMMON) this.symbols.push('-');
     for (const [number, symbol] of this.symbols.entries()) this.#numbers.set(symbol, number);
+  }
+
+  /** The signs as characters; nothing may be written after it. */
+  done(): string {
+    return this.#decisions.done();
   }
 
   list(phrases: readonly Phrase[]): void {
@@ -136,14 +150,11 @@ class Writer {
       if (again) this.#numbers.set(symbol, this.#numbers.size);
       this.symbols.push(symbol);
       this.#sign(again ? AGAIN : ONCE);
-    } else if (number < COMMON) this.#sign(KNOWN + number);
-    else {
-      this.#sign(KNOWN + COMMON + Math.floor((number - COMMON) / SIGNS));
-      this.#sign((number - COMMON) % SIGNS);
-    }
+    } else this.#sign(KNOWN + number);
   }
 
-  #sign(number: number): void {
-    this.text += signOf(number);
+  #sign(sign: number): void {
+    this.#code.sign(sign);
+    this.signs += 1;
   }
 }

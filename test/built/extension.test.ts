@@ -7,7 +7,7 @@ const DIST = join(import.meta.dirname, '../../dist');
 /** Bytes, raw, of the desk's own script: with the words of both languages, without the rules, the drafts and the readers of workbooks. */
 const DESK_BUDGET = 540_000;
 /** Bytes, raw. All three are on every page of the two sites; the first two run before the page's own scripts. */
-const BUDGETS = { content: 120_000, gate: 6_000, engine: 138_000 };
+const BUDGETS = { content: 120_000, gate: 6_000, engine: 140_000 };
 
 interface Built {
   readonly content_scripts: readonly {

@@ -1,5 +1,5 @@
 // The weights of a head as a policy carries them: the same steps as trained, in a sixth of the characters.
-import { DecisionReader, DecisionWriter } from './decisions.ts';
+import { DecisionReader, DecisionWriter } from '../decisions.ts';
 import { eachHead, type Head } from './features.ts';
 import { type ClassifierWeights, type HeadCurve, type HeadWeights, LEVELS, MIDDLE } from './weights.ts';
 

@@ -1,8 +1,10 @@
-// The phrases of a compiled policy, read where they lie: they are numbers of symbols, and no text is made of them again.
+// The phrases of a compiled policy, decoded once: they are numbers of symbols, and no text is made of them again.
 // Runs in every page with a composer: it must stay small and quick.
 import type { PackedPhrases } from '../../model/policy.ts';
+import { DecisionReader } from '../decisions.ts';
 import { groupAt, type Step } from './phrase.ts';
-import { AGAIN, CLOSE, COMMON, EMPTY, END, JOIN, KNOWN, numberAt, OPEN, SIGNS } from './phrase-signs.ts';
+import { KINDS, PhraseCode } from './phrase-code.ts';
+import { AGAIN, CLOSE, COMMON, EMPTY, END, JOIN, KNOWN, OPEN } from './phrase-signs.ts';
 import { ANY } from './symbol-bits.ts';
 
 /** Where a phrase stands: in a text of its own, or at an offset of a book. */
@@ -27,26 +29,21 @@ export class PhraseBook {
   readonly #withAny: number[] = [];
 
   /** Never throws; what is damaged makes no sense, which `sum` says beforehand. */
-  constructor({ symbols, text }: PackedPhrases) {
+  constructor({ symbols, text, signs: count }: PackedPhrases) {
     this.asked = symbols;
     this.#symbols = symbols.split(' ');
-    const signs = new Uint32Array(text.length + 2);
+    const signs = new Uint32Array(count + 2);
     const known = Uint32Array.from(this.#symbols.keys());
     const any = KNOWN + this.#symbols.indexOf(ANY);
+    const decisions = new DecisionReader(text, KINDS);
+    const code = new PhraseCode((kind) => decisions.read(kind));
     let remembered = COMMON;
     let next = COMMON;
-    let size = 0;
     let from = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      let sign = numberAt(text, at);
-      if (sign >= KNOWN) {
-        sign -= KNOWN;
-        if (sign >= COMMON) {
-          at += 1;
-          sign = COMMON + (sign - COMMON) * SIGNS + numberAt(text, at);
-        }
-        sign = KNOWN + (known[sign] ?? 0);
-      } else if (sign >= AGAIN) {
+    for (let at = 0; at < count; at += 1) {
+      let sign = code.sign(END);
+      if (sign >= KNOWN) sign = KNOWN + (known[sign - KNOWN] ?? 0);
+      else if (sign >= AGAIN) {
         if (sign === AGAIN) {
           known[remembered] = next;
           remembered += 1;
@@ -54,12 +51,11 @@ export class PhraseBook {
         sign = KNOWN + next;
         next += 1;
       } else if (sign === END) {
-        if (from === size) this.lists.push(size + 1);
-        from = size + 1;
+        if (from === at) this.lists.push(at + 1);
+        from = at + 1;
       }
       if (sign === any && this.#withAny.at(-1) !== from) this.#withAny.push(from);
-      signs[size] = sign;
-      size += 1;
+      signs[at] = sign;
     }
     this.#signs = signs;
   }
