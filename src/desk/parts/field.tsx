@@ -1,45 +1,7 @@
-// Form fields with their label, hint and problem tied together, so that a screen reader says all three.
-import type { ComponentChildren, InputHTMLAttributes } from 'preact';
-import { useId } from 'preact/hooks';
+// The fields of every form: a line, several lines, a choice.
+import type { InputHTMLAttributes } from 'preact';
 import { lastOf, withoutLongYear } from './four-digit-year.ts';
-
-interface Common {
-  readonly label: string;
-  readonly hint?: ComponentChildren;
-  /** One sentence: what is wrong and what to do. */
-  readonly problem?: string | undefined;
-  readonly required?: boolean;
-  /** Narrow fields stand side by side. */
-  readonly width?: 'short' | 'full';
-}
-
-interface Ids {
-  readonly id: string;
-  readonly described: string | undefined;
-  readonly invalid: boolean;
-}
-
-/** Label, hint and problem round any control. */
-function Field({ label, hint, problem, width = 'full', children }: Common & { readonly children: (ids: Ids) => ComponentChildren }) {
-  const id = useId();
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
-  return (
-    <div class={`field ${width}`}>
-      <label for={id}>{label}</label>
-      {hint && (
-        <p id={`${id}-hint`} class="soft">
-          {hint}
-        </p>
-      )}
-      {children({ id, described, invalid: problem !== undefined })}
-      {problem && (
-        <p id={`${id}-problem`} class="problem">
-          {problem}
-        </p>
-      )}
-    </div>
-  );
-}
+import { type Common, Labelled } from './labelled.tsx';
 
 interface TextProps extends Common {
   readonly value: string;
@@ -53,7 +15,7 @@ interface TextProps extends Common {
 
 export function TextField({ value, onInput, type = 'text', autocomplete = 'off', required, placeholder, min, max = lastOf(type), ...common }: TextProps) {
   return (
-    <Field {...common}>
+    <Labelled {...common}>
       {({ id, described, invalid }) => (
         <input
           // One component for all of these types; preact's own type knows each only by itself.
@@ -70,7 +32,7 @@ export function TextField({ value, onInput, type = 'text', autocomplete = 'off',
           {...(max === undefined ? {} : { max })}
         />
       )}
-    </Field>
+    </Labelled>
   );
 }
 
@@ -83,7 +45,7 @@ interface AreaProps extends Common {
 
 export function AreaField({ value, onInput, rows = 3, lang, required, ...common }: AreaProps) {
   return (
-    <Field {...common}>
+    <Labelled {...common}>
       {({ id, described, invalid }) => (
         <textarea
           id={id}
@@ -96,7 +58,7 @@ export function AreaField({ value, onInput, rows = 3, lang, required, ...common 
           {...(lang === undefined ? {} : { lang })}
         />
       )}
-    </Field>
+    </Labelled>
   );
 }
 
@@ -110,7 +72,7 @@ interface ChoiceProps extends Common {
 
 export function ChoiceField({ value, choices, onChange, required, ...common }: ChoiceProps) {
   return (
-    <Field {...common}>
+    <Labelled {...common}>
       {({ id, described, invalid }) => (
         <select
           id={id}
@@ -127,6 +89,6 @@ export function ChoiceField({ value, choices, onChange, required, ...common }: C
           ))}
         </select>
       )}
-    </Field>
+    </Labelled>
   );
 }

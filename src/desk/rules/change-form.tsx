@@ -2,25 +2,23 @@
 import { useState } from 'preact/hooks';
 import { type Change, MOST_EXCEPTED } from '../../model/pack.ts';
 import { addDays } from '../../policy/elections/index.ts';
-import { byName } from '../../register/by-name.ts';
 import { type Evidence, gateOf, type Interrupting } from '../../workspace/levels.ts';
 import { linesOf } from '../../workspace/rule-form.ts';
-import { accountChoices } from '../accounts/choices.ts';
 import { useDesk } from '../desk.ts';
 import { AreaField, ChoiceField, TextField } from '../parts/field.tsx';
 import { Card, Note } from '../parts/page.tsx';
-import { PickList } from '../parts/pick-list.tsx';
 import { Radios } from '../parts/tick.tsx';
 import { useWords } from '../words.ts';
 import type { RuleRow } from './columns.tsx';
 import { GateNote } from './gate-note.tsx';
+import { OnAccounts } from './on-accounts.tsx';
 
 const ORDER = ['off', 'advice', 'warn', 'block'] as const;
 type Wanted = (typeof ORDER)[number];
 
 export function ChangeForm({ row: { rule, level: now }, evidence }: { readonly row: RuleRow; readonly evidence: Evidence }) {
-  const { t, say, day, compare } = useWords();
-  const { workspace, today, edit } = useDesk();
+  const { t, say, day } = useWords();
+  const { today, edit } = useDesk();
   const [kind, setKind] = useState<string>('level');
   const [level, setLevel] = useState<Wanted>(now === 'allow' ? 'advice' : now);
   const [words, setWords] = useState('');
@@ -50,6 +48,7 @@ export function ChangeForm({ row: { rule, level: now }, evidence }: { readonly r
     setReason('');
     setUntil('');
     setWords('');
+    setAccounts([]);
     setTried(false);
   };
   return (
@@ -84,13 +83,7 @@ export function ChangeForm({ row: { rule, level: now }, evidence }: { readonly r
               onInput={setWords}
               problem={tried && empty ? t('desk_change_words_missing') : undefined}
             />
-            {workspace.accounts.length > 0 && (
-              <details>
-                <summary>{t('desk_change_accounts')}</summary>
-                <PickList choices={accountChoices(byName(workspace.accounts, compare), t)} chosen={accounts} onChange={setAccounts} />
-                {accounts.length > MOST_EXCEPTED && <p class="problem">{t('desk_change_accounts_many', { most: MOST_EXCEPTED })}</p>}
-              </details>
-            )}
+            <OnAccounts chosen={accounts} choose={setAccounts} />
           </>
         )}
         <TextField

@@ -1,20 +1,15 @@
 // Writing a rule: the form on the left, what it does on the right while it is typed.
-import { useMemo, useRef, useState } from 'preact/hooks';
-import type { PackRule } from '../../model/pack.ts';
-import { periodOf } from '../../policy/elections/index.ts';
-import { evidenceOf, triedOn } from '../../workspace/evidence.ts';
+import { useRef, useState } from 'preact/hooks';
 import { withItem } from '../../workspace/items.ts';
-import { lawOfRule } from '../../workspace/law.ts';
 import { gateOf } from '../../workspace/levels.ts';
-import { measured } from '../../workspace/measure.ts';
-import { idFrom } from '../../workspace/new.ts';
-import { missingIn, NEW_RULE, type RuleForm, ruleOf } from '../../workspace/rule-form.ts';
-import { type Desk, useDesk } from '../desk.ts';
+import { missingIn, NEW_RULE, type RuleForm } from '../../workspace/rule-form.ts';
+import { useDesk } from '../desk.ts';
 import { writtenOf } from '../parts/both-languages.tsx';
 import { focusFault } from '../parts/focus-fault.ts';
 import { FormActions } from '../parts/form-actions.tsx';
 import { Card, Note, Page } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
+import { inPeriod, named, useDraftTrial } from './draft-trial.ts';
 import { Examples } from './examples.tsx';
 import { FiredDrafts } from './fired-drafts.tsx';
 import { GateNote } from './gate-note.tsx';
@@ -25,28 +20,12 @@ import { useSettled } from './use-settled.ts';
 /** Example drafts that are listed while a rule is written. */
 const SHOWN = 8;
 
-/** Noon of the first day of the last period on the calendar, where the examples of a rule for such periods are judged. */
-export function inPeriod({ elections }: Desk['workspace']): string | undefined {
-  const election = elections.at(-1);
-  try {
-    return election && `${periodOf(election).start}T12:00:00Z`;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The rule of a form, with an id of its own that begins with `local-`. */
-function named(form: RuleForm, { ownRules }: Desk['workspace'], moment: string | undefined): PackRule | undefined {
-  const id = form.id || idFrom(`local ${form.title.en || form.title.cy}`, new Set([...ownRules.map((one) => one.id), 'local']));
-  return ruleOf({ ...form, id }, moment);
-}
-
 /** The texts as they were written, without the Welsh that only repeats the English. */
 const asWritten = (form: RuleForm): RuleForm => ({ ...form, title: writtenOf(form.title), why: writtenOf(form.why), wayOut: writtenOf(form.wayOut) });
 
 export function RuleEditor({ books, before }: { readonly books: Books; readonly before?: RuleForm }) {
   const { t } = useWords();
-  const { workspace, given, today, edit, go, say } = useDesk();
+  const { workspace, today, edit, go, say } = useDesk();
   const [form, setForm] = useState<RuleForm>(before ? asWritten(before) : NEW_RULE);
   const [asked, setAsked] = useState(false);
   const fields = useRef<HTMLFormElement>(null);
@@ -54,28 +33,7 @@ export function RuleEditor({ books, before }: { readonly books: Books; readonly 
   const missing = missingIn(form);
   const moment = inPeriod(workspace);
 
-  // What it does is shown as soon as there are words to look for, long before the rule is whole.
-  const trial = useMemo(() => {
-    const filled = (text: string, least: number): string => [text, ...Array.from({ length: least }, (_, at) => `example ${at}`)].join('\n');
-    const whole = {
-      ...settled,
-      category: settled.category || 'tone',
-      title: { en: 'x', cy: 'x' },
-      why: { en: 'x', cy: 'x' },
-      wayOut: { en: 'x', cy: 'x' },
-      warn: filled(settled.warn, 2),
-      quiet: filled(settled.quiet, 2),
-    };
-    const draft = named(whole, workspace, moment);
-    if (draft === undefined) return undefined;
-    const policy = lawOfRule(books.core, workspace, draft, given.now());
-    const [fault] = policy.policy.skipped;
-    const real = { ...draft, examples: { warn: draft.examples.warn.slice(0, -2), quiet: draft.examples.quiet.slice(0, -2) } };
-    const tried = triedOn(real, policy);
-    const fires = measured(policy, books.drafts).fires.get(draft.id) ?? [];
-    return { tried, fires, evidence: evidenceOf(real, tried, books.drafts, fires), fault: fault?.reason };
-  }, [settled, books, workspace, given, moment]);
-
+  const trial = useDraftTrial(settled, books, moment);
   const evidence = trial?.evidence ?? { texts: 0, right: 0, wrong: 0, missed: 0 };
   const gate = gateOf(form.level, evidence);
   const wrong = trial?.tried.filter(({ right }) => !right) ?? [];

@@ -8,11 +8,11 @@ import { useDesk } from '../desk.ts';
 import { Card, Page } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 import { ChangeForm } from './change-form.tsx';
-import { changeText, LevelPill, type RuleRow } from './columns.tsx';
+import { changeText, type RuleRow } from './columns.tsx';
 import { Examples } from './examples.tsx';
-import { FactsOfForm } from './facts-of-form.tsx';
 import { FiredDrafts } from './fired-drafts.tsx';
 import type { Books, Trial } from './law.ts';
+import { RuleCard } from './rule-card.tsx';
 import { RuleEditor } from './rule-editor.tsx';
 
 /** Example drafts that are listed. */
@@ -20,14 +20,12 @@ const SHOWN = 20;
 
 export function RulePage({ row, books, trial }: { readonly row: RuleRow; readonly books: Books; readonly trial: Trial }) {
   const { t, say, day } = useWords();
-  const { workspace, given, today, edit, go } = useDesk();
+  const { workspace, given, edit, go } = useDesk();
   const [editing, setEditing] = useState(false);
-  const { rule, own, level, changes, fires = [] } = row;
+  const { rule, own, changes, fires = [] } = row;
   const tried = useMemo(() => triedOn(rule, lawOfRule(books.core, workspace, rule, given.now())), [rule, books, workspace, given]);
   const evidence = evidenceOf(rule, tried, books.drafts, fires);
   const form = own ? formOf(rule) : undefined;
-  const until = workspace.ownRules.find(({ id }) => id === rule.id)?.until;
-  const words = (text: { readonly en: string; readonly cy: string }): string => say(text).replace(/\{\w+\}/g, '…');
   if (editing && form) return <RuleEditor books={books} before={form} />;
   return (
     <Page
@@ -57,39 +55,7 @@ export function RulePage({ row, books, trial }: { readonly row: RuleRow; readonl
       }
     >
       <div class="columns">
-        <Card title={t('desk_rule_says')}>
-          <p>
-            <LevelPill t={t} level={level} /> {t(`desk_level_${level}_means`)}
-          </p>
-          <blockquote>{words(rule.why)}</blockquote>
-          <p>
-            <strong>{t('desk_rule_way_out')}</strong> {words(rule.wayOut)}
-          </p>
-          <dl class="facts">
-            {form && <FactsOfForm form={form} />}
-            <div>
-              <dt>{t('desk_rule_who')}</dt>
-              <dd>{rule.who.map((who) => t(`desk_who_${who}`)).join(', ')}</dd>
-            </div>
-            <div>
-              <dt>{t('desk_rule_when')}</dt>
-              <dd>
-                {t(`desk_when_${(rule.when ?? 'always').replaceAll('-', '_')}`)}
-                {until && `, ${t(until < today ? 'desk_response_over' : 'desk_change_until', { day: day(until) })}`}
-              </dd>
-            </div>
-            {rule.basis && (
-              <div>
-                <dt>{t('desk_rule_basis')}</dt>
-                <dd>{rule.basis}</dd>
-              </div>
-            )}
-            <div>
-              <dt>{t('desk_rule_risk')}</dt>
-              <dd>{t('desk_rule_risk_is', { likelihood: rule.likelihood, consequence: rule.consequence, score: rule.likelihood * rule.consequence })}</dd>
-            </div>
-          </dl>
-        </Card>
+        <RuleCard row={row} form={form} />
         {!own && rule.level !== 'allow' && <ChangeForm row={row} evidence={evidence} />}
       </div>
       {changes.length > 0 && (

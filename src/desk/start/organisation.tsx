@@ -2,15 +2,15 @@
 import { useRef, useState } from 'preact/hooks';
 import { nationSchema } from '../../model/attempt.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import { domainOf, isEmail, type OwnList, wrongContacts, wrongIn } from '../../workspace/own-details.ts';
+import { domainOf, type OwnList, wrongContacts, wrongIn } from '../../workspace/own-details.ts';
 import { useDesk } from '../desk.ts';
 import { AreaField, ChoiceField, TextField } from '../parts/field.tsx';
 import { focusFault } from '../parts/focus-fault.ts';
 import { FormActions } from '../parts/form-actions.tsx';
 import { Card, Page } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
+import { type ContactField, ContactsCard } from './contacts-card.tsx';
 
-const CONTACTS = ['comms', 'dataProtection', 'monitoringOfficer', 'hr', 'workplaceConcerns'] as const;
 const LISTS = ['ownPhones', 'ownEmailDomains', 'ownPostcodes', 'places'] as const satisfies readonly OwnList[];
 
 /** Lines; where no entry can hold a comma, what stands between commas too. */
@@ -33,7 +33,7 @@ export function OrganisationPage() {
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const set = (change: Partial<Organisation>): void => setDraft((now) => ({ ...now, ...change }));
-  const contact = (key: string, field: 'name' | 'email' | 'phone', value: string): void =>
+  const contact = (key: string, field: ContactField, value: string): void =>
     setDraft((now) => ({
       ...now,
       contacts: { ...now.contacts, [key]: { ...(now.contacts[key] ?? { name: '' }), [field]: value || undefined } as Organisation['contacts'][string] },
@@ -96,34 +96,7 @@ export function OrganisationPage() {
             />
           ))}
         </Card>
-        <Card title={t('desk_organisation_contacts')}>
-          <p>{t('desk_organisation_contacts_lead')}</p>
-          {[...new Set([...CONTACTS, ...Object.keys(draft.contacts)])].map((key) => (
-            <fieldset key={key} class="row-of-fields">
-              <legend>{CONTACTS.some((one) => one === key) ? t(`desk_contact_${key}`) : key}</legend>
-              <TextField
-                label={t('desk_contact_name')}
-                value={draft.contacts[key]?.name ?? ''}
-                onInput={(value) => contact(key, 'name', value)}
-                width="short"
-              />
-              <TextField
-                label={t('desk_contact_email')}
-                type="email"
-                value={draft.contacts[key]?.email ?? ''}
-                onInput={(value) => contact(key, 'email', value)}
-                problem={tried && !isEmail(draft.contacts[key]?.email ?? 'none@none.none') ? t('desk_person_email_wrong') : undefined}
-                width="short"
-              />
-              <TextField
-                label={t('desk_contact_phone')}
-                value={draft.contacts[key]?.phone ?? ''}
-                onInput={(value) => contact(key, 'phone', value)}
-                width="short"
-              />
-            </fieldset>
-          ))}
-        </Card>
+        <ContactsCard contacts={draft.contacts} tried={tried} change={contact} />
         <FormActions submit={t('desk_keep')} cancel={() => go('start')} />
       </form>
     </Page>
