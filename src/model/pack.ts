@@ -33,6 +33,8 @@ export const packRuleSchema = ruleSchema.extend({
   link: linkSchema.optional(),
   /** Why the organisation has it. An allow rule must say. */
   reason: z.string().min(1).max(500).optional(),
+  /** First day on which it holds; as soon as the pack is there without one. Needs engine 2. */
+  from: daySchema.optional(),
   /** Last day on which it holds. An allow rule must have one. */
   until: daySchema.optional(),
 });
@@ -42,7 +44,8 @@ export type PackRule = z.infer<typeof packRuleSchema>;
 /** Accounts that one exception may name. */
 export const MOST_EXCEPTED = 200;
 
-const reasonFields = { rule: nameSchema, reason: z.string().min(1).max(500), until: daySchema.optional() };
+/** First and last day, both inside. A later first day needs engine 2. */
+const reasonFields = { rule: nameSchema, reason: z.string().min(1).max(500), from: daySchema.optional(), until: daySchema.optional() };
 export const changeSchema = z.union([
   /** Another level than the built-in one. Lower than it (`off` is lowest) loosens the rule and needs an end date. */
   z.strictObject({ ...reasonFields, level: z.enum(['off', 'advice', 'warn', 'block']) }),

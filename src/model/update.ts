@@ -57,7 +57,14 @@ export const keptPackSchema = z.strictObject({
   source: z.string().max(1_000),
   accepted: z.iso.datetime(),
   loosened: z.array(
-    z.strictObject({ rule: nameSchema, how: z.enum(['lower', 'exception', 'allow']), reason: z.string(), until: z.string(), blocks: z.boolean() }),
+    z.strictObject({
+      rule: nameSchema,
+      how: z.enum(['lower', 'exception', 'allow']),
+      reason: z.string(),
+      from: daySchema.exactOptional(),
+      until: z.string(),
+      blocks: z.boolean(),
+    }),
   ),
   /** The day on which the policy has to be made again, because something in the pack begins or ends. */
   remakeOn: daySchema.exactOptional(),

@@ -3,6 +3,7 @@ import type { Change, Pack } from '../model/pack.ts';
 import type { Rule } from '../model/rule.ts';
 import { conditionFaults } from '../policy/condition-faults.ts';
 import { compareLevels } from '../policy/engine-levels.ts';
+import { daysFault, overlap } from './days.ts';
 
 type Level = 'off' | 'advice' | 'warn' | 'block';
 
@@ -20,9 +21,11 @@ function compared(one: Level, other: Exclude<Level, 'off'>): number {
 export function changeFault(change: Change, rule: Rule, pack: Pack, lists: ReadonlySet<string>): string | undefined {
   if (rule.level === 'allow') return 'an allow rule of the extension stays as it is: it keeps emergency and civic messages from being slowed';
   if (loosens(change, rule) && change.until === undefined) return 'loosens the rule and needs an end date: until';
+  const days = daysFault(change);
+  if (days !== undefined) return days;
   if (!('exception' in change)) {
-    const levels = pack.changes.filter((each) => each.rule === change.rule && 'level' in each);
-    return levels.length > 1 ? 'has two levels; keep one' : undefined;
+    const other = pack.changes.some((each) => each !== change && each.rule === change.rule && 'level' in each && overlap(each, change));
+    return other ? 'has two levels on the same day; keep one' : undefined;
   }
   const { when, accounts } = change.exception;
   if (when === undefined && accounts === undefined) return 'excepts nothing: say when, or which accounts';

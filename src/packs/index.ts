@@ -3,6 +3,7 @@
 
 export { CAPS, readCapped } from './caps.ts';
 export { type Chain, verifyChain } from './chain.ts';
+export { type Days, engineFor, isComing, overlap } from './days.ts';
 export { ageOf, decide, isPast, remake } from './decide.ts';
 export { verifies } from './ed25519.ts';
 export { openSealed, packAccountOf, type Sealed, sealAll } from './entries.ts';

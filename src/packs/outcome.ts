@@ -34,6 +34,8 @@ export interface Loosened {
   /** `lower`: another level. `exception`: silent for some drafts or accounts. `allow`: an own allow rule or a list holds it at advice or silences it. */
   readonly how: 'lower' | 'exception' | 'allow';
   readonly reason: string;
+  /** First day on which it is looser, where that is still to come. */
+  readonly from?: string;
   /** Last day on which it is looser. */
   readonly until: string;
   /** The rule is one that blocks, so that two people had to sign. */

@@ -5,6 +5,7 @@ import type { TrustState } from '../model/trust.ts';
 import { ENGINE } from '../policy/engine-version.ts';
 import { digestOf } from './bytes.ts';
 import { CAPS, parseJson } from './caps.ts';
+import { engineFault } from './days.ts';
 import { packText, payloadOf, signersOf } from './envelope.ts';
 import { limitFault, nameFault } from './limits.ts';
 import type { Verified } from './outcome.ts';
@@ -65,7 +66,7 @@ export function readPack(text: Uint8Array, trust: Pick<TrustState, 'organisation
   const parsed = packSchema.safeParse(value);
   if (!parsed.success) throw new Refusal('pack_shape', issueOf(parsed.error.issues[0]));
   if (parsed.data.profile.id !== parsed.data.organisation) throw new Refusal('pack_shape', 'profile.id is not the organisation');
-  const [named, limited] = [nameFault(parsed.data), limitFault(parsed.data)];
+  const [named, limited] = [nameFault(parsed.data) ?? engineFault(parsed.data), limitFault(parsed.data)];
   if (named !== undefined) throw new Refusal('pack_shape', named);
   if (limited !== undefined) throw new Refusal('pack_limits', limited);
   return parsed.data;

@@ -1,5 +1,9 @@
 // A workspace as a flat list of things that can differ one by one: each account, person, rule, list, and the few things there is one of.
+import type { Change } from '../model/pack.ts';
 import type { Workspace } from '../model/workspace.ts';
+
+/** A rule has one level at a time and any number of exceptions, which go by their reasons. */
+const changeId = (change: Change): string => ('level' in change ? [change.rule, change.from].filter(Boolean).join(' ') : `${change.rule}: ${change.reason}`);
 
 /** Which parts of a workspace are lists, and what tells two of their items apart. */
 const LISTS = {
@@ -8,14 +12,14 @@ const LISTS = {
   people: 'id',
   improvements: 'id',
   ownRules: 'id',
-  changes: 'rule',
+  changes: changeId,
   elections: 'id',
   candidates: 'id',
   holds: 'id',
   responses: 'id',
   publications: 'version',
   signers: 'kid',
-} as const satisfies { readonly [part in keyof Workspace]?: string };
+} as const satisfies { readonly [part in keyof Workspace]?: string | typeof changeId };
 
 const RECORDS = ['lists', 'secrets'] as const satisfies readonly (keyof Workspace)[];
 const FIXED: readonly string[] = ['type', 'format'];
@@ -31,18 +35,29 @@ export interface Entry {
 
 /** One name for an entry among all entries of a workspace. */
 export const keyOf = ({ part, id }: Pick<Entry, 'part' | 'id'>): string => `${part}/${id}`;
-const keyField = (part: string): string | undefined => (Object.hasOwn(LISTS, part) ? LISTS[part as keyof typeof LISTS] : undefined);
+/** What tells an item of this list from the others; undefined for what is no list. */
+function idIn(part: string): ((item: unknown) => string) | undefined {
+  if (!Object.hasOwn(LISTS, part)) return undefined;
+  const by = LISTS[part as keyof typeof LISTS];
+  return (item) => (typeof by === 'string' ? String((item as Record<string, unknown>)[by]) : by(item as Change));
+}
 const isRecord = (part: string): boolean => RECORDS.some((one) => one === part);
 
 /** Every entry by its key, in the workspace's own order. */
 export function entriesOf(workspace: Workspace): Map<string, Entry> {
   const entries = new Map<string, Entry>();
-  const add = (part: Part, id: string, value: unknown): void => void entries.set(keyOf({ part, id }), { part, id, value });
+  /** Two of one name are both kept. */
+  const add = (part: Part, id: string, value: unknown, times = 1): void => {
+    const named = times === 1 ? id : `${id} (${times})`;
+    const key = keyOf({ part, id: named });
+    if (entries.has(key)) add(part, id, value, times + 1);
+    else entries.set(key, { part, id: named, value });
+  };
   for (const [name, value] of Object.entries(workspace)) {
     const part = name as Part;
-    const field = keyField(part);
+    const idOf = idIn(part);
     if (FIXED.includes(part) || value === undefined) continue;
-    if (field !== undefined) for (const item of value as Record<string, unknown>[]) add(part, String(item[field]), item);
+    if (idOf !== undefined) for (const item of value as readonly unknown[]) add(part, idOf(item), item);
     else if (isRecord(part)) for (const [id, item] of Object.entries(value)) add(part, id, item);
     else add(part, '', value);
   }
@@ -55,7 +70,7 @@ export function fromEntries(like: Workspace, entries: Iterable<Entry>): Workspac
   for (const part of Object.keys(LISTS)) made[part] = [];
   for (const part of RECORDS) made[part] = {};
   for (const { part, id, value } of entries) {
-    if (keyField(part) !== undefined) (made[part] as unknown[]).push(value);
+    if (idIn(part) !== undefined) (made[part] as unknown[]).push(value);
     else if (isRecord(part)) (made[part] as Record<string, unknown>)[id] = value;
     else made[part] = value;
   }

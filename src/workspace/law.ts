@@ -21,7 +21,7 @@ export function lawOf(core: Core, workspace: Workspace, now: Date): Law {
 
 /** One rule by itself, to try while it is written. */
 export function lawOfRule(core: Core, workspace: Workspace, rule: PackRule, now: Date): OpenPolicy {
-  const { reason: _reason, until: _until, ...plain } = rule;
+  const { reason: _reason, from: _from, until: _until, ...plain } = rule;
   return open(core, { rules: [plain as Rule], lists: { ...core.lists, ...workspace.lists } }, viewOf(trialPack(workspace, now)));
 }
 

@@ -1,8 +1,7 @@
 // From the workspace to the pack that is signed: what everybody may read, and nothing about staff in the clear.
 import { type Pack, type PackInput, packSchema } from '../model/pack.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { packAccountOf, type Sealed } from '../packs/index.ts';
-import { ENGINE } from '../policy/engine-version.ts';
+import { engineFor, packAccountOf, type Sealed } from '../packs/index.ts';
 import { withCandidates } from './candidates.ts';
 
 /** What the workspace does not know by itself. */
@@ -31,7 +30,7 @@ export function packOf(workspace: Workspace, { version, epoch, issued, approval,
     version,
     issued,
     expires: new Date(Date.parse(issued) + channel.lifetime * DAY_MS).toISOString(),
-    minimumEngine: ENGINE,
+    minimumEngine: engineFor({ rules: ownRules, changes }),
     approval,
     profile,
     contacts,

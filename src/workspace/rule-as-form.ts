@@ -19,6 +19,7 @@ export function formOf(rule: PackRule): RuleForm | undefined {
     consequence: rule.consequence,
     who: rule.who,
     when: rule.when ?? 'always',
+    from: rule.from ?? '',
     until: rule.until ?? '',
     words: match.words.join('\n'),
     near: match.near.join('\n'),

@@ -15,6 +15,8 @@ export interface RuleForm {
   readonly consequence: number;
   readonly who: readonly Who[];
   readonly when: 'always' | 'pre-election' | 'outside-pre-election';
+  /** First day on which it holds; empty for as soon as it is published. */
+  readonly from: string;
   /** Last day on which it holds; empty for no end. */
   readonly until: string;
   /** Words and phrases, one on a line. */
@@ -42,6 +44,7 @@ export const NEW_RULE: RuleForm = {
   consequence: 2,
   who: ['official'],
   when: 'always',
+  from: '',
   until: '',
   words: '',
   near: '',
@@ -87,6 +90,7 @@ export function ruleOf(form: RuleForm, inPeriod?: string): PackRule | undefined 
     examples: { warn: linesOf(form.warn).map(example), quiet: linesOf(form.quiet).map(example) },
     ...(form.basis.trim() ? { basis: form.basis.trim() } : {}),
     ...(form.when === 'always' ? {} : { when: form.when }),
+    ...(form.from ? { from: form.from } : {}),
     ...(form.until ? { until: form.until } : {}),
     ...(except.length > 0 ? { unless: { phrases: except } } : {}),
   });

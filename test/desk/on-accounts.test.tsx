@@ -9,7 +9,7 @@ import { show } from './harness.tsx';
 
 const rule = parsedCore(CORE).rules.find(({ level }) => level === 'warn');
 if (rule === undefined) throw new Error('no rule that warns');
-const row = { rule, own: false, level: 'warn', changes: [], fires: [] } as const;
+const row = { rule, own: false, level: 'warn', coming: false, days: {}, changes: [], fires: [] } as const;
 
 test('nothing is ticked after it was made, so that a second press adds nothing', async () => {
   const workspace = exampleWorkspace();

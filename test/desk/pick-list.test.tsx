@@ -18,7 +18,7 @@ const ACCOUNTS = Array.from({ length: 300 }, (_, at) => ({
 const rule = parsedCore(CORE).rules.find(({ level }) => level === 'warn');
 const Form = () => {
   if (!rule) throw new Error('no rule that warns');
-  const row: RuleRow = { rule, own: false, level: 'warn', changes: [], fires: [] };
+  const row: RuleRow = { rule, own: false, level: 'warn', coming: false, days: {}, changes: [], fires: [] };
   return <ChangeForm row={row} evidence={{ texts: 0, right: 0, wrong: 0, missed: 0 }} />;
 };
 const ticks = (desk: Shown): string[] => [...desk.root.querySelectorAll('.picks label')].map(({ textContent }) => textContent ?? '');

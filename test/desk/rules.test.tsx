@@ -15,8 +15,8 @@ const set = (desk: Shown, label: string, value: string, kind: 'input' | 'change'
     field.value = value;
     field.dispatchEvent(new Event(kind, { bubbles: true }));
   });
-async function shown(detail = ''): Promise<Shown> {
-  const desk = await show(Rules, exampleWorkspace(), { detail });
+async function shown(detail = '', start = exampleWorkspace()): Promise<Shown> {
+  const desk = await show(Rules, start, { detail });
   await vi.waitFor(() => expect(desk.text()).not.toContain('Reading the rules'), { timeout: 30_000 });
   return desk;
 }
@@ -87,4 +87,51 @@ test('what keeps a new rule out is said beside the button, and the example that 
   expect(desk.root.querySelector('form')?.textContent).toContain('Every example must come out right');
   expect(desk.root.querySelector('[aria-invalid=true]')).toBe(desk.field('Must speak up on'));
   expect(desk.text()).toContain('It stays quiet on “The King comes on Monday.”');
+});
+
+test('a change waits for its first day: asked for beside the last one, said in the list, and the level now stays', async () => {
+  const desk = await shown('party-promotion');
+  await set(desk, 'Level', 'warn', 'change');
+  await set(desk, 'Reason', 'a trial');
+  await set(desk, 'First day (may stay empty)', '2026-12-07');
+  await set(desk, 'Last day (needed: this makes the rule weaker)', '2026-12-01');
+  expect(desk.text()).toContain('The last day is before the first. Choose a later one.');
+  await desk.press('Make this change');
+  expect(desk.edits).toEqual([]);
+  await set(desk, 'First day (may stay empty)', '2026-11-02');
+  expect(desk.text()).toContain('This day has passed.');
+  await set(desk, 'First day (may stay empty)', '2026-12-07');
+  await set(desk, 'Last day (needed: this makes the rule weaker)', '2027-03-01');
+  expect(await desk.axe()).toEqual([]);
+  await desk.press('Make this change');
+  expect(desk.edits[0]?.after.changes).toEqual([{ rule: 'party-promotion', level: 'warn', reason: 'a trial', from: '2026-12-07', until: '2027-03-01' }]);
+  expect(desk.text()).toContain('level set to warn from 7 December 2026 until 1 March 2027: a trial');
+  expect(desk.root.querySelector('.card .pill')?.textContent).toBe('block');
+});
+
+test('a rule of one’s own that begins later shows its level and its day, and what it will fire on', async () => {
+  const both = (text: string) => ({ en: text, cy: text });
+  const rule = {
+    id: 'local-visit',
+    category: 'confidential' as const,
+    level: 'warn' as const,
+    likelihood: 2,
+    consequence: 3,
+    title: both('Royal visit'),
+    why: both('Not public yet.'),
+    wayOut: both('Wait.'),
+    who: ['official' as const],
+    match: { phrases: ['royal visit'] },
+    examples: { warn: ['The royal visit is on Monday.', 'A royal visit!'], quiet: ['The depot is open.', 'A new year begins.'] },
+    from: '2026-12-07',
+  };
+  const start = { ...exampleWorkspace(), ownRules: [rule] };
+  const list = await shown('', start);
+  const line = [...list.root.querySelectorAll('tbody tr')].find(({ textContent }) => textContent?.includes('Royal visit'));
+  expect(line?.textContent).toContain('written by you from 7 December 2026');
+  expect(line?.querySelector('.pill')?.textContent).toBe('warn');
+  const page = await shown('local-visit', start);
+  expect(page.text()).toContain('always, from 7 December 2026');
+  await page.press('Change this rule');
+  expect(page.field<HTMLInputElement>('First day (may stay empty)').value).toBe('2026-12-07');
 });

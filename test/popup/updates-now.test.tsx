@@ -76,6 +76,13 @@ describe('updates in Status', () => {
     expect(shown('en', { ...STATE, loosened: STATE.loosened.map((one) => ({ ...one, rule: 'gone-since' })) })).toContain('gone-since, a rule that blocks');
   });
 
+  it('says of what is loosened later when that begins', () => {
+    expect(shown('en')).not.toContain('It begins on');
+    const state = { ...STATE, loosened: STATE.loosened.map((one) => ({ ...one, from: '2026-12-24' })) };
+    expect(shown('en', state)).toContain('until 31 December 2026. Reason: A trial It begins on 24 December 2026.');
+    expect(shown('cy', state)).toContain("Mae'n dechrau ar 24 Rhagfyr 2026.");
+  });
+
   it('offers to allow the address only where the browser stood in the way', () => {
     expect(shown('en')).not.toContain('Allow WhichHat to read');
     const { last, ...rest } = STATE;

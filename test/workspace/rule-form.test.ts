@@ -34,6 +34,7 @@ test('a form is a rule, a side left empty is said in the other language, and the
 test.each([
   ['near', { ...FORM, near: 'opens\nengines', within: 3 }],
   ['for periods', { ...FORM, when: 'pre-election' as const }],
+  ['with two days', { ...FORM, from: '2026-12-07', until: '2027-05-06' }],
   ['with an end', { ...FORM, until: '2027-05-06', basis: 'Social Media Policy 4' }],
 ])('%s: there and back', (_name, form) => {
   const rule = ruleOf(form, '2027-04-01T12:00:00Z');
@@ -42,6 +43,7 @@ test.each([
     near: form.near,
     within: form.within,
     when: form.when,
+    from: form.from,
     until: form.until,
     basis: form.basis,
     warn: form.warn,

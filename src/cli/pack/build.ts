@@ -1,8 +1,7 @@
 // `whichhat pack build`: from a source to a pack that is ready to sign. What a device would refuse is said here, by rule and example.
 import { type Pack, packSchema } from '../../model/pack.ts';
-import { limitFault, mergePack, nameFault, packAccountOf, prove, sealAll } from '../../packs/index.ts';
+import { engineFor, limitFault, mergePack, nameFault, packAccountOf, prove, sealAll } from '../../packs/index.ts';
 import { londonDay } from '../../policy/elections/day.ts';
-import { ENGINE } from '../../policy/engine-version.ts';
 import { type Command, DONE, FaultError, type Given, oneFile, UsageError } from '../command.ts';
 import { writeText } from '../files.ts';
 import { sentenceOf } from '../jsonl.ts';
@@ -49,7 +48,7 @@ export const buildPack: Command = {
         ...numberOf(given),
         issued: isoOf(now),
         expires: endOf(given, 'expires', now, 183),
-        minimumEngine: ENGINE,
+        minimumEngine: engineFor(parts),
         profile,
         contacts,
         policy: file.policy,

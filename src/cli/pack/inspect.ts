@@ -30,10 +30,8 @@ function linesOf(pack: Pack): string[] {
     `issued ${pack.issued.slice(0, 10)}, until ${pack.expires.slice(0, 10)}, engine ${pack.minimumEngine} or later`,
     ...pack.approval.map(({ by, on }) => `approved by ${by} on ${on}`),
     ...(pack.policy ? [`policy ${pack.policy.title}, version ${pack.policy.version}: ${pack.policy.changes.join('; ') || 'no changes named'}`] : []),
-    ...pack.rules.map(({ id, level, title }) => `rule ${id} (${level}): ${title.en}`),
-    ...pack.changes.map(
-      (change) => `change ${change.rule}: ${'level' in change ? change.level : 'exception'}${change.until ? ` until ${change.until}` : ''}: ${change.reason}`,
-    ),
+    ...pack.rules.map((rule) => `rule ${rule.id} (${rule.level})${daysOf(rule)}: ${rule.title.en}`),
+    ...pack.changes.map((change) => `change ${change.rule}: ${'level' in change ? change.level : 'exception'}${daysOf(change)}: ${change.reason}`),
     ...Object.entries(pack.lists).map(([name, { items }]) => `list ${name}: ${items.length} items`),
     ...pack.elections.map(({ id, poll }) => `election ${id}: poll on ${poll}`),
     ...pack.holds.map(({ id, from, until }) => `hold ${id}: ${from} to ${until}`),
@@ -42,3 +40,6 @@ function linesOf(pack: Pack): string[] {
     ...(pack.notice ? [`notice until ${pack.notice.until}: ${pack.notice.title.en}`] : []),
   ];
 }
+
+const daysOf = ({ from, until }: { readonly from?: string | undefined; readonly until?: string | undefined }): string =>
+  `${from === undefined ? '' : ` from ${from}`}${until === undefined ? '' : ` until ${until}`}`;

@@ -5,6 +5,7 @@ import { londonDay } from '../../policy/elections/index.ts';
 import type { Part } from '../../workspace/publications.ts';
 import { electionName } from '../elections/elections.tsx';
 import { changeText } from '../rules/columns.tsx';
+import { daysText } from '../rules/days-text.ts';
 import { useWords } from '../words.ts';
 
 interface Props {
@@ -28,7 +29,7 @@ export function SignedContent({ pack, rules, since }: Props) {
     [t('desk_sign_approved'), list(pack.approval.map(({ by }) => by))],
     [
       t('desk_tab_rules'),
-      `${n('desk_second_rules', pack.rules.length)}: ${list(pack.rules.map((rule) => `${say(rule.title)} (${t(`desk_level_${rule.level}`)})`))}`,
+      `${n('desk_second_rules', pack.rules.length)}: ${list(pack.rules.map((rule) => `${say(rule.title)} (${[t(`desk_level_${rule.level}`), daysText(words, rule)].filter(Boolean).join(' ')})`))}`,
       'ownRules',
     ],
     [t('desk_second_changes'), list(pack.changes.map((change) => `${titles.get(change.rule) ?? change.rule} (${changeText(t, day, change)})`)), 'changes'],

@@ -1,7 +1,7 @@
 // Changing a rule of the extension: another level, or an exception; each with a reason, and an end date where it loosens the rule.
 import { useState } from 'preact/hooks';
 import { type Change, MOST_EXCEPTED } from '../../model/pack.ts';
-import { addDays } from '../../policy/elections/index.ts';
+import { withChange } from '../../workspace/changes.ts';
 import { type Evidence, gateOf, type Interrupting } from '../../workspace/levels.ts';
 import { linesOf } from '../../workspace/rule-form.ts';
 import { useDesk } from '../desk.ts';
@@ -10,21 +10,23 @@ import { Card, Note } from '../parts/page.tsx';
 import { Radios } from '../parts/tick.tsx';
 import { useWords } from '../words.ts';
 import type { RuleRow } from './columns.tsx';
+import { DayFields, dayFaults, type TwoDays } from './day-fields.tsx';
 import { GateNote } from './gate-note.tsx';
 import { OnAccounts } from './on-accounts.tsx';
 
 const ORDER = ['off', 'advice', 'warn', 'block'] as const;
 type Wanted = (typeof ORDER)[number];
+const OPEN: TwoDays = { from: '', until: '' };
 
 export function ChangeForm({ row: { rule, level: now }, evidence }: { readonly row: RuleRow; readonly evidence: Evidence }) {
-  const { t, say, day } = useWords();
+  const { t, say } = useWords();
   const { today, edit } = useDesk();
   const [kind, setKind] = useState<string>('level');
   const [level, setLevel] = useState<Wanted>(now === 'allow' ? 'advice' : now);
   const [words, setWords] = useState('');
   const [accounts, setAccounts] = useState<readonly string[]>([]);
   const [reason, setReason] = useState('');
-  const [until, setUntil] = useState('');
+  const [days, setDays] = useState(OPEN);
   const [tried, setTried] = useState(false);
   const built: Wanted = rule.level === 'allow' ? 'advice' : rule.level;
   const loosens = kind === 'exception' || ORDER.indexOf(level) < ORDER.indexOf(built);
@@ -32,21 +34,18 @@ export function ChangeForm({ row: { rule, level: now }, evidence }: { readonly r
   const shut = raised && level !== 'off' && !gateOf(level, evidence).open;
   const empty = kind === 'level' ? level === now : linesOf(words).length + accounts.length === 0;
 
-  const past = until !== '' && until < today;
+  const wrong = Object.keys(dayFaults(days, today)).length > 0;
   const submit = (event: Event): void => {
     event.preventDefault();
     setTried(true);
-    if (reason.trim() === '' || empty || shut || (loosens && until === '') || past || accounts.length > MOST_EXCEPTED) return;
+    if (reason.trim() === '' || empty || shut || (loosens && days.until === '') || wrong || accounts.length > MOST_EXCEPTED) return;
     const phrases = linesOf(words);
-    const common = { rule: rule.id, reason: reason.trim(), ...(until ? { until } : {}) };
+    const common = { rule: rule.id, reason: reason.trim(), ...(days.from ? { from: days.from } : {}), ...(days.until ? { until: days.until } : {}) };
     const exception = { ...(phrases.length > 0 ? { when: { phrases } } : {}), ...(accounts.length > 0 ? { accounts: [...accounts] } : {}) };
     const change: Change = kind === 'level' ? { ...common, level } : { ...common, exception };
-    edit(t('desk_rule_changed', { title: say(rule.title) }), (before) => ({
-      ...before,
-      changes: [...before.changes.filter((one) => !('level' in change && 'level' in one && one.rule === rule.id)), change],
-    }));
+    edit(t('desk_rule_changed', { title: say(rule.title) }), (before) => ({ ...before, changes: withChange(before.changes, change) }));
     setReason('');
-    setUntil('');
+    setDays(OPEN);
     setWords('');
     setAccounts([]);
     setTried(false);
@@ -93,15 +92,7 @@ export function ChangeForm({ row: { rule, level: now }, evidence }: { readonly r
           onInput={setReason}
           problem={tried && reason.trim() === '' ? t('desk_change_reason_missing') : undefined}
         />
-        <TextField
-          label={t(loosens ? 'desk_change_until_needed' : 'desk_change_until_optional')}
-          type="date"
-          min={today}
-          value={until}
-          onInput={setUntil}
-          width="short"
-          problem={past ? t('desk_day_past') : tried && loosens && until === '' ? t('desk_change_until_missing', { day: day(addDays(today, 90)) }) : undefined}
-        />
+        <DayFields days={days} onChange={setDays} weaker={loosens} tried={tried} />
         {loosens && rule.level === 'block' && <Note tone="warn">{t('desk_change_two')}</Note>}
         <button type="submit" class="filled" disabled={shut || (kind === 'level' && empty)}>
           {t('desk_change_do')}

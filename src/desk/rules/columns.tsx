@@ -1,11 +1,13 @@
 // The columns of the table of rules, and where each row comes from.
 import type { T } from '../../i18n/translator.ts';
+import type { Day } from '../../model/election.ts';
 import type { Change, PackRule } from '../../model/pack.ts';
 import { categorySchema, type Rule, type RuleLevel } from '../../model/rule.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import type { Core } from '../../packs/index.ts';
+import { type Core, type Days, isComing } from '../../packs/index.ts';
 import type { Column, Filter } from '../parts/table.tsx';
 import type { Words } from '../words.ts';
+import { daysText } from './days-text.ts';
 import type { Trial } from './law.ts';
 
 export interface RuleRow {
@@ -13,24 +15,30 @@ export interface RuleRow {
   readonly own: boolean;
   /** The level in force with the workspace's changes; `off` when it was switched off. */
   readonly level: RuleLevel | 'off';
+  /** A rule of one's own that has not begun yet. */
+  readonly coming: boolean;
+  /** Of a rule of one's own. */
+  readonly days: Days;
   readonly changes: readonly Change[];
   /** Example drafts on which it fires now; undefined while that is being found out. */
   readonly fires: readonly string[] | undefined;
 }
 
 /** Own rules first, then the extension's. */
-export function rowsOf(core: Core, workspace: Workspace, { measured, merged, of }: Trial): RuleRow[] {
+export function rowsOf(core: Core, workspace: Workspace, { measured, merged, of }: Trial, today: Day): RuleRow[] {
   const now = new Map(merged.rules.map((rule) => [rule.id, rule.level]));
   const changes = new Map<string, Change[]>();
   for (const change of workspace.changes) changes.set(change.rule, [...(changes.get(change.rule) ?? []), change]);
-  const row = (rule: Rule | PackRule, own: boolean): RuleRow => ({
+  const row = (rule: Rule | PackRule, own: boolean, days: Days = {}, coming = isComing(days, today)): RuleRow => ({
     rule,
     own,
-    level: now.get(rule.id) ?? (of.has(rule) ? 'off' : rule.level),
+    level: now.get(rule.id) ?? (of.has(rule) && !coming ? 'off' : rule.level),
+    coming,
+    days,
     changes: changes.get(rule.id) ?? [],
     fires: measured && (measured.fires.get(rule.id) ?? []),
   });
-  return [...workspace.ownRules.map((rule) => row(rule, true)), ...core.rules.map((rule) => row(rule, false))];
+  return [...workspace.ownRules.map((rule) => row(rule, true, rule)), ...core.rules.map((rule) => row(rule, false))];
 }
 
 type Shown = RuleLevel | 'off' | 'clear';
@@ -63,7 +71,10 @@ export function ruleColumns({ t, say, day }: Words, drafts: number, open: (row: 
     {
       id: 'changes',
       title: t('desk_rule_yours'),
-      text: ({ own, changes }) => [own ? t('desk_rule_own') : '', ...changes.map((change) => changeText(t, day, change))].filter(Boolean).join('; '),
+      text: ({ own, coming, days, changes }) =>
+        [own ? `${t('desk_rule_own')}${coming ? ` ${daysText({ t, day }, days)}` : ''}` : '', ...changes.map((change) => changeText(t, day, change))]
+          .filter(Boolean)
+          .join('; '),
     },
   ];
 }
@@ -71,7 +82,7 @@ export function ruleColumns({ t, say, day }: Words, drafts: number, open: (row: 
 /** One change in a few words: `level set to warn until 1 June 2027: too many alarms`. */
 export function changeText(t: T, day: Words['day'], change: Change): string {
   const what = 'level' in change ? t('desk_change_level', { level: t(`desk_level_${change.level}`) }) : exceptionText(t, change);
-  return `${what}${change.until ? ` ${t('desk_change_until', { day: day(change.until) })}` : ''}: ${change.reason}`;
+  return `${[what, daysText({ t, day }, change)].filter(Boolean).join(' ')}: ${change.reason}`;
 }
 
 /** What keeps the rule silent: the words, and on how many accounts. */

@@ -5,6 +5,7 @@ import { useDesk } from '../desk.ts';
 import { Card } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 import { LevelPill, type RuleRow } from './columns.tsx';
+import { daysText } from './days-text.ts';
 import { FactsOfForm } from './facts-of-form.tsx';
 
 interface Props {
@@ -13,10 +14,9 @@ interface Props {
   readonly form: RuleForm | undefined;
 }
 
-export function RuleCard({ row: { rule, level }, form }: Props) {
+export function RuleCard({ row: { rule, level, days }, form }: Props) {
   const { t, say, day } = useWords();
-  const { workspace, today } = useDesk();
-  const until = workspace.ownRules.find(({ id }) => id === rule.id)?.until;
+  const { today } = useDesk();
   const words = (text: Bilingual): string => say(text).replace(/\{\w+\}/g, '…');
   return (
     <Card title={t('desk_rule_says')}>
@@ -37,7 +37,8 @@ export function RuleCard({ row: { rule, level }, form }: Props) {
           <dt>{t('desk_rule_when')}</dt>
           <dd>
             {t(`desk_when_${(rule.when ?? 'always').replaceAll('-', '_')}`)}
-            {until && `, ${t(until < today ? 'desk_response_over' : 'desk_change_until', { day: day(until) })}`}
+            {(days.from || days.until) &&
+              `, ${days.until && days.until < today ? t('desk_response_over', { day: day(days.until) }) : daysText({ t, day }, days)}`}
           </dd>
         </div>
         {rule.basis && (

@@ -9,6 +9,7 @@ import { focusFault } from '../parts/focus-fault.ts';
 import { FormActions } from '../parts/form-actions.tsx';
 import { Card, Note, Page } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
+import { dayFaults } from './day-fields.tsx';
 import { inPeriod, named, useDraftTrial } from './draft-trial.ts';
 import { Examples } from './examples.tsx';
 import { FiredDrafts } from './fired-drafts.tsx';
@@ -38,10 +39,10 @@ export function RuleEditor({ books, before }: { readonly books: Books; readonly 
   const gate = gateOf(form.level, evidence);
   const wrong = trial?.tried.filter(({ right }) => !right) ?? [];
   const unproven = wrong.length > 0;
-  const past = form.until !== '' && form.until < today;
+  const days = Object.keys(dayFaults(form, today, before?.from)).length > 0;
   /** Why it cannot be added yet, the first thing to put right first. */
   const reasons = [
-    (missing.length > 0 || past) && t('desk_form_wrong'),
+    (missing.length > 0 || days) && t('desk_form_wrong'),
     trial?.fault !== undefined && t('desk_try_fault', { fault: trial.fault }),
     unproven && t('desk_try_unproven'),
     !gate.open && t('desk_gate_shut', { level: t(`desk_level_${form.level}`) }),
@@ -63,7 +64,7 @@ export function RuleEditor({ books, before }: { readonly books: Books; readonly 
     <Page title={t(before ? 'desk_rule_edit' : 'desk_rule_new')} lead={t('desk_rule_new_lead')} back={{ label: t('desk_tab_rules'), go: () => go('rules') }}>
       <div class="writing">
         <form data-keep ref={fields} class="form" onSubmit={submit} noValidate>
-          <RuleFields form={form} setForm={setForm} missing={asked ? missing : []} wrong={asked ? wrong : []} />
+          <RuleFields form={form} setForm={setForm} before={before} missing={asked ? missing : []} wrong={asked ? wrong : []} />
           {form.when === 'pre-election' && moment === undefined && <Note tone="warn">{t('desk_rule_no_election')}</Note>}
           {/* Beside the button that was pressed: the panel that shows each example may have scrolled away. */}
           {asked &&

@@ -13,15 +13,18 @@ import { RuleWho } from './rule-who.tsx';
 interface Props {
   readonly form: RuleForm;
   readonly setForm: (form: RuleForm) => void;
+  /** The rule as it was, when one is changed. */
+  readonly before: RuleForm | undefined;
   readonly missing: readonly (keyof RuleForm)[];
   /** Examples that do not come out right. */
   readonly wrong: readonly Tried[];
 }
 
-export function RuleFields({ form, setForm, missing, wrong }: Props) {
+export function RuleFields({ form, setForm, before, missing, wrong }: Props) {
   const { t } = useWords();
   const part: RulePart = {
     form,
+    before,
     set: (change) => setForm({ ...form, ...change }),
     problem: (field) => (missing.includes(field) ? t(`desk_field_${field}_missing`) : undefined),
   };

@@ -3,27 +3,32 @@ import { useMemo, useState } from 'preact/hooks';
 import { evidenceOf, triedOn } from '../../workspace/evidence.ts';
 import { withoutItem } from '../../workspace/items.ts';
 import { lawOfRule } from '../../workspace/law.ts';
+import { measured } from '../../workspace/measure.ts';
 import { formOf } from '../../workspace/rule-as-form.ts';
 import { useDesk } from '../desk.ts';
-import { Card, Page } from '../parts/page.tsx';
+import { Page } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 import { ChangeForm } from './change-form.tsx';
-import { changeText, type RuleRow } from './columns.tsx';
+import type { RuleRow } from './columns.tsx';
 import { Examples } from './examples.tsx';
 import { FiredDrafts } from './fired-drafts.tsx';
 import type { Books, Trial } from './law.ts';
 import { RuleCard } from './rule-card.tsx';
 import { RuleEditor } from './rule-editor.tsx';
+import { YourChanges } from './your-changes.tsx';
 
 /** Example drafts that are listed. */
 const SHOWN = 20;
 
 export function RulePage({ row, books, trial }: { readonly row: RuleRow; readonly books: Books; readonly trial: Trial }) {
-  const { t, say, day } = useWords();
+  const { t, say } = useWords();
   const { workspace, given, edit, go } = useDesk();
   const [editing, setEditing] = useState(false);
-  const { rule, own, changes, fires = [] } = row;
-  const tried = useMemo(() => triedOn(rule, lawOfRule(books.core, workspace, rule, given.now())), [rule, books, workspace, given]);
+  const { rule, own, coming } = row;
+  const alone = useMemo(() => lawOfRule(books.core, workspace, rule, given.now()), [rule, books, workspace, given]);
+  const tried = useMemo(() => triedOn(rule, alone), [rule, alone]);
+  // A rule that is still to begin fires on nothing yet: what it will do is found out by itself.
+  const fires = useMemo(() => (coming ? measured(alone, books.drafts).fires.get(rule.id) : row.fires) ?? [], [coming, alone, books, rule, row.fires]);
   const evidence = evidenceOf(rule, tried, books.drafts, fires);
   const form = own ? formOf(rule) : undefined;
   if (editing && form) return <RuleEditor books={books} before={form} />;
@@ -58,26 +63,7 @@ export function RulePage({ row, books, trial }: { readonly row: RuleRow; readonl
         <RuleCard row={row} form={form} />
         {!own && rule.level !== 'allow' && <ChangeForm row={row} evidence={evidence} />}
       </div>
-      {changes.length > 0 && (
-        <Card title={t('desk_rule_yours')}>
-          <ul class="role-list">
-            {changes.map((change) => (
-              <li key={changeText(t, day, change)}>
-                <div>{changeText(t, day, change)}</div>
-                <button
-                  type="button"
-                  class="quiet"
-                  onClick={() =>
-                    edit(t('desk_change_removed', { title: say(rule.title) }), (now) => ({ ...now, changes: now.changes.filter((one) => one !== change) }))
-                  }
-                >
-                  {t('desk_change_remove')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
+      <YourChanges row={row} />
       <Examples tried={tried} />
       <FiredDrafts books={books} fires={fires} most={SHOWN} />
       {trial.merged.skipped.some((one) => one.rule === rule.id) && (

@@ -3,6 +3,8 @@ import type { RuleForm } from '../../workspace/rule-form.ts';
 
 export interface RulePart {
   readonly form: RuleForm;
+  /** The rule as it was, when one is changed. */
+  readonly before: RuleForm | undefined;
   readonly set: (change: Partial<RuleForm>) => void;
   /** A sentence for a field that is missing. */
   readonly problem: (field: keyof RuleForm) => string | undefined;

@@ -1,18 +1,17 @@
-// For whom a rule speaks up, at what times, and until which day.
+// For whom a rule speaks up, at what times, and between which days.
 import type { Who } from '../../model/rule.ts';
 import type { RuleForm } from '../../workspace/rule-form.ts';
-import { useDesk } from '../desk.ts';
-import { ChoiceField, TextField } from '../parts/field.tsx';
+import { ChoiceField } from '../parts/field.tsx';
 import { Card, Note } from '../parts/page.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { useWords } from '../words.ts';
+import { DayFields } from './day-fields.tsx';
 import type { RulePart } from './rule-part.ts';
 
 const WHO = ['official', 'corporate', 'professional', 'partnership', 'member', 'personal'] as const satisfies readonly Who[];
 
-export function RuleWho({ form, set, problem }: RulePart) {
+export function RuleWho({ form, before, set, problem }: RulePart) {
   const { t } = useWords();
-  const { today } = useDesk();
   return (
     <Card title={t('desk_field_group_who')}>
       <fieldset class="ticks">
@@ -34,16 +33,7 @@ export function RuleWho({ form, set, problem }: RulePart) {
         onChange={(when) => set({ when: when as RuleForm['when'] })}
         choices={(['always', 'pre-election', 'outside-pre-election'] as const).map((one) => [one, t(`desk_when_${one.replaceAll('-', '_')}`)])}
       />
-      <TextField
-        label={t('desk_field_until')}
-        hint={t('desk_field_until_hint')}
-        type="date"
-        min={today}
-        problem={form.until !== '' && form.until < today ? t('desk_day_past') : undefined}
-        value={form.until}
-        onInput={(until) => set({ until })}
-        width="short"
-      />
+      <DayFields days={form} onChange={({ from, until }) => set({ from, until })} before={before?.from} />
     </Card>
   );
 }

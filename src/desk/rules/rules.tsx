@@ -26,8 +26,8 @@ export function Rules() {
 function RulesHere({ books, trial }: { readonly books: Books; readonly trial: Trial }) {
   const words = useWords();
   const { t } = words;
-  const { workspace, detail, go } = useDesk();
-  const rows = useMemo(() => rowsOf(books.core, workspace, trial), [books, workspace, trial]);
+  const { workspace, today, detail, go } = useDesk();
+  const rows = useMemo(() => rowsOf(books.core, workspace, trial, today), [books, workspace, trial, today]);
   const columns = useMemo(() => ruleColumns(words, books.drafts.length, ({ rule }) => go('rules', rule.id)), [words, books, go]);
   const filters = useMemo(() => ruleFilters(t), [t]);
   const row = rows.find(({ rule }) => rule.id === detail);

@@ -11,14 +11,15 @@ export function Loosened({ loosened, titles }: Pick<UpdatesState, 'loosened'> & 
     <>
       <h3>{t('popup_loosened')}</h3>
       <ul>
-        {sorted.map(({ rule, how, reason, until, blocks }) => (
-          <li key={`${rule} ${how} ${until}`}>
+        {sorted.map(({ rule, how, reason, from, until, blocks }) => (
+          <li key={`${rule} ${how} ${from} ${until}`}>
             {t(blocks ? 'popup_loosened_block' : 'popup_loosened_other', {
               rule: ruleTitle(words, titles, rule),
               how: t(`popup_loosened_${how}`),
               reason,
               day: day(until),
             })}
+            {from && ` ${t('popup_loosened_from', { day: day(from) })}`}
           </li>
         ))}
       </ul>

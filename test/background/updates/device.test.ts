@@ -267,6 +267,19 @@ describe('in the morning', () => {
     await soon(() => expect(there()).toBe(true));
     expect((await updates()).loosened).toEqual([]);
   });
+
+  it('what begins later in a pack begins on its day, without another pack, and is told before', async () => {
+    const [rule] = held<Policy>('policy').rules.filter(({ level }) => level === 'warn');
+    const change = { rule: rule?.id ?? '', level: 'off' as const, reason: 'A trial for one week', from: '2026-06-22', until: '2026-06-28' };
+    host.serve(await office.document(1, 'purple elephants', { minimumEngine: 2, changes: [change] }), '"1"');
+    await join();
+    const there = (): boolean => held<Policy>('policy').rules.some(({ id }) => id === rule?.id);
+    expect([there(), (await updates()).loosened]).toEqual([true, [expect.objectContaining({ rule: rule?.id, from: '2026-06-22' })]]);
+    clock = '2026-06-22T08:00:00Z';
+    fakeBrowser.alarms.onAlarm.fire({ name: 'updates', scheduledTime: Date.parse(clock) });
+    await soon(() => expect(there()).toBe(false));
+    expect((await updates()).loosened).toEqual([expect.not.objectContaining({ from: expect.anything() })]);
+  });
 });
 
 describe('a file', () => {

@@ -62,6 +62,28 @@ describe('whichhat pack', { timeout: 60_000 }, () => {
     expect(await done('pack verify @update.json')).toContain('loosened until 2026-07-01: password');
   });
 
+  it('takes a first day, says it, and asks for the engine that knows it', async () => {
+    const change = 'rule: swearing, level: advice, reason: A trial, from: 2026-07-06, until: 2026-07-31';
+    mkdirSync(file('rules'));
+    writeFileSync(file('rules/local-dog.yml'), `${RULE}from: 2026-07-01\n`);
+    writeFileSync(file('pack.yml'), `${PACK}rules: rules\nchanges: [ { ${change} } ]\n`);
+    await done('pack build @pack.yml --version 2 --out @pack.json');
+    expect(json('pack.json')).toMatchObject({ minimumEngine: 2 });
+    const out = await done('pack inspect @pack.json');
+    expect(out).toContain('engine 2 or later');
+    expect(out).toContain('rule local-dog (warn) from 2026-07-01: The dog');
+    expect(out).toContain('change swearing: advice from 2026-07-06 until 2026-07-31: A trial');
+    expect(out).toContain('loosened from 2026-07-06 until 2026-07-31: swearing (lower): A trial');
+    writeFileSync(file('pack.yml'), `${PACK}changes: [ { ${change.replace('2026-07-31', '2026-07-01')} } ]\n`);
+    expect(await run('pack build @pack.yml --version 2 --out @p.json')).toMatchObject({
+      status: FAULT,
+      err: expect.stringContaining('swearing: ends on 2026-07-01, before it begins on 2026-07-06'),
+    });
+    writeFileSync(file('pack.yml'), PACK);
+    await done('pack build @pack.yml --version 2 --out @pack.json');
+    expect(json('pack.json')).toMatchObject({ minimumEngine: 1 });
+  });
+
   it('inspects as lines and as JSON', async () => {
     expect(await done('pack inspect @update.json')).toContain('account kelling-fb (corporate, active): Kelling Fire Station');
     expect(JSON.parse(await done('pack inspect @update.json --json'))).toMatchObject({ type: 'whichhat-pack', version: 1 });
