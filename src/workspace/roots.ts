@@ -20,6 +20,15 @@ export function currentRoot({ roots }: Pick<Workspace, 'roots'>): RootStatement 
   return newest && rootStatementSchema.parse(JSON.parse(new TextDecoder().decode(payloadOf(newest))));
 }
 
+/** Whether a key counts for an update, as its newest root statement says; no for one that cannot be read. */
+export function countsFor({ roots }: Pick<Workspace, 'roots'>, kid: string): boolean {
+  try {
+    return currentRoot({ roots })?.signingKeys.some((key) => key.kid === kid) ?? false;
+  } catch {
+    return false;
+  }
+}
+
 /** `none`: not begun. `behind`: the signers or their number are others now. `expiring`: a key or the statement ends within a month. */
 export type RootState = 'none' | 'ready' | 'behind' | 'expiring';
 

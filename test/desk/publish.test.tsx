@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { Publish } from '../../src/desk/publish/publish.tsx';
 import type { Publication, Workspace } from '../../src/model/workspace.ts';
 import { contentText } from '../../src/workspace/publications.ts';
-import { exampleWorkspace } from '../workspace/example.ts';
+import { CORE, exampleWorkspace } from '../workspace/example.ts';
 import { type Shown, show, TODAY } from './harness.tsx';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -46,6 +46,19 @@ test('the checklist says first what is in the way, then what is only worth a loo
   ]);
 });
 
+test('where a rule that blocks is made weaker, it is named, and no choice of how many sign is offered as a way out', async () => {
+  const [blocking] = CORE.rules.filter((rule) => (rule as { level?: string }).level === 'block') as { id: string; title: { en: string } }[];
+  const [id, title] = [blocking?.id ?? '', blocking?.title.en];
+  const desk = await shown({ ...exampleWorkspace(), changes: [{ rule: id, level: 'advice', reason: 'A trial', until: '2027-02-01' }] });
+  const line = [...desk.root.querySelectorAll('.checks > li')].find((one) => one.textContent?.includes('Two people must sign'));
+  expect(line?.getAttribute('data-tone')).toBe('block');
+  expect(line?.querySelector('p')?.textContent).toBe(
+    'In the way: Two people must sign, because these rules block and are made weaker. Signers: 0. Add a signer under Keys and signers, or take back what makes them weaker.',
+  );
+  expect([...(line?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual([title]);
+  expect(desk.text()).not.toContain('choose one signature below');
+});
+
 test('the address that devices fetch from is named where there is one', async () => {
   const example = exampleWorkspace();
   const desk = await shown({ ...example, channel: { ...example.channel, address: 'https://rules.midshirefire.example/update.json' } });
@@ -73,6 +86,8 @@ test('an old version comes back as content to be signed anew, and a pasted Statu
     'These parts become again what they were in version 1, and what was done to them since goes; nobody has it until you sign and publish it as version 3:',
   );
   expect(parts).toEqual(['Elections']);
+  // Not in the table, whose cells have a look of their own for lists.
+  expect(desk.root.querySelector('td dialog')).toBeNull();
   expect(choices).toEqual(['Cancel', 'Bring version 1 back']);
   await desk.press('Cancel');
   expect(desk.edits).toEqual([]);

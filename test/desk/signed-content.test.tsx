@@ -49,6 +49,17 @@ test('elections, holds and the notice are said, each by its name', async () => {
   expect(await desk.axe()).toEqual([]);
 });
 
+test('what is over before the version is made is called over, and no rules are none', async () => {
+  const issued = '2027-05-07T10:00:00Z';
+  const desk = await show(() => <SignedContent pack={{ ...PACK, rules: [], issued }} rules={[]} />, exampleWorkspace());
+  const said = (title: string) =>
+    [...desk.root.querySelectorAll('.facts > div')].find((row) => row.querySelector('dt')?.textContent === title)?.querySelector('dd')?.textContent;
+  expect(said('Planned posts on hold')).toBe('Major incident (27 November 2026 to 1 December 2026) · over');
+  expect(said('Elections')).toMatch(/6 May 2027 · over$/);
+  expect(said('Notice to everyone')).toBe('New policy · over');
+  expect(said('Rules')).toBe('none');
+});
+
 test('a file with the outside of an update and no pack in it is refused in a sentence, and nothing is there to be signed', async () => {
   const said: string[] = [];
   const desk = await show(() => <SignForAnother given={given} say={(text) => said.push(text)} />, exampleWorkspace());

@@ -6,7 +6,7 @@ import type { DeskGiven } from '../../src/desk/given.ts';
 import { makeDeviceKey } from '../../src/desk/publish/device-key.ts';
 import { Publish } from '../../src/desk/publish/publish.tsx';
 import { SignForAnother } from '../../src/desk/start/sign-for-another.tsx';
-import type { Bilingual } from '../../src/model/text.ts';
+import type { Bilingual, Language } from '../../src/model/text.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { newKey } from '../../src/packs/index.ts';
 import { contentText } from '../../src/workspace/publications.ts';
@@ -92,11 +92,31 @@ test('a second signer at the same workspace sees it open above their own button;
   expect(contents(await shown(byRuth)).open).toBe(false);
 });
 
+/** The file of a version that Ana signed, as Ruth opens it to sign for her. */
+async function sent(workspace: Workspace, on = device, language: Language = 'en'): Promise<Shown> {
+  const { publications } = await signedFirst(workspace, { now: NOW, note: 'Second', approvedBy: 'Head', hand: ana });
+  const given = { device: on, core: async () => ({ ...CORE, drafts: [], everyday: [] }) } as unknown as DeskGiven;
+  const desk = await show(() => <SignForAnother given={given} say={() => undefined} />, example, { language });
+  const choose = language === 'en' ? 'Choose the file to sign' : "Dewis y ffeil i'w llofnodi";
+  await desk.give(choose, { text: async () => publications.at(-1)?.document ?? '', name: 'update.json' } as File);
+  return desk;
+}
+const signs = ({ root: page }: Shown): boolean =>
+  [...page.querySelectorAll('button.filled')].some(({ textContent }) => textContent?.startsWith('Sign version'));
+
 test('the second signer at a desk of their own reads the titles of the rules that change', async () => {
-  const { publications } = await signedFirst(changed, { now: NOW, note: 'Second', approvedBy: 'Head', hand: ana });
-  const given = { device, core: async () => ({ ...CORE, drafts: [], everyday: [] }) } as unknown as DeskGiven;
-  const desk = await show(() => <SignForAnother given={given} say={() => undefined} />, example, { language: 'cy' });
-  await desk.give("Dewis y ffeil i'w llofnodi", { text: async () => publications.at(-1)?.document ?? '', name: 'update.json' } as File);
+  const desk = await sent(changed, device, 'cy');
   expect(desk.text()).toContain(RULE.title.cy);
   expect(desk.text()).not.toContain(RULE.id);
+});
+
+test('who cannot sign is told what to do: without a key, and with one that does not count', async () => {
+  expect(signs(await sent(changed))).toBe(true);
+  const keyless = await sent(changed, shelves());
+  expect(signs(keyless)).toBe(false);
+  expect(keyless.text()).toContain('Your key is not on this device. Open the workspace here, then under Publish, Keys and signers, make your key');
+  const alone = await withRoot({ ...changed, roots: [], signers: [signer(ana, 'Ana Reyes')] }, root, NOW);
+  const unlisted = await sent(alone);
+  expect(signs(unlisted)).toBe(false);
+  expect(unlisted.text()).toContain('Your key does not count for this version yet. Ask the first signer to add you under Keys and signers');
 });

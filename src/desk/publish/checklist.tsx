@@ -4,7 +4,7 @@ import { useDesk } from '../desk.ts';
 import { Card } from '../parts/page.tsx';
 import type { TabName } from '../route.ts';
 import { useWords } from '../words.ts';
-import type { Check } from './checks.ts';
+import type { Check } from './check-lines.ts';
 
 const SIGNS = { good: ['tick', 'good'], look: ['warn', 'warn'], stop: ['stop', 'block'] } as const;
 const FIRST: readonly Check['verdict'][] = ['stop', 'look', 'good'];
@@ -16,6 +16,7 @@ const WHERE: Readonly<Partial<Record<Check['id'], readonly [tab: TabName, detail
   mix: ['rules'],
   keys: ['publish', 'keys'],
   signatures: ['publish', 'keys'],
+  blocking: ['publish', 'keys'],
   codes: ['people', 'codes'],
   replies: ['replies'],
 };

@@ -1,30 +1,19 @@
 // What is looked at before signing, as lines with a verdict: good, worth a look, or in the way.
 import { useMemo } from 'preact/hooks';
 import type { Workspace } from '../../model/workspace.ts';
-import { type Merged, proofs, type Unproven } from '../../packs/index.ts';
+import { proofs, type Unproven } from '../../packs/index.ts';
 import { joiners } from '../../workspace/join.ts';
 import { type Measured, mixOf } from '../../workspace/measure.ts';
 import { trialPack } from '../../workspace/pack.ts';
 import type { Stopped } from '../../workspace/replies.ts';
 import { rootState } from '../../workspace/roots.ts';
-import { signaturesNeeded } from '../../workspace/signatures-needed.ts';
 import { useDesk } from '../desk.ts';
 import { useStopped } from '../replies/use-stopped.ts';
 import { useVerdictChanges } from '../rules/changes.tsx';
 import { type Books, partsOf, type Trial } from '../rules/law.ts';
 import { inTurns, Shelf, useMade } from '../rules/made.ts';
 import { useWords, type Words } from '../words.ts';
-
-export interface Check {
-  readonly id: 'organisation' | 'faults' | 'examples' | 'changes' | 'mix' | 'expiry' | 'address' | 'keys' | 'signatures' | 'codes' | 'replies' | 'shape';
-  readonly verdict: 'good' | 'look' | 'stop';
-  readonly values?: Readonly<Record<string, string | number>>;
-  /** Plain lines below, as the packs room says them or in the officer's language. */
-  readonly details?: readonly string[];
-}
-
-/** A rule by its title, in the language of the page. */
-type Name = (rule: string) => string;
+import { type Check, examplesOf, faultsOf, type Name, repliesOf, signaturesOf } from './check-lines.ts';
 
 const proven = new Shelf<readonly Unproven[]>();
 
@@ -67,7 +56,6 @@ function checksOf(workspace: Workspace, { books, trial, measured, unproven, stop
   const name: Name = (rule) => titles.get(rule) ?? rule;
   const mix = mixOf(measured);
   const percent = (share: number): number => Math.round(share * 100);
-  const needed = signaturesNeeded(workspace, trial.merged);
   const keys = rootState(workspace, now);
   const without = joiners(workspace).filter(({ id }) => workspace.secrets[id] === undefined).length;
   return [
@@ -79,30 +67,8 @@ function checksOf(workspace: Workspace, { books, trial, measured, unproven, stop
     { id: 'expiry', verdict: 'good', values: { days: channel.lifetime } },
     { id: 'address', verdict: channel.address === '' ? 'look' : 'good', values: { address: channel.address } },
     { id: 'keys', verdict: keys === 'none' ? 'stop' : keys === 'ready' ? 'good' : 'look' },
-    {
-      id: 'signatures',
-      verdict: needed.count > Math.max(1, workspace.signers.length) ? 'stop' : 'good',
-      values: { count: needed.count, signers: workspace.signers.length },
-    },
+    signaturesOf(workspace, trial.merged, name),
     { id: 'codes', verdict: without === 0 ? 'good' : 'look', values: { count: without } },
     ...(workspace.responses.length > 0 ? [repliesOf(stopped, say)] : []),
   ];
-}
-
-function faultsOf({ skipped }: Merged, compiled: readonly { readonly rule: string; readonly reason: string }[], name: Name): Check {
-  const details = [...skipped, ...compiled].map(({ rule, reason }) => `${name(rule)}: ${reason}`);
-  return { id: 'faults', verdict: details.length === 0 ? 'good' : 'stop', details };
-}
-
-function examplesOf(unproven: readonly Unproven[], name: Name): Check {
-  return {
-    id: 'examples',
-    verdict: unproven.length === 0 ? 'good' : 'stop',
-    details: unproven.map(({ rule, text, came }) => `${name(rule)}: “${text}”: ${came}`),
-  };
-}
-
-function repliesOf(stopped: readonly Stopped[], say: Words['say']): Check {
-  const details = stopped.map(({ reply, by }) => `${reply.topic}: ${by.map(say).join('; ')}`);
-  return { id: 'replies', verdict: details.length === 0 ? 'good' : 'look', values: { count: details.length }, details };
 }

@@ -1,18 +1,19 @@
 // What was published: every version with its note; an old one can be brought back under a new number, and a pasted Status says which one a person has.
 import { useState } from 'preact/hooks';
-import { contentOf } from '../../workspace/publications.ts';
+import type { Publication } from '../../model/workspace.ts';
 import { versionIn } from '../../workspace/status-version.ts';
 import { documentIn, signersIn } from '../../workspace/update-text.ts';
 import { useDesk } from '../desk.ts';
 import { AreaField } from '../parts/field.tsx';
 import { Card } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
-import { BringBack } from './bring-back.tsx';
+import { BringBack, otherParts } from './bring-back.tsx';
 
 export function History() {
   const { t, day } = useWords();
   const { workspace } = useDesk();
   const [status, setStatus] = useState('');
+  const [asked, setAsked] = useState<Publication>();
   const versions = workspace.publications.toReversed();
   const named = versionIn(
     status,
@@ -43,15 +44,22 @@ export function History() {
             <tbody>
               {versions.map((one) => {
                 const document = documentIn(one.document);
-                const old = one.state === 'published' && one.version !== latest ? contentOf(workspace, one) : undefined;
+                const replaced = one.state === 'published' && one.version !== latest;
                 return (
                   <tr key={one.version}>
                     <th scope="row">{one.version}</th>
                     <td>{day((one.publishedOn ?? one.made).slice(0, 10))}</td>
                     <td>{one.note}</td>
                     <td>{document ? signersIn(document).map(name).join(', ') : '—'}</td>
-                    <td>{t(`desk_history_${one.state === 'published' && one.version !== latest ? 'replaced' : one.state}`)}</td>
-                    <td>{old && <BringBack publication={one} old={old} />}</td>
+                    <td>{t(`desk_history_${replaced ? 'replaced' : one.state}`)}</td>
+                    <td>
+                      {/* What is the same already is not brought back. */}
+                      {replaced && otherParts(workspace, one).length > 0 && (
+                        <button type="button" class="quiet" onClick={() => setAsked(one)}>
+                          {t('desk_history_back', { version: one.version })}
+                        </button>
+                      )}
+                    </td>
                   </tr>
                 );
               })}
@@ -59,6 +67,7 @@ export function History() {
           </table>
         </div>
       )}
+      {asked && <BringBack publication={asked} stay={() => setAsked(undefined)} />}
       {versions.length > 0 && (
         <details>
           <summary>{t('desk_history_status')}</summary>

@@ -8,7 +8,7 @@ import { AreaField, TextField } from '../parts/field.tsx';
 import { Card, Note } from '../parts/page.tsx';
 import type { Books } from '../rules/law.ts';
 import { useWords } from '../words.ts';
-import type { Check } from './checks.ts';
+import type { Check } from './check-lines.ts';
 import type { DeviceKey } from './device-key.ts';
 import { ToSign } from './to-sign.tsx';
 

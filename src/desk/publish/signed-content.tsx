@@ -21,7 +21,11 @@ export function SignedContent({ pack, rules, since }: Props) {
   const { t, n, day, say } = words;
   const on = (moment: string): string => day(londonDay(new Date(moment)));
   const list = (parts: readonly string[]): string => parts.join('; ') || t('desk_second_nothing');
+  /** What ended before the version was made reaches nobody any more. */
+  const over = (until: string): string => (until < pack.issued.slice(0, until.length) ? ` · ${t('desk_hold_over')}` : '');
   const titles = new Map(rules.map(({ id, title }) => [id, say(title)]));
+  const ruleText = (rule: Pack['rules'][number]): string =>
+    `${say(rule.title)} (${[t(`desk_level_${rule.level}`), daysText(words, rule)].filter(Boolean).join(' ')})`;
   const rows: readonly (readonly [title: string, said: string, ...parts: Part[]])[] = [
     [t('desk_organisation_name'), pack.profile.name, 'organisation'],
     [t('desk_history_version'), String(pack.version)],
@@ -29,18 +33,18 @@ export function SignedContent({ pack, rules, since }: Props) {
     [t('desk_sign_approved'), list(pack.approval.map(({ by }) => by))],
     [
       t('desk_tab_rules'),
-      `${n('desk_second_rules', pack.rules.length)}: ${list(pack.rules.map((rule) => `${say(rule.title)} (${[t(`desk_level_${rule.level}`), daysText(words, rule)].filter(Boolean).join(' ')})`))}`,
+      pack.rules.length === 0 ? t('desk_second_nothing') : `${n('desk_second_rules', pack.rules.length)}: ${list(pack.rules.map(ruleText))}`,
       'ownRules',
     ],
     [t('desk_second_changes'), list(pack.changes.map((change) => `${titles.get(change.rule) ?? change.rule} (${changeText(t, day, change)})`)), 'changes'],
     [t('desk_not_out_lists'), String(Object.keys(pack.lists).length), 'lists', 'candidates'],
-    [t('desk_tab_elections'), list(pack.elections.map((election) => electionName(words, election))), 'elections'],
+    [t('desk_tab_elections'), list(pack.elections.map((election) => `${electionName(words, election)}${over(election.poll)}`)), 'elections'],
     [
       t('desk_second_hold'),
-      list(pack.holds.map(({ reason, from, until }) => t('desk_second_hold_one', { reason: say(reason), from: on(from), to: on(until) }))),
+      list(pack.holds.map(({ reason, from, until }) => `${t('desk_second_hold_one', { reason: say(reason), from: on(from), to: on(until) })}${over(until)}`)),
       'holds',
     ],
-    [t('desk_second_notice'), pack.notice ? say(pack.notice.title) : t('desk_second_nothing'), 'notice'],
+    [t('desk_second_notice'), pack.notice ? `${say(pack.notice.title)}${over(pack.notice.until)}` : t('desk_second_nothing'), 'notice'],
     [t('desk_second_replies'), list(pack.responses.map(({ topic }) => topic)), 'responses'],
     [t('desk_second_policy'), pack.policy?.version ?? t('desk_second_nothing'), 'policies'],
     [t('desk_not_out_practice'), String(pack.practice.length), 'practice'],

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Pack } from '../../model/pack.ts';
 import type { UpdateDocument } from '../../model/root.ts';
+import { countsFor } from '../../workspace/roots.ts';
 import { signedAlso } from '../../workspace/signing.ts';
 import { documentIn, packIn, signersIn } from '../../workspace/update-text.ts';
 import type { DeskGiven } from '../given.ts';
@@ -39,6 +40,7 @@ export function SignForAnother({ given, say }: { readonly given: DeskGiven; read
   };
   const pack = open?.pack;
   const already = open?.key !== undefined && signersIn(open.document).includes(open.key.kid);
+  const counts = open?.key !== undefined && countsFor(open.document, open.key.kid);
   return (
     <Card title={t('desk_second_title')}>
       <p>{t('desk_second_lead')}</p>
@@ -46,9 +48,10 @@ export function SignForAnother({ given, say }: { readonly given: DeskGiven; read
       {open && pack && (
         <>
           <SignedContent pack={pack} rules={open.rules} />
-          {open.key === undefined && <Note tone="warn">{t('desk_sign_no_key')}</Note>}
+          {open.key === undefined && <Note tone="warn">{t('desk_second_no_key')}</Note>}
+          {open.key && !counts && <Note tone="warn">{t('desk_second_not_listed')}</Note>}
           {already && <Note tone="good">{t('desk_second_already')}</Note>}
-          {open.key && !already && (
+          {open.key && counts && !already && (
             <button type="button" class="filled" onClick={() => void sign(open)}>
               {t('desk_second_sign', { name: open.key.name, version: pack.version })}
             </button>
