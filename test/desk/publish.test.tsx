@@ -112,3 +112,10 @@ test('who has just saved the update file is told what is left, and not asked to 
   const changed = await shown({ ...now, elections: [], publications: [publication] });
   expect(changed.text()).not.toContain('What is left to do now');
 });
+
+test('what begins later is named where the changed drafts are counted, because it is not counted yet', async () => {
+  const later = { rule: 'party-promotion', level: 'warn', reason: 'a trial', from: '2026-12-07', until: '2027-03-01' } as const;
+  const desk = await shown({ ...exampleWorkspace(), changes: [later] });
+  const line = [...desk.root.querySelectorAll('.checks > li')].find(({ textContent }) => textContent?.includes('test drafts come out differently'));
+  expect(line?.querySelector('li')?.textContent).toMatch(/^Not counted yet: .+, level set to warn from 7 December 2026 until 1 March 2027: a trial$/);
+});

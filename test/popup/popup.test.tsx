@@ -293,10 +293,10 @@ describe('checking a draft', () => {
     expect([...(as as HTMLSelectElement).options].map(words)).toEqual([
       'Kelling Fire Station (Facebook)',
       'Midshire Fire (X)',
-      'Midshire Fire and Rescue (Facebook)',
+      'Chief Fire Officer (X)',
       'Eastmarsh Fire Station (Facebook)',
       'Kelling Fire (X)',
-      'Chief Fire Officer (X)',
+      'Midshire Fire and Rescue (Facebook)',
       'My own profile',
       'A Page that is not on the register',
       "Someone else, or I don't know",

@@ -1,5 +1,6 @@
 // What is looked at before signing, as lines with a verdict: good, worth a look, or in the way.
 import { useMemo } from 'preact/hooks';
+import type { Day } from '../../model/election.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { proofs, type Unproven } from '../../packs/index.ts';
 import { joiners } from '../../workspace/join.ts';
@@ -10,6 +11,7 @@ import { rootState } from '../../workspace/roots.ts';
 import { useDesk } from '../desk.ts';
 import { useStopped } from '../replies/use-stopped.ts';
 import { useVerdictChanges } from '../rules/changes.tsx';
+import { laterLines } from '../rules/later.ts';
 import { type Books, partsOf, type Trial } from '../rules/law.ts';
 import { inTurns, Shelf, useMade } from '../rules/made.ts';
 import { useWords, type Words } from '../words.ts';
@@ -19,8 +21,8 @@ const proven = new Shelf<readonly Unproven[]>();
 
 /** The checklist; undefined while its parts are being found out. */
 export function useChecks(books: Books | undefined, trial: Trial | undefined): readonly Check[] | undefined {
-  const { workspace, given } = useDesk();
-  const { say } = useWords();
+  const { workspace, given, today } = useDesk();
+  const words = useWords();
   const stopped = useStopped(trial);
   const changed = useVerdictChanges(books, trial)?.length;
   const { fresh: unproven } = useMade(proven, books && partsOf(books, workspace), async (breath, show) => {
@@ -32,9 +34,9 @@ export function useChecks(books: Books | undefined, trial: Trial | undefined): r
   return useMemo(
     () =>
       books && trial && measured && unproven && stopped && changed !== undefined
-        ? checksOf(workspace, { books, trial, measured, unproven, stopped, changed, say }, given.now())
+        ? checksOf(workspace, { books, trial, measured, unproven, stopped, changed, words, today }, given.now())
         : undefined,
-    [workspace, books, trial, measured, unproven, stopped, changed, say, given],
+    [workspace, books, trial, measured, unproven, stopped, changed, words, today, given],
   );
 }
 
@@ -44,13 +46,15 @@ interface Found {
   readonly measured: Measured;
   readonly unproven: readonly Unproven[];
   readonly stopped: readonly Stopped[];
-  readonly say: Words['say'];
+  readonly words: Words;
+  readonly today: Day;
   /** Drafts whose verdict is another than under the rules last published. */
   readonly changed: number;
 }
 
 /** Also a workspace that cannot be made a pack gets its checklist: the reasons are what the officer needs. */
-function checksOf(workspace: Workspace, { books, trial, measured, unproven, stopped, changed, say }: Found, now: Date): readonly Check[] {
+function checksOf(workspace: Workspace, { books, trial, measured, unproven, stopped, changed, words, today }: Found, now: Date): readonly Check[] {
+  const { say } = words;
   const { organisation, channel } = workspace;
   const titles = new Map([...books.core.rules, ...workspace.ownRules].map(({ id, title }) => [id, say(title)]));
   const name: Name = (rule) => titles.get(rule) ?? rule;
@@ -62,7 +66,7 @@ function checksOf(workspace: Workspace, { books, trial, measured, unproven, stop
     { id: 'organisation', verdict: Object.keys(organisation.contacts).length > 0 ? 'good' : 'look' },
     faultsOf(trial.merged, trial.policy.policy.skipped, name),
     examplesOf(unproven, name),
-    { id: 'changes', verdict: 'good', values: { changed, drafts: books.drafts.length } },
+    { id: 'changes', verdict: 'good', values: { changed, drafts: books.drafts.length }, details: laterLines(words, workspace, name, today) },
     { id: 'mix', verdict: 'good', values: { advice: percent(mix.advice), warn: percent(mix.warn), block: percent(mix.block) } },
     { id: 'expiry', verdict: 'good', values: { days: channel.lifetime } },
     { id: 'address', verdict: channel.address === '' ? 'look' : 'good', values: { address: channel.address } },

@@ -1,4 +1,5 @@
 // The choice of voice: my roles first, then the organisation's other accounts, then what is not an account.
+import { byName, comparing } from '../../register/by-name.ts';
 import { useWords } from '../words.ts';
 import { choiceOf, OWN, type Speakers, UNKNOWN, UNREGISTERED } from './speakers.ts';
 
@@ -10,11 +11,11 @@ interface Props {
 }
 
 export function PostAs({ speakers, organisation, value, choose }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const group = (label: string, accounts: Speakers['mine']) =>
     accounts.length > 0 && (
       <optgroup label={label}>
-        {accounts.map((account) => (
+        {byName(accounts, comparing(language)).map((account) => (
           <option key={account.id} value={choiceOf(account)}>
             {account.name} ({t(`popup_platform_${account.platform}`)})
           </option>

@@ -2,13 +2,14 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../messaging/ask.ts';
 import type { Person } from '../../model/person.ts';
+import { byName, comparing } from '../../register/by-name.ts';
 import type { Background } from '../background.ts';
 import { useWords } from '../words.ts';
 
 export function Who({ people, act }: { readonly people: readonly Person[]; readonly act: Background['act'] }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [chosen, setChosen] = useState('');
-  const sorted = [...people].sort((a, b) => a.name.localeCompare(b.name));
+  const sorted = byName(people, comparing(language));
   if (people.length === 0) return <p>{t('popup_who_nobody')}</p>;
   return (
     <form

@@ -3,6 +3,7 @@ import type { Scene } from '../harness/scene.ts';
 import { companionScenarios } from './companions.ts';
 import { conditionScenarios } from './conditions.ts';
 import { deskScenarios } from './desk.ts';
+import { deskChangeScenarios } from './desk-changes.ts';
 import { deskFaultScenarios } from './desk-faults.ts';
 import { deskLooksScenarios, deskMediaScenarios } from './desk-looks.ts';
 import { deskRegisterScenarios } from './desk-register.ts';
@@ -38,6 +39,7 @@ export function everyScenario(scene: () => Scene): void {
   deskLooksScenarios(scene);
   deskMediaScenarios(scene);
   deskWayScenarios(scene);
+  deskChangeScenarios(scene);
   deskRegisterScenarios(scene);
   firstDayScenarios(scene);
   deskFaultScenarios(scene);
