@@ -48,7 +48,7 @@ afterEach(async () => {
 async function open(language: 'en' | 'cy', notice: typeof NOTICE & { readonly from?: string }): Promise<void> {
   if (!('file' in base.organisation)) throw new Error('nothing is joined');
   const { file, since } = base.organisation;
-  const organisation = { from: 'pack', file: { ...file, holds: [HOLD] }, since, pack: { organisation: 'midshire', rules: [], notice } };
+  const organisation = { from: 'pack', file: { ...file, holds: [HOLD] }, since, pack: { organisation: 'midshire', rules: [], responses: [], notice } };
   await ask('setSettings', { language });
   fakeBrowser.runtime.sendMessage = async (message) => {
     const answer = await send(message);

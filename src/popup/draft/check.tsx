@@ -8,14 +8,13 @@ import { FailureNote } from '../failure.tsx';
 import { Practice } from '../practice/practice.tsx';
 import { useWords } from '../words.ts';
 import { Attachments } from './attachments.tsx';
-import { Corrected } from './corrected-draft.tsx';
-import { Findings } from './findings.tsx';
+import { JudgedDraft } from './judged.tsx';
 import { useLaw, useVerdict } from './judging.ts';
 import { Length } from './length-note.tsx';
-import { Marked } from './marked.tsx';
 import { type On, OnPlatform } from './on.tsx';
 import { Periods } from './periods.tsx';
 import { PostAs } from './post-as.tsx';
+import { Replies } from './replies.tsx';
 import { firstSpeaker, platformFor, speakersOf, standingFor } from './speakers.ts';
 import { VerdictLine } from './verdict-line.tsx';
 
@@ -97,18 +96,21 @@ export function Check({ file, me, page, state, now, shown, begin }: Props) {
         <Length text={text} platform={platform} />
       </div>
       <Attachments attachments={attachments} change={setAttachments} />
-      {judged && (
-        <>
-          <Marked text={judged.text} findings={judged.verdict.findings} />
-          <Findings findings={judged.verdict.findings} />
-          {policy && <Corrected text={judged.text} findings={judged.verdict.findings} policy={policy.policy} />}
-        </>
-      )}
+      {judged && <JudgedDraft judged={judged} policy={policy} />}
       {text.trim() === '' && (
         <button type="button" class="quiet" onClick={() => setPractising(true)}>
           {t('popup_practice_begin')}
         </button>
       )}
+      <Replies
+        organisation={state.organisation}
+        now={now()}
+        use={(reply) => {
+          // Words that stand there already are not lost.
+          setText((before) => (before.trim() === '' ? reply : `${before.trimEnd()}\n\n${reply}`));
+          area.current?.focus();
+        }}
+      />
     </>
   );
 }
