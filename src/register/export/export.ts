@@ -7,7 +7,7 @@ import { type AccountFacts, readLine } from '../import/line.ts';
 import type { PersonFacts } from '../import/line-people.ts';
 import { UNNAMED_ROLE } from '../import/roles.ts';
 import { type Entry, entriesOf, inOrder } from './entries.ts';
-import { SaidAbove } from './said-above.ts';
+import { isOfAccount, SaidAbove } from './said-above.ts';
 
 export interface ExportOptions {
   /** The version the column of acknowledgements speaks of. */
@@ -57,6 +57,8 @@ function kept(column: Column, columns: readonly Column[], entry: Entry, said: Sa
   if (column.field === 'kept' || column.field === 'password') return raw;
   const now = cellOf(column.field, entry, policyVersion);
   if (entry.line === undefined) return now;
+  // An account that has gone leaves nothing by which another could be made of its line.
+  if (entry.account === undefined && entry.line.accounts.length > 0 && isOfAccount(column.field)) return '';
   const meant = readLine(entry.line.cells, columns, 1);
   const before = saysOf(column.field, meant.account, meant.people);
   if (before === now || (before === 'yes' && now !== '')) return raw;
@@ -67,7 +69,7 @@ function kept(column: Column, columns: readonly Column[], entry: Entry, said: Sa
 }
 
 /** By which an account is told from others. */
-const TELLING: ReadonlySet<FieldId> = new Set(['platform', 'accountName']);
+const TELLING: ReadonlySet<FieldId> = new Set(['platform', 'accountName', 'handle', 'link', 'profileId', 'pageId', 'userId']);
 
 const DEFAULTS: Partial<Record<FieldId, string>> = { state: 'active', kind: 'corporate' };
 

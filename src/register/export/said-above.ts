@@ -7,6 +7,9 @@ type Field = Column['field'];
 const OF_PEOPLE: readonly Field[] = ['person', 'email', 'manager', 'trainingCompleted', 'trainingDue', 'left', 'acknowledged'];
 const OF_ROLES: readonly Field[] = ['role', 'since', 'until'];
 
+/** Whether a field speaks of the account, and of nobody on it. */
+export const isOfAccount = (field: Field): boolean => !OF_PEOPLE.includes(field) && !OF_ROLES.includes(field);
+
 export class SaidAbove {
   readonly #said = new Set<string>();
 
