@@ -11,7 +11,8 @@ import type { Workspace } from '../../src/model/workspace.ts';
 import { newKey } from '../../src/packs/index.ts';
 import { contentText } from '../../src/workspace/publications.ts';
 import { later, SIGNER_DAYS, withRoot } from '../../src/workspace/roots.ts';
-import { signedFirst } from '../../src/workspace/signing.ts';
+import { signedAlso, signedFirst, withPublication } from '../../src/workspace/signing.ts';
+import { documentIn } from '../../src/workspace/update-text.ts';
 import { shelves } from '../fakes/shelves.ts';
 import { CORE, exampleWorkspace } from '../workspace/example.ts';
 import { type Shown, show, TODAY } from './harness.tsx';
@@ -95,7 +96,8 @@ test('a second signer at the same workspace sees it open above their own button;
 /** The file of a version that Ana signed, as Ruth opens it to sign for her. */
 async function sent(workspace: Workspace, on = device, language: Language = 'en'): Promise<Shown> {
   const { publications } = await signedFirst(workspace, { now: NOW, note: 'Second', approvedBy: 'Head', hand: ana });
-  const given = { device: on, core: async () => ({ ...CORE, drafts: [], everyday: [] }) } as unknown as DeskGiven;
+  const places = { download: () => undefined };
+  const given = { device: on, places, core: async () => ({ ...CORE, drafts: [], everyday: [] }) } as unknown as DeskGiven;
   const desk = await show(() => <SignForAnother given={given} say={() => undefined} />, example, { language });
   const choose = language === 'en' ? 'Choose the file to sign' : "Dewis y ffeil i'w llofnodi";
   await desk.give(choose, { text: async () => publications.at(-1)?.document ?? '', name: 'update.json' } as File);
@@ -108,6 +110,32 @@ test('the second signer at a desk of their own reads the titles of the rules tha
   const desk = await sent(changed, device, 'cy');
   expect(desk.text()).toContain(RULE.title.cy);
   expect(desk.text()).not.toContain(RULE.id);
+});
+
+test('a file that is none leaves nothing of the one before to be signed, and the focus is where the reading goes on', async () => {
+  const desk = await sent(changed);
+  expect(document.activeElement?.textContent).toBe('What is in version 1');
+  await desk.give('Choose the file to sign', { text: async () => 'Dear all', name: 'letter.json' } as File);
+  expect(signs(desk)).toBe(false);
+  expect(desk.root.querySelector('.facts')).toBeNull();
+});
+
+test('once signed, the focus is at the title of the card', async () => {
+  const desk = await sent(changed);
+  await desk.press('Sign version 1 as Ruth Ansell');
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Sign a file I was sent'), { timeout: 10_000 });
+});
+
+test('who can still sign a version that waits is named, until there are enough', async () => {
+  const byRuth = await signedFirst({ ...changed, publications: [out] }, { now: NOW, note: 'Second', approvedBy: 'Head', hand: made.key });
+  const said = ({ root: page }: Shown) => [...page.querySelectorAll('.card .facts > div')].map(({ textContent }) => textContent);
+  expect(said(await shown(byRuth))).toContain('Can still signAna Reyes');
+  const { publications } = byRuth;
+  const waiting = publications.at(-1);
+  const document = documentIn(waiting?.document);
+  if (waiting === undefined || document === undefined) throw new Error('nothing waits');
+  const both = withPublication(byRuth, { ...waiting, document: await signedAlso(document, ana) });
+  expect(said(await shown(both)).join()).not.toContain('Can still sign');
 });
 
 test('who cannot sign is told what to do: without a key, and with one that does not count', async () => {

@@ -13,6 +13,7 @@ import type { Books, Trial } from '../rules/law.ts';
 import { useWords } from '../words.ts';
 import type { DeviceKey } from './device-key.ts';
 import { WaitingContent } from './to-sign.tsx';
+import { WaitingFacts } from './waiting-facts.tsx';
 
 interface Props {
   readonly publication: Publication;
@@ -37,7 +38,6 @@ export function Waiting({ publication, mine, books, trial }: Props) {
   const document = documentIn(text);
   if (document === undefined) return null;
   const signed = signersIn(document);
-  const names = signed.map((kid) => workspace.signers.find((one) => one.kid === kid)?.name ?? kid.slice(0, 8));
   const needed = signaturesNeeded(workspace, trial.merged);
   const missing = Math.max(0, needed.count - signed.length);
   const mayAdd = mine !== undefined && workspace.signers.some(({ kid }) => kid === mine.kid) && !signed.includes(mine.kid);
@@ -70,16 +70,7 @@ export function Waiting({ publication, mine, books, trial }: Props) {
       tone={decision?.outcome === 'accepted' ? 'good' : 'warn'}
     >
       <p>{publication.note}</p>
-      <dl class="facts">
-        <div>
-          <dt>{t('desk_wait_by')}</dt>
-          <dd>{names.join(', ')}</dd>
-        </div>
-        <div>
-          <dt>{t('desk_wait_needed')}</dt>
-          <dd>{t(`desk_wait_needed_${needed.because}`, { count: needed.count })}</dd>
-        </div>
-      </dl>
+      <WaitingFacts signed={signed} needed={needed} />
       {decision?.outcome === 'accepted' && <Note tone="good">{t('desk_wait_accepted')}</Note>}
       {decision?.outcome === 'refused' && (
         <Note tone="warn">{missing > 0 ? n('desk_wait_missing', missing) : t('desk_wait_refused', { why: t(`pack_refused_${decision.code}`) })}</Note>

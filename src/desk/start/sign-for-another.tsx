@@ -22,31 +22,44 @@ interface Open {
   readonly rules: Books['core']['rules'];
 }
 
+const TITLE = 'sign-for-another';
+const focus = (title: HTMLElement | null): void => title?.focus();
+
 export function SignForAnother({ given, say }: { readonly given: DeskGiven; readonly say: (text: string, tone?: 'good' | 'bad') => void }) {
   const { t } = useWords();
   const [open, setOpen] = useState<Open>();
   const read = async (file: File): Promise<void> => {
     const document = documentIn(await file.text());
     const pack = document && (await packIn(document));
-    if (document === undefined || pack === undefined) return say(t('desk_wait_not_a_document'), 'bad');
+    if (document === undefined || pack === undefined) {
+      // Nothing of a file chosen before is left to be signed by mistake.
+      setOpen(undefined);
+      return say(t('desk_wait_not_a_document'), 'bad');
+    }
     const [key, books] = await Promise.all([deviceKey(given.device, pack.organisation), booksOf(given)]);
     setOpen({ name: file.name, document, pack, key, rules: books.core.rules });
   };
-  const sign = async ({ name, document, key }: Open): Promise<void> => {
+  const sign = async ({ name, document: update, key }: Open): Promise<void> => {
     if (key === undefined) return;
-    given.places.download(name.replace(/(-signed)?\.json$/, '-signed.json'), await signedAlso(document, key));
+    given.places.download(name.replace(/(-signed)?\.json$/, '-signed.json'), await signedAlso(update, key));
     setOpen(undefined);
     say(t('desk_second_done'));
+    // The button that was pressed is gone.
+    document.getElementById(TITLE)?.focus();
   };
   const pack = open?.pack;
   const already = open?.key !== undefined && signersIn(open.document).includes(open.key.kid);
   const counts = open?.key !== undefined && countsFor(open.document, open.key.kid);
   return (
-    <Card title={t('desk_second_title')}>
+    <Card title={t('desk_second_title')} id={TITLE}>
       <p>{t('desk_second_lead')}</p>
       <FileButton label={t('desk_second_choose')} accept=".json" onFile={(file) => void read(file)} />
       {open && pack && (
         <>
+          {/* Reading goes on here: a screen reader would not tell of what came below the button. */}
+          <h4 ref={focus} tabIndex={-1}>
+            {t('desk_sign_content', { version: pack.version })}
+          </h4>
           <SignedContent pack={pack} rules={open.rules} />
           {open.key === undefined && <Note tone="warn">{t('desk_second_no_key')}</Note>}
           {open.key && !counts && <Note tone="warn">{t('desk_second_not_listed')}</Note>}
