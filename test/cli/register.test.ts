@@ -52,6 +52,20 @@ describe('whichhat register', () => {
     expect(readFileSync(at('missing-by-manager.svg'), 'utf8')).toContain('Dee Holt: 1');
   });
 
+  it('import: a leaver in an older spreadsheet stays as left and is named; --back brings back who has come back', async () => {
+    const person = { id: 'sam-carter', name: 'Sam Carter', left: '2026-11-03', roles: [], acknowledged: [] };
+    writeFileSync(at('left.json'), JSON.stringify({ accounts: [], people: [person] }));
+    writeFileSync(at('october.csv'), 'Platform,Account,Administrator,Role\r\nFacebook,Kelling,Sam Carter,full control\r\n');
+    const bring = (...more: string[]) => run('import', at('october.csv'), '--organisation', at('left.json'), '--write', at('now.json'), ...more);
+    const people = () => (JSON.parse(readFileSync(at('now.json'), 'utf8')) as { people: unknown[] }).people;
+    expect(await bring()).toMatchObject({ status: DONE, errors: expect.stringContaining('Row 2: the register says that Sam Carter left on 2026-11-03.') });
+    expect(people()).toEqual([person]);
+    expect(await bring('--back', 'sam-carter')).toMatchObject({ status: DONE, errors: '' });
+    expect(people()).toEqual([expect.objectContaining({ roles: [{ account: 'kelling-fb', role: 'full control' }] })]);
+    expect(people()[0]).not.toHaveProperty('left');
+    expect(await bring('--back', 'sam')).toMatchObject({ status: USAGE, errors: expect.stringContaining('--back names "sam"') });
+  });
+
   it('import: shows, names every problem by its row, writes only when told; export gives it back', async () => {
     writeFileSync(
       at('people.xlsx'),

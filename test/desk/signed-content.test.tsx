@@ -71,3 +71,19 @@ test('a file with the outside of an update and no pack in it is refused in a sen
   expect(said[0]).toContain('That file is not an update');
   expect(desk.root.querySelector('.facts')).toBeNull();
 });
+
+test.each([
+  ['en', 'About the visit (warn from 7 December 2026 until 31 December 2026)'],
+  ['cy', 'Am yr ymweliad (rhybudd o 7 Rhagfyr 2026 tan 31 Rhagfyr 2026)'],
+] as const)('a rule that waits for its first day says so, in %s', async (language, says) => {
+  const rule = {
+    ...built,
+    id: 'local-visit',
+    level: 'warn',
+    title: { en: 'About the visit', cy: 'Am yr ymweliad' },
+    from: '2026-12-07',
+    until: '2026-12-31',
+  } as const;
+  const desk = await show(() => <SignedContent pack={{ ...PACK, rules: [rule] }} rules={RULES} />, exampleWorkspace(), { language });
+  expect(desk.text()).toContain(says);
+});

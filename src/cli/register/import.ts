@@ -14,6 +14,7 @@ export const importRegister: Command = {
     sheet: { value: 'NAME', says: 'which sheet of the file; the first one without it' },
     version: { value: 'VERSION', says: 'the policy version its acknowledgements speak of; the one in force without it' },
     'remove-missing': { says: 'also takes away what the spreadsheet does not name' },
+    back: { value: 'IDS', says: 'people who had left and have come back, by id with commas between; other leavers in the spreadsheet stay as left' },
     at: { value: 'DATE', says: 'the day of the import; today without it' },
     json: { says: 'one JSON object' },
   },
@@ -24,7 +25,15 @@ export const importRegister: Command = {
     if (path === undefined) throw new UsageError('needs a spreadsheet, such as administrators.xlsx');
     const table = await tableOf(path, given.text('sheet'));
     const current = readOrNew(given.text('organisation'));
-    const plan = planImport(table, current.register, { policyVersion: given.text('version') ?? current.version, today: todayOf(given, io.now()) });
+    const back = new Set(
+      given
+        .text('back')
+        ?.split(',')
+        .map((id) => id.trim()),
+    );
+    const stranger = [...back].find((id) => !current.register.people.some((one) => one.id === id && one.left !== undefined));
+    if (stranger !== undefined) throw new UsageError(`--back names "${stranger}"; allowed: the id of somebody who has left`);
+    const plan = planImport(table, current.register, { policyVersion: given.text('version') ?? current.version, today: todayOf(given, io.now()), back });
     await print(plan, given, io);
     for (const problem of plan.problems) io.err(`${path}: ${sentenceOf(problem)}`);
     const out = given.text('write');
