@@ -50,10 +50,19 @@ function thresholds({ channel, signers }: Workspace): Pick<RootStatement, 'thres
   return { threshold: two ? channel.threshold : 1, blockThreshold: two ? 2 : 1 };
 }
 
-/** The first root statement, or the next one, signed with the root key. Throws a RangeError without signers. */
+/** Whether a root key is the one that devices know; yes for any before the first statement. */
+export function isRootKey(workspace: Workspace, kid: string): boolean {
+  return currentRoot(workspace)?.rootKeys.some((key) => key.kid === kid) ?? true;
+}
+
+/**
+ * The first root statement, or the next one, signed with the root key. Throws a RangeError without signers, and for another root key than the one
+ * in force: every device would refuse the statement, and all that come after it.
+ */
 export async function withRoot(workspace: Workspace, rootKey: OpenKey, now: Date): Promise<Workspace> {
   const { signers, organisation, roots } = workspace;
   if (signers.length === 0) throw new RangeError('a root statement needs at least one signer');
+  if (!isRootKey(workspace, rootKey.kid)) throw new RangeError('that is not the root key in force');
   const before = currentRoot(workspace);
   const dates = { issued: now.toISOString(), expires: later(now, ROOT_DAYS) };
   const terms = thresholds(workspace);

@@ -11,11 +11,13 @@ interface Props {
   /** What the button says. */
   readonly label: string;
   readonly filled?: boolean;
+  /** A sentence for a file of the right kind that is the wrong one all the same. */
+  readonly wrong?: (file: KeyFile) => string | undefined;
   /** @returns false when the passphrase did not open it */
   readonly open: (file: KeyFile, passphrase: string) => Promise<boolean>;
 }
 
-export function KeyFromFile({ kind, label, filled = false, open }: Props) {
+export function KeyFromFile({ kind, label, filled = false, wrong, open }: Props) {
   const { t } = useWords();
   const { say, workspace } = useDesk();
   const { id, name } = workspace.organisation;
@@ -25,6 +27,8 @@ export function KeyFromFile({ kind, label, filled = false, open }: Props) {
     if (found?.role !== kind) return say(t('desk_key_not_a_key'), 'bad');
     // Nothing of it is taken: with another organisation's key on this device nothing here could be signed.
     if (found.organisation !== id) return say(t('desk_key_other_organisation', { other: found.organisation, organisation: name }), 'bad');
+    const problem = wrong?.(found);
+    if (problem !== undefined) return say(problem, 'bad');
     setFile(found);
   };
   const unlock = async (passphrase: string): Promise<string | undefined> => {

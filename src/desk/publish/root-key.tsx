@@ -1,6 +1,6 @@
 // The root key says who may sign. It is made once, goes into the safe as a file, and is taken out when the signers change.
 import { lockKey, newKey, openKey } from '../../packs/index.ts';
-import { type RootState, withRoot } from '../../workspace/roots.ts';
+import { isRootKey, type RootState, withRoot } from '../../workspace/roots.ts';
 import { useDesk } from '../desk.ts';
 import { Card, Note } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
@@ -24,11 +24,12 @@ export function RootKey({ state }: { readonly state: RootState }) {
   };
   const renew = async (file: KeyFile, passphrase: string): Promise<boolean> => {
     const key = await openKey(file.locked, passphrase);
-    if (!key) return false;
+    if (!key || !isRootKey(workspace, key.kid)) return false;
     const next = await withRoot(workspace, key, given.now());
     edit(t('desk_root_renewed'), () => next, { lasting: true });
     return true;
   };
+  const wrong = ({ kid }: KeyFile): string | undefined => (isRootKey(workspace, kid) ? undefined : t('desk_root_other'));
   return (
     <Card title={t('desk_root_title')}>
       <p>{t('desk_root_lead')}</p>
@@ -39,7 +40,7 @@ export function RootKey({ state }: { readonly state: RootState }) {
           {signers === 1 && <Note tone="advice">{t('desk_root_one_signer')}</Note>}
         </NewKeyForm>
       )}
-      {(state === 'behind' || state === 'expiring') && <KeyFromFile kind="root" label={t('desk_root_use')} filled open={renew} />}
+      {(state === 'behind' || state === 'expiring') && <KeyFromFile kind="root" label={t('desk_root_use')} filled wrong={wrong} open={renew} />}
     </Card>
   );
 }
