@@ -43,7 +43,7 @@ test('elections, holds and the notice are said, each by its name', async () => {
   );
   const said = new Map(rows);
   expect(said.get('Valid')).toMatch(/^from 27 November 2026 to/);
-  expect(said.get('Planned posts on hold')).toBe('Major incident (27 November 2026 to 1 December 2026)');
+  expect(said.get('Planned posts on hold')).toBe('Major incident (27 November 2026, 10:00 to 1 December 2026, 10:00)');
   expect(said.get('Elections')).toContain('Local elections, England, 6 May 2027');
   expect(said.get('Notice to everyone')).toBe('New policy');
   expect(await desk.axe()).toEqual([]);
@@ -54,7 +54,7 @@ test('what is over before the version is made is called over, and no rules are n
   const desk = await show(() => <SignedContent pack={{ ...PACK, rules: [], issued }} rules={[]} />, exampleWorkspace());
   const said = (title: string) =>
     [...desk.root.querySelectorAll('.facts > div')].find((row) => row.querySelector('dt')?.textContent === title)?.querySelector('dd')?.textContent;
-  expect(said('Planned posts on hold')).toBe('Major incident (27 November 2026 to 1 December 2026) · over');
+  expect(said('Planned posts on hold')).toBe('Major incident (27 November 2026, 10:00 to 1 December 2026, 10:00) · over');
   expect(said('Elections')).toMatch(/6 May 2027 · over$/);
   expect(said('Notice to everyone')).toBe('New policy · over');
   expect(said('Rules')).toBe('none');

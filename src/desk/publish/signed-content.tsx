@@ -4,6 +4,7 @@ import type { Rule } from '../../model/rule.ts';
 import { londonDay } from '../../policy/elections/index.ts';
 import type { Part } from '../../workspace/publications.ts';
 import { electionName } from '../elections/elections.tsx';
+import { momentText } from '../replies/local-time.ts';
 import { changeText } from '../rules/columns.tsx';
 import { daysText } from '../rules/days-text.ts';
 import { useWords } from '../words.ts';
@@ -41,7 +42,12 @@ export function SignedContent({ pack, rules, since }: Props) {
     [t('desk_tab_elections'), list(pack.elections.map((election) => `${electionName(words, election)}${over(election.poll)}`)), 'elections'],
     [
       t('desk_second_hold'),
-      list(pack.holds.map(({ reason, from, until }) => `${t('desk_second_hold_one', { reason: say(reason), from: on(from), to: on(until) })}${over(until)}`)),
+      list(
+        pack.holds.map(
+          ({ reason, from, until }) =>
+            `${t('desk_second_hold_one', { reason: say(reason), from: momentText(day, from), to: momentText(day, until) })}${over(until)}`,
+        ),
+      ),
       'holds',
     ],
     [t('desk_second_notice'), pack.notice ? `${say(pack.notice.title)}${over(pack.notice.until)}` : t('desk_second_nothing'), 'notice'],

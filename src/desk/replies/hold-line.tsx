@@ -5,7 +5,7 @@ import { endedBy, stateOf } from '../../workspace/holds.ts';
 import { withItem, withoutItem } from '../../workspace/items.ts';
 import { useDesk } from '../desk.ts';
 import { useWords } from '../words.ts';
-import { localOf } from './local-time.ts';
+import { momentText } from './local-time.ts';
 
 export function HoldLine({ hold, change }: { readonly hold: Hold; readonly change: () => void }) {
   const { t, say, day } = useWords();
@@ -13,7 +13,7 @@ export function HoldLine({ hold, change }: { readonly hold: Hold; readonly chang
   const line = useRef<HTMLLIElement>(null);
   const now = given.now();
   const state = stateOf(hold, now);
-  const moment = (iso: string): string => `${day(localOf(new Date(iso)).slice(0, 10))}, ${localOf(new Date(iso)).slice(11)}`;
+  const moment = (iso: string): string => momentText(day, iso);
   const called = <span class="unseen"> {say(hold.reason)}</span>;
   const end = (): void => {
     edit(t('desk_hold_ended'), (before) => withItem(before, 'holds', endedBy(hold, given.now())));
