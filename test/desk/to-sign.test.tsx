@@ -9,6 +9,7 @@ import { SignForAnother } from '../../src/desk/start/sign-for-another.tsx';
 import type { Bilingual, Language } from '../../src/model/text.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { newKey } from '../../src/packs/index.ts';
+import { trialPack } from '../../src/workspace/pack.ts';
 import { contentText } from '../../src/workspace/publications.ts';
 import { later, SIGNER_DAYS, withRoot } from '../../src/workspace/roots.ts';
 import { signedAlso, signedFirst, withPublication } from '../../src/workspace/signing.ts';
@@ -17,6 +18,8 @@ import { shelves } from '../fakes/shelves.ts';
 import { CORE, exampleWorkspace } from '../workspace/example.ts';
 import { type Shown, show, TODAY } from './harness.tsx';
 
+const joined = vi.hoisted(() => ({ organisation: { from: 'none' } as unknown }));
+vi.mock('../../src/messaging/ask.ts', () => ({ ask: async () => ({ ok: true, value: joined }) }));
 vi.hoisted(() => {
   // The bytes of this environment are none to jose, which knows those of Node, and its files have no stream.
   globalThis.Uint8Array = new TextEncoder().encode('').constructor as typeof Uint8Array;
@@ -110,6 +113,19 @@ test('the second signer at a desk of their own reads the titles of the rules tha
   const desk = await sent(changed, device, 'cy');
   expect(desk.text()).toContain(RULE.title.cy);
   expect(desk.text()).not.toContain(RULE.id);
+});
+
+test.each([
+  ['an earlier version of it', {}, true],
+  ['this version', { version: 2 }, false],
+  ['another organisation', { organisation: 'harrowdale' }, false],
+])('a browser that has %s says so to the second signer, or says nothing', async (_, change, says) => {
+  const { sealed: _sealed, sealedAccounts: _accounts, ...pack } = trialPack(ready, NOW);
+  joined.organisation = { from: 'pack', pack: { ...pack, ...change } };
+  const desk = await sent({ ...changed, publications: [out] });
+  joined.organisation = { from: 'none' };
+  const marked = [...desk.root.querySelectorAll('.facts > div')].filter((row) => row.textContent?.includes('changed since version 1'));
+  expect(marked.map((row) => row.querySelector('dt')?.textContent)).toEqual(says ? ["Changes to WhichHat's own rules", 'Elections'] : []);
 });
 
 test('a file that is none leaves nothing of the one before to be signed, and the focus is where the reading goes on', async () => {

@@ -12,6 +12,7 @@ import { type DeviceKey, deviceKey } from '../publish/device-key.ts';
 import { SignedContent } from '../publish/signed-content.tsx';
 import { type Books, booksOf } from '../rules/law.ts';
 import { useWords } from '../words.ts';
+import { type Since, sinceJoined } from './since-joined.ts';
 
 interface Open {
   readonly name: string;
@@ -20,6 +21,7 @@ interface Open {
   readonly key: DeviceKey | undefined;
   /** The extension's own. */
   readonly rules: Books['core']['rules'];
+  readonly since: Since | undefined;
 }
 
 const TITLE = 'sign-for-another';
@@ -36,8 +38,8 @@ export function SignForAnother({ given, say }: { readonly given: DeskGiven; read
       setOpen(undefined);
       return say(t('desk_wait_not_a_document'), 'bad');
     }
-    const [key, books] = await Promise.all([deviceKey(given.device, pack.organisation), booksOf(given)]);
-    setOpen({ name: file.name, document, pack, key, rules: books.core.rules });
+    const [key, books, since] = await Promise.all([deviceKey(given.device, pack.organisation), booksOf(given), sinceJoined(pack)]);
+    setOpen({ name: file.name, document, pack, key, rules: books.core.rules, since });
   };
   const sign = async ({ name, document: update, key }: Open): Promise<void> => {
     if (key === undefined) return;
@@ -60,7 +62,7 @@ export function SignForAnother({ given, say }: { readonly given: DeskGiven; read
           <h4 ref={focus} tabIndex={-1}>
             {t('desk_sign_content', { version: pack.version })}
           </h4>
-          <SignedContent pack={pack} rules={open.rules} />
+          <SignedContent pack={pack} rules={open.rules} since={open.since} />
           {open.key === undefined && <Note tone="warn">{t('desk_second_no_key')}</Note>}
           {open.key && !counts && <Note tone="warn">{t('desk_second_not_listed')}</Note>}
           {already && <Note tone="good">{t('desk_second_already')}</Note>}
