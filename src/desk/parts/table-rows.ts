@@ -22,6 +22,8 @@ export interface View {
 }
 
 export const ANY_BLANK = '*';
+/** For a table whose first column is a name. */
+export const BY_NAME: Order = { column: 'name', down: false };
 export const WHOLE: View = { find: '', order: undefined, blank: undefined };
 
 /** Accents and case make no difference to finding: `sian` finds Siân. */

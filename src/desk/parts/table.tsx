@@ -35,9 +35,6 @@ export interface Filter<Row> {
   readonly test: (row: Row, choice: string) => boolean;
 }
 
-/** For a table whose first column is a name. */
-export const BY_NAME: Order = { column: 'name', down: false };
-
 interface Props<Row> {
   readonly caption: string;
   readonly rows: readonly Row[];
