@@ -91,7 +91,7 @@ export function App({ given }: { readonly given: DeskGiven }) {
           )}
         </Tabs>
       </div>
-      {file.comparing && session && <Comparison session={session} comparing={file.comparing} settle={file.settle} close={file.cancel} />}
+      {file.comparing && session && <Comparison given={given} session={session} comparing={file.comparing} settle={file.settle} close={file.cancel} />}
       {file.asking && <AskPassphrase set={file.setPassphrase} close={file.cancel} />}
       {question && <LeaveForm {...question} />}
       <ToastLine toast={toast} undo={undo} close={() => setToast(undefined)} />

@@ -1,21 +1,41 @@
 // Two people changed the same file: what each did, side by side, and a choice where both did something to the same thing.
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Bilingual } from '../../model/text.ts';
 import { type Difference, differences, type Side } from '../../workspace/difference.ts';
+import type { DeskGiven } from '../given.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Note } from '../parts/page.tsx';
+import { booksOf } from '../rules/law.ts';
 import type { Session } from '../session.ts';
 import { useWords } from '../words.ts';
+import { differenceName } from './difference-name.ts';
 import type { Comparing } from './file-actions.ts';
 
 interface Props {
+  readonly given: DeskGiven;
   readonly session: Session;
   readonly comparing: Comparing;
   readonly settle: (choices: ReadonlyMap<string, Side>) => void;
   readonly close: () => void;
 }
 
-export function Comparison({ session, comparing, settle, close }: Props) {
-  const { t, n } = useWords();
+/** Titles of the extension's own rules, by id; none until they are there. */
+function useTitles(given: DeskGiven): ReadonlyMap<string, Bilingual> {
+  const [titles, setTitles] = useState<ReadonlyMap<string, Bilingual>>(new Map());
+  useEffect(() => {
+    let gone = false;
+    void booksOf(given).then(({ core }) => !gone && setTitles(new Map(core.rules.map(({ id, title }) => [id, title]))));
+    return () => {
+      gone = true;
+    };
+  }, [given]);
+  return titles;
+}
+
+export function Comparison({ given, session, comparing, settle, close }: Props) {
+  const words = useWords();
+  const { t, n } = words;
+  const titles = useTitles(given);
   const { now } = session.timeline;
   const all = useMemo(() => differences(session.base ?? now, now, comparing.theirs), [session.base, now, comparing.theirs]);
   const [choices, setChoices] = useState<ReadonlyMap<string, Side>>(new Map());
@@ -30,7 +50,12 @@ export function Comparison({ session, comparing, settle, close }: Props) {
         <ul class="differences">
           {all.map((one) => (
             <li key={one.key} data-conflict={one.conflict}>
-              <DifferenceLine difference={one} choice={choices.get(one.key)} choose={(side) => choose(one.key, side)} />
+              <DifferenceLine
+                difference={one}
+                name={differenceName(words, one, titles)}
+                choice={choices.get(one.key)}
+                choose={(side) => choose(one.key, side)}
+              />
             </li>
           ))}
         </ul>
@@ -48,18 +73,16 @@ export function Comparison({ session, comparing, settle, close }: Props) {
   );
 }
 
-function DifferenceLine({
-  difference,
-  choice,
-  choose,
-}: {
+interface LineProps {
   readonly difference: Difference;
+  readonly name: string;
   readonly choice: Side | undefined;
   readonly choose: (side: Side) => void;
-}) {
+}
+
+function DifferenceLine({ difference, name, choice, choose }: LineProps) {
   const { t } = useWords();
-  const { part, id, mine, theirs, conflict, values } = difference;
-  const name = `${t(`desk_part_${part}`)}${id === '' ? '' : `: ${titleOf(values) ?? id}`}`;
+  const { mine, theirs, conflict, values } = difference;
   if (!conflict)
     return (
       <p>
@@ -81,14 +104,6 @@ function DifferenceLine({
       ))}
     </fieldset>
   );
-}
-
-/** The name a person knows the thing by. */
-function titleOf(values: Difference['values']): string | undefined {
-  const value = values.mine ?? values.theirs ?? values.base;
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { name, title, topic } = value as { name?: unknown; title?: unknown; topic?: unknown };
-  return [name, title, topic].find((one): one is string => typeof one === 'string');
 }
 
 /** Only the fields that are not as they were: `deputy: "Ana Reyes"`. */
