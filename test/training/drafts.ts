@@ -47,7 +47,7 @@ function rowsOf({ text, category, flag }: Draft, seed: number): Example[] {
   const texts = new Set(/[<{]/.test(text) ? Array.from({ length: 3 }, () => expand(text, draftSlots, random)) : [text]);
   const heard = HEARD[category];
   if (flag && heard === undefined) return [];
-  const concern = !flag ? 'none' : heard === 'political' || heard === 'voice' ? 'other' : heard;
+  const concern = !flag ? 'none' : heard === 'political' ? 'takingSides' : heard === 'voice' ? 'privateLife' : heard;
   return [...texts].map((made) => ({
     text: made,
     bare: false,
@@ -56,7 +56,7 @@ function rowsOf({ text, category, flag }: Draft, seed: number): Example[] {
     politicsWords: false,
     political: flag ? (heard === 'political' ? 1 : 0) : -1,
     voice: flag ? (heard === 'voice' ? 1 : 0) : category === 'private' ? 0 : -1,
-    weight: { political: flag ? 1 : 1.5, voice: 2, concern: (flag ? 1 : 2) / texts.size },
+    weight: { political: flag ? 0.16 : 0.24, voice: 0.4, concern: (flag ? 1 : 2) / texts.size },
     ...(concern ? { concern } : {}),
     group: `draft:${text}`,
   }));

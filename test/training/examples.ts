@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The heads that only our own drafts teach. */
-export type Concern = 'aboutAPerson' | 'insider' | 'unkind' | 'promoting' | 'borrowing';
+export type Concern = 'aboutAPerson' | 'insider' | 'unkind' | 'promoting' | 'borrowing' | 'privateLife' | 'takingSides';
 
 export interface Example {
   readonly text: string;
@@ -17,8 +17,8 @@ export interface Example {
   readonly political: -1 | 0 | 1;
   readonly voice: -1 | 0 | 1;
   readonly weight: { readonly political: number; readonly voice: number; readonly concern?: number };
-  /** What a person reading it would be told to stop for, by head; 'other' for what these heads do not hear, 'none' for nothing. Left out: the row says nothing about these heads. */
-  readonly concern?: Concern | 'other' | 'none';
+  /** What a person reading it would be told to stop for, by head; 'none' for nothing. Left out: the row says nothing about these heads. */
+  readonly concern?: Concern | 'none';
   /** Rows of one group are never split between learning and checking. */
   readonly group: string;
 }
@@ -62,7 +62,7 @@ function weigh(row: Row): Pick<Example, 'political' | 'voice' | 'weight' | 'conc
     voice,
     ...(organisation ? { concern: 'none' as const } : {}),
     weight: {
-      concern: 4,
+      concern: 12,
       political: row.strength === 'explicit' ? 2 : organisation ? (row.politicsWords ? 18 : 12) : general || crisis ? 0.3 : 1,
       voice: organisation ? 12 : row.label === 'political' ? 0.25 : 1,
     },

@@ -43,7 +43,7 @@ function concernPlan(head: Concern): HeadPlan {
     bits: 17,
     steps: 3,
     cost: 1.5,
-    least: 0.6,
+    least: 0.56,
     rarest: 5,
     allowed: [
       { name: 'police and royal', of: (example) => police(example) || royal(example), share: 0.001 },
@@ -89,6 +89,8 @@ export const plans: Readonly<Record<Head, HeadPlan>> = {
   unkind: concernPlan('unkind'),
   promoting: concernPlan('promoting'),
   borrowing: concernPlan('borrowing'),
+  privateLife: concernPlan('privateLife'),
+  takingSides: concernPlan('takingSides'),
 };
 
 /** The step that weights are rounded to: the largest few may be cut short. */

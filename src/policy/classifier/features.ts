@@ -6,10 +6,11 @@ import { LOOKS } from './surface.ts';
 import { hashOf, spread, type Word } from './words.ts';
 
 /**
- * What the classifier has learned to hear, each with its own weights: taking sides, private life, a recognisable person's affairs,
- * what is not public or not known, unkindness, favours for a business or for oneself, and the work of others.
+ * What the classifier has learned to hear, each with its own weights: unkindness, what is not public or not known, a recognisable
+ * person's affairs, private life, taking sides, favours for a business or for oneself, the work of others; and, taught by public data,
+ * politics and a private person's voice. Heads are packed in this order, each by those before it.
  */
-export const HEADS = ['political', 'personalVoice', 'aboutAPerson', 'insider', 'unkind', 'promoting', 'borrowing'] as const;
+export const HEADS = ['unkind', 'insider', 'aboutAPerson', 'privateLife', 'takingSides', 'promoting', 'borrowing', 'political', 'personalVoice'] as const;
 export type Head = (typeof HEADS)[number];
 
 /** Something for every head. */

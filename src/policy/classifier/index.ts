@@ -95,6 +95,12 @@ export function classifierOf(heads: Readonly<Record<Head, OpenHead>>): Classifie
         get borrowing() {
           return score('borrowing');
         },
+        get privateLife() {
+          return score('privateLife');
+        },
+        get takingSides() {
+          return score('takingSides');
+        },
       };
     },
     thresholds: eachHead((head) => heads[head].threshold),

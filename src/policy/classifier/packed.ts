@@ -13,12 +13,18 @@ export interface PackedWeights extends Readonly<Record<Head, PackedHead>> {
   readonly features: number;
 }
 
-/** Kinds of decision: is there a weight, is it negative, and is it more than so many steps; each by what the heads before it have there. */
-const SEATS = 4;
+/**
+ * Kinds of decision: is there a weight, is it negative, and is it more than so many steps; each by what the heads before it have there:
+ * how many have a weight, the largest of them, and what they add up to.
+ */
+const MOST_HEADS = 7;
+const MOST_STEPS = 4;
+const SIZES = MOST_STEPS + 1;
+const SUMS = 2 * MOST_STEPS + 1;
 const THERE = 0;
-const NEGATIVE = THERE + SEATS * SEATS;
-const MORE = NEGATIVE + SEATS * 3;
-const KINDS = MORE + LEVELS.length * SEATS;
+const NEGATIVE = THERE + (MOST_HEADS + 1) * SIZES * SIZES;
+const MORE = NEGATIVE + (MOST_HEADS + 1) * SUMS;
+const KINDS = MORE + LEVELS.length * SIZES * SIZES;
 
 /** Pure. The inverse is {@link unpackedHeads}. */
 export function packWeights(weights: ClassifierWeights): PackedWeights {
@@ -83,15 +89,15 @@ class Company {
   }
 
   there(bucket: number): number {
-    return THERE + this.#seat(this.#heads, bucket) * SEATS + this.#seat(this.#most, bucket);
+    return THERE + (this.#count(bucket) * SIZES + this.#size(bucket)) * SIZES + Math.abs(this.#sum(bucket));
   }
 
   negative(bucket: number): number {
-    return NEGATIVE + this.#seat(this.#heads, bucket) * 3 + Math.sign(this.#sums[bucket] ?? 0) + 1;
+    return NEGATIVE + this.#count(bucket) * SUMS + this.#sum(bucket) + MOST_STEPS;
   }
 
   more(bucket: number, steps: number): number {
-    return MORE + steps * SEATS + this.#seat(this.#most, bucket);
+    return MORE + (steps * SIZES + this.#size(bucket)) * SIZES + Math.abs(this.#sum(bucket));
   }
 
   join(levels: Int8Array): void {
@@ -104,8 +110,16 @@ class Company {
     }
   }
 
-  #seat(of: Uint8Array, bucket: number): number {
-    return Math.min(SEATS - 1, of[bucket] ?? 0);
+  #count(bucket: number): number {
+    return Math.min(MOST_HEADS, this.#heads[bucket] ?? 0);
+  }
+
+  #size(bucket: number): number {
+    return Math.min(MOST_STEPS, this.#most[bucket] ?? 0);
+  }
+
+  #sum(bucket: number): number {
+    return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, this.#sums[bucket] ?? 0));
   }
 }
 

@@ -8,7 +8,17 @@ import { windowEnd, windowStart, windowsIn } from './windows.ts';
 import type { Word } from './words.ts';
 
 /** Below this many words of the writer's own there is too little to go by. */
-const FEWEST: Readonly<Record<Head, number>> = { political: 2, personalVoice: 4, aboutAPerson: 3, insider: 3, unkind: 2, promoting: 3, borrowing: 3 };
+const FEWEST: Readonly<Record<Head, number>> = {
+  political: 2,
+  personalVoice: 4,
+  aboutAPerson: 3,
+  insider: 3,
+  unkind: 2,
+  promoting: 3,
+  borrowing: 3,
+  privateLife: 3,
+  takingSides: 3,
+};
 
 export interface Part {
   /** Minus infinity when there is too little to go by. */
