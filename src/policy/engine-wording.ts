@@ -34,7 +34,7 @@ function worded(name: string, language: Language, words: Words, attempt: Attempt
     case 'quote':
       return words.quote === '' ? (english ? 'this' : 'hyn') : shortened(words.quote);
     case 'until':
-      return words.until === undefined ? (english ? 'polling day' : 'ddiwrnod y bleidlais') : spoken(words.until, language);
+      return words.until === undefined ? (english ? 'polling day' : 'y diwrnod pleidleisio') : spoken(words.until, language);
     case 'account':
       return attempt.standing.name || (english ? 'this account' : 'y cyfrif hwn');
     case 'organisation':

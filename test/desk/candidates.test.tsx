@@ -57,7 +57,7 @@ test('one person by hand, and taken off again', async () => {
 test('the tab says how many there are, in Welsh too', async () => {
   const candidates = [{ id: 'dee', name: 'Dee Holt', handle: 'dee' }];
   const desk = await show(Elections, { ...exampleWorkspace(), candidates }, { language: 'cy' });
-  expect(desk.text()).toContain('1 person, gyda chyfrif X: 1.');
+  expect(desk.text()).toContain('1 person, gydag enw X: 1.');
   await desk.press('Gweld a newid y rhestr');
   expect(desk.went).toEqual(['elections/candidates']);
 });

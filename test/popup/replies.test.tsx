@@ -37,7 +37,7 @@ const all = (selector: string): string[] => [...root.querySelectorAll(selector)]
 
 it.each([
   ['en', 'Standard replies (2)', ['Test it every week.', 'Profwch ef bob wythnos.'], 'Put it in the draft', 'Good until 1 December 2026.'],
-  ['cy', 'Atebion safonol (2)', ['Profwch ef bob wythnos.', 'Test it every week.'], 'Ei roi yn y drafft', 'Yn dda tan 1 Rhagfyr 2026.'],
+  ['cy', 'Atebion safonol (2)', ['Profwch ef bob wythnos.', 'Test it every week.'], 'Ei roi yn y drafft', 'Yn ddilys tan 1 Rhagfyr 2026.'],
 ] as const)('by topic, one’s own language first, in %s', async (language, title, texts, use, until) => {
   const put = await shown([ALARMS, BOTH, GONE], language);
   expect(all('summary')).toEqual([title, 'Home visits', 'Smoke alarms']);

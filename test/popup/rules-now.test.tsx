@@ -52,5 +52,5 @@ it.each<[string, Language, string]>([
   ['2026-04-19', 'en', '19 April 2026 (1 day ago)'],
   ['2026-04-19', 'cy', '19 Ebrill 2026 (1 diwrnod yn ôl)'],
   ['2026-04-18', 'en', '18 April 2026 (2 days ago)'],
-  ['2026-04-18', 'cy', '18 Ebrill 2026 (2 o ddiwrnodau yn ôl)'],
+  ['2026-04-18', 'cy', '18 Ebrill 2026 (2 diwrnod yn ôl)'],
 ])('rules changed on %s, in %s', (date, language, words) => expect(said(date, language)).toContain(words));
