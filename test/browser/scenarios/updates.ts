@@ -60,14 +60,14 @@ export function updateScenarios(scene: () => Scene): void {
     try {
       await at(x.home({ as: 'midshire-x' }), async (visit) => {
         await waitForMark(visit.page, CORPORATE);
-        await write(visit.page, EDITOR, `We like ${PHRASE} here`);
+        await write(visit.page, EDITOR, `The fair has ${PHRASE} on Sunday`);
         await press(visit.page, BUTTON);
         await sent(visit);
         files.publish(DOCUMENT_PATH, await office.document(2, PHRASE));
         await onOwnPage(scene(), setOffAlarm);
         await version(2);
         await visit.page.bringToFront();
-        await write(visit.page, EDITOR, `Again we like ${PHRASE} here`);
+        await write(visit.page, EDITOR, `The fair has ${PHRASE} on Saturday`);
         await press(visit.page, BUTTON);
         await waitForDialog(visit.page);
       });
