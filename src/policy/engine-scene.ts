@@ -2,6 +2,7 @@
 import type { Attempt } from '../model/attempt.ts';
 import { detect } from './detectors/index.ts';
 import { londonDay } from './elections/day.ts';
+import { holdState } from './hold-state.ts';
 import type { Scene } from './kinds/index.ts';
 import { ATTACHMENT, entitySight, HOLD, SHARED, sightBit, UNKNOWN_IDENTITY } from './kinds/sights.ts';
 import { inRange } from './kinds/spans.ts';
@@ -14,7 +15,7 @@ export function openScene(attempt: Attempt, { policy, matcher, classifier }: Ope
   const reading = readText(attempt.draft.text);
   const hits = matcher.match(reading);
   const whole = { from: 0, to: reading.tokens.length };
-  const hold = policy.holds.find(({ from, until }) => Date.parse(from) <= now.getTime() && now.getTime() <= Date.parse(until));
+  const hold = policy.holds.find((one) => holdState(one, now) === 'in_force');
   const entities = once(() => detect(attempt.draft.text, policy.own));
   const atAGlance =
     reading.looks |

@@ -3,14 +3,14 @@ import { shortDay } from '../i18n/dates.ts';
 import type { Contact } from '../model/contact.ts';
 import type { OrganisationFile } from '../model/organisation.ts';
 import { londonDay, londonTime } from '../policy/elections/day.ts';
+import { holdState } from '../policy/hold-state.ts';
 import { Icon } from '../ui/icons.tsx';
 import { ContactLine } from './roles/contact-line.tsx';
 import { useWords } from './words.ts';
 
 export function HoldsNow({ file, now }: { readonly file: OrganisationFile | undefined; readonly now: Date }) {
   const { t, say, language } = useWords();
-  const moment = now.getTime();
-  const inForce = (file?.holds ?? []).filter(({ from, until }) => Date.parse(from) <= moment && moment <= Date.parse(until));
+  const inForce = (file?.holds ?? []).filter((hold) => holdState(hold, now) === 'in_force');
   const comms: Contact | undefined = file?.organisation.contacts.comms;
   return (
     <>

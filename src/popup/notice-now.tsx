@@ -1,6 +1,7 @@
 // What the comms team wants everybody to read, until its last day. Read once it is folded away to its title; a hold stands above it and hides nothing of it.
 import { ask } from '../messaging/ask.ts';
 import type { State } from '../messaging/protocol.ts';
+import { isComing, isOver } from '../packs/days.ts';
 import { londonDay } from '../policy/elections/day.ts';
 import type { Background } from './background.ts';
 import { useWords } from './words.ts';
@@ -15,7 +16,7 @@ export function NoticeNow({ state: { organisation, settings }, now, act }: Props
   const { t, say, day } = useWords();
   const notice = organisation.from === 'pack' ? organisation.pack.notice : undefined;
   const today = londonDay(now);
-  if (organisation.from !== 'pack' || notice === undefined || today < (notice.from ?? today) || notice.until < today) return null;
+  if (organisation.from !== 'pack' || notice === undefined || isComing(notice, today) || isOver(notice, today)) return null;
   const name = `${organisation.pack.organisation} ${notice.id}`;
   const read = settings.noticeRead === name;
   // Browsers also tell of a fold that was painted open, which nobody has pressed.

@@ -3,6 +3,7 @@ import type { Workspace } from '../../model/workspace.ts';
 import type { Merged, Unproven } from '../../packs/index.ts';
 import type { Stopped } from '../../workspace/replies.ts';
 import { signaturesNeeded } from '../../workspace/signatures-needed.ts';
+import type { Name } from '../rules/rule-names.ts';
 import type { Words } from '../words.ts';
 
 export interface Check {
@@ -25,9 +26,6 @@ export interface Check {
   /** Plain lines below, as the packs room says them or in the officer's language. */
   readonly details?: readonly string[];
 }
-
-/** A rule by its title, in the language of the page. */
-export type Name = (rule: string) => string;
 
 export function faultsOf({ skipped }: Merged, compiled: readonly { readonly rule: string; readonly reason: string }[], name: Name): Check {
   const details = [...skipped, ...compiled].map(({ rule, reason }) => `${name(rule)}: ${reason}`);

@@ -14,8 +14,9 @@ import { useVerdictChanges } from '../rules/changes.tsx';
 import { laterLines } from '../rules/later.ts';
 import { type Books, partsOf, type Trial } from '../rules/law.ts';
 import { inTurns, Shelf, useMade } from '../rules/made.ts';
+import { namesOf } from '../rules/rule-names.ts';
 import { useWords, type Words } from '../words.ts';
-import { type Check, examplesOf, faultsOf, type Name, repliesOf, signaturesOf } from './check-lines.ts';
+import { type Check, examplesOf, faultsOf, repliesOf, signaturesOf } from './check-lines.ts';
 
 const proven = new Shelf<readonly Unproven[]>();
 
@@ -56,8 +57,7 @@ interface Found {
 function checksOf(workspace: Workspace, { books, trial, measured, unproven, stopped, changed, words, today }: Found, now: Date): readonly Check[] {
   const { say } = words;
   const { organisation, channel } = workspace;
-  const titles = new Map([...books.core.rules, ...workspace.ownRules].map(({ id, title }) => [id, say(title)]));
-  const name: Name = (rule) => titles.get(rule) ?? rule;
+  const name = namesOf([...books.core.rules, ...workspace.ownRules], say);
   const mix = mixOf(measured);
   const percent = (share: number): number => Math.round(share * 100);
   const keys = rootState(workspace, now);

@@ -1,5 +1,5 @@
 // What was published: every version with its note; an old one can be brought back under a new number, and a pasted Status says which one a person has.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Publication } from '../../model/workspace.ts';
 import { versionIn } from '../../workspace/status-version.ts';
 import { documentIn, signersIn } from '../../workspace/update-text.ts';
@@ -15,6 +15,8 @@ export function History() {
   const [status, setStatus] = useState('');
   const [asked, setAsked] = useState<Publication>();
   const versions = workspace.publications.toReversed();
+  // Each comparison reads a whole workspace: not again for every key in the field below.
+  const others = useMemo(() => new Set(workspace.publications.filter((one) => otherParts(workspace, one).length > 0)), [workspace]);
   const named = versionIn(
     status,
     versions.map(({ version }) => version),
@@ -54,7 +56,7 @@ export function History() {
                     <td>{t(`desk_history_${replaced ? 'replaced' : one.state}`)}</td>
                     <td>
                       {/* What is the same already is not brought back. */}
-                      {replaced && otherParts(workspace, one).length > 0 && (
+                      {replaced && others.has(one) && (
                         <button type="button" class="quiet" onClick={() => setAsked(one)}>
                           {t('desk_history_back', { version: one.version })}
                         </button>

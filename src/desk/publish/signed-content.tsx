@@ -7,6 +7,7 @@ import { electionName } from '../elections/elections.tsx';
 import { momentText } from '../replies/local-time.ts';
 import { changeText } from '../rules/columns.tsx';
 import { daysText } from '../rules/days-text.ts';
+import { namesOf } from '../rules/rule-names.ts';
 import { useWords } from '../words.ts';
 
 interface Props {
@@ -24,7 +25,7 @@ export function SignedContent({ pack, rules, since }: Props) {
   const list = (parts: readonly string[]): string => parts.join('; ') || t('desk_second_nothing');
   /** What ended before the version was made reaches nobody any more. */
   const over = (until: string): string => (until < pack.issued.slice(0, until.length) ? ` · ${t('desk_hold_over')}` : '');
-  const titles = new Map(rules.map(({ id, title }) => [id, say(title)]));
+  const name = namesOf(rules, say);
   const ruleText = (rule: Pack['rules'][number]): string =>
     `${say(rule.title)} (${[t(`desk_level_${rule.level}`), daysText(words, rule)].filter(Boolean).join(' ')})`;
   const rows: readonly (readonly [title: string, said: string, ...parts: Part[]])[] = [
@@ -37,7 +38,7 @@ export function SignedContent({ pack, rules, since }: Props) {
       pack.rules.length === 0 ? t('desk_second_nothing') : `${n('desk_second_rules', pack.rules.length)}: ${list(pack.rules.map(ruleText))}`,
       'ownRules',
     ],
-    [t('desk_second_changes'), list(pack.changes.map((change) => `${titles.get(change.rule) ?? change.rule} (${changeText(t, day, change)})`)), 'changes'],
+    [t('desk_second_changes'), list(pack.changes.map((change) => `${name(change.rule)} (${changeText(t, day, change)})`)), 'changes'],
     [t('desk_not_out_lists'), String(Object.keys(pack.lists).length), 'lists', 'candidates'],
     [t('desk_tab_elections'), list(pack.elections.map((election) => `${electionName(words, election)}${over(election.poll)}`)), 'elections'],
     [

@@ -1,7 +1,8 @@
 // One hold of the list: when, why, whom to ask; changed, ended while it is in force, or taken away.
 import { useRef } from 'preact/hooks';
 import type { Hold } from '../../model/organisation.ts';
-import { endedBy, stateOf } from '../../workspace/holds.ts';
+import { holdState } from '../../policy/hold-state.ts';
+import { endedBy } from '../../workspace/holds.ts';
 import { withItem, withoutItem } from '../../workspace/items.ts';
 import { useDesk } from '../desk.ts';
 import { useWords } from '../words.ts';
@@ -12,7 +13,7 @@ export function HoldLine({ hold, change }: { readonly hold: Hold; readonly chang
   const { given, edit } = useDesk();
   const line = useRef<HTMLLIElement>(null);
   const now = given.now();
-  const state = stateOf(hold, now);
+  const state = holdState(hold, now);
   const moment = (iso: string): string => momentText(day, iso);
   const called = <span class="unseen"> {say(hold.reason)}</span>;
   const end = (): void => {

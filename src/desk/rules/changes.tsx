@@ -11,6 +11,7 @@ import { useWords } from '../words.ts';
 import { LevelPill } from './columns.tsx';
 import type { Books, Trial } from './law.ts';
 import { inTurns, Shelf, useMade } from './made.ts';
+import { namesOf } from './rule-names.ts';
 
 /** What the drafts come to under the rules last published. */
 const befores = new Shelf<Measured>();
@@ -46,11 +47,11 @@ export function Changes({ books, trial }: { readonly books: Books; readonly tria
   const { t, n, say } = useWords();
   const { workspace, go } = useDesk();
   const rows = useVerdictChanges(books, trial);
-  const titles = new Map([...books.core.rules, ...workspace.ownRules].map((rule) => [rule.id, say(rule.title)]));
+  const name = namesOf([...books.core.rules, ...workspace.ownRules], say);
   const because = ({ was, is }: Row): string =>
     [
-      ...is.rules.filter((rule) => !was.rules.includes(rule)).map((rule) => `+ ${titles.get(rule) ?? rule}`),
-      ...was.rules.filter((rule) => !is.rules.includes(rule)).map((rule) => `− ${titles.get(rule) ?? rule}`),
+      ...is.rules.filter((rule) => !was.rules.includes(rule)).map((rule) => `+ ${name(rule)}`),
+      ...was.rules.filter((rule) => !is.rules.includes(rule)).map((rule) => `− ${name(rule)}`),
     ].join('; ');
   return (
     <Page

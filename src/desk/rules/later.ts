@@ -4,14 +4,10 @@ import { isComing } from '../../packs/index.ts';
 import type { Words } from '../words.ts';
 import { changeText } from './columns.tsx';
 import { daysText } from './days-text.ts';
+import type { Name } from './rule-names.ts';
 
 /** @param name a built-in rule by its title */
-export function laterLines(
-  words: Words,
-  { ownRules, changes }: Pick<Workspace, 'ownRules' | 'changes'>,
-  name: (rule: string) => string,
-  today: string,
-): string[] {
+export function laterLines(words: Words, { ownRules, changes }: Pick<Workspace, 'ownRules' | 'changes'>, name: Name, today: string): string[] {
   const { t, say, day } = words;
   return [
     ...ownRules.filter((rule) => isComing(rule, today)).map((rule) => `${say(rule.title)}, ${daysText(words, rule)}`),

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { State } from '../../messaging/protocol.ts';
 import type { Response } from '../../model/policy.ts';
 import { londonDay } from '../../policy/elections/index.ts';
+import { comparing } from '../../register/by-name.ts';
 import { useWords } from '../words.ts';
 import { Copy } from './copy.tsx';
 
@@ -17,13 +18,14 @@ interface Props {
 }
 
 export function Replies({ organisation, now, use }: Props) {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
+  const compare = comparing(language);
   const [search, setSearch] = useState('');
   const today = londonDay(now);
   const replies = (organisation.from === 'pack' ? organisation.pack.responses : []).filter(({ expires }) => expires === undefined || expires >= today);
   if (replies.length === 0) return null;
   const wanted = search.trim().toLowerCase();
-  const found = replies.filter(({ topic, text }) => `${topic}\n${say(text)}`.toLowerCase().includes(wanted)).toSorted((a, b) => a.topic.localeCompare(b.topic));
+  const found = replies.filter(({ topic, text }) => `${topic}\n${say(text)}`.toLowerCase().includes(wanted)).toSorted((a, b) => compare(a.topic, b.topic));
   return (
     <details class="card">
       <summary>{t('popup_replies', { count: replies.length })}</summary>
