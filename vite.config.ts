@@ -169,8 +169,10 @@ export default defineConfig(({ mode }) => {
             include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
             exclude: ['test/browser/**', 'test/contract/**', 'test/built/**', 'node_modules/**'],
             // A machine that does other things at the same time is no fault of the code.
-            testTimeout: 30_000,
+            testTimeout: 60_000,
             hookTimeout: 60_000,
+            // Both of two processors: by itself the runner leaves one idle.
+            maxWorkers: '100%',
           },
         },
         { extends: true, test: { name: 'contract', include: ['test/contract/**/*.test.ts'], environment: 'jsdom' } },

@@ -7,6 +7,7 @@ import type { Policy } from '../../src/model/policy.ts';
 import { openPolicy, standingOf } from '../../src/policy/index.ts';
 import { readKept } from '../../src/storage/content.ts';
 import { fakeBrowser } from '../fakes/browser.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { givenAt } from '../fakes/given.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
@@ -20,7 +21,7 @@ const given = givenAt('2026-04-20T10:00:00Z');
 async function installed(): Promise<void> {
   startBackground(given);
   fakeBrowser.runtime.onInstalled.fire();
-  await vi.waitFor(() => expect(Object.keys(fakeBrowser.held()).sort()).toEqual(['policy', 'strings']));
+  await eventually(() => expect(Object.keys(fakeBrowser.held()).sort()).toEqual(['policy', 'strings']));
 }
 
 async function state(): Promise<State> {
@@ -171,7 +172,7 @@ describe('damage', () => {
     expect((await state()).rules.policy).toBe('ok');
     fakeBrowser.put('policy', 'garbage');
     fakeBrowser.runtime.onStartup.fire();
-    await vi.waitFor(async () => expect((await readPolicy()).state).toBe('ok'));
+    await eventually(async () => expect((await readPolicy()).state).toBe('ok'));
   });
 
   it('of the settings: a change is refused rather than written over them', async () => {
@@ -194,7 +195,7 @@ describe('a stopped worker', () => {
     fakeBrowser.stopWorker();
     await fakeBrowser.storage.local.clear();
     startBackground(given);
-    await vi.waitFor(async () => expect((await readPolicy()).state).toBe('ok'));
+    await eventually(async () => expect((await readPolicy()).state).toBe('ok'));
   });
 
   it('compiles the same rules to the same policy', async () => {

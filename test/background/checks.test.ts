@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startBackground } from '../../src/background/start.ts';
 import { ask } from '../../src/messaging/ask.ts';
 import { fakeBrowser } from '../fakes/browser.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { givenAt } from '../fakes/given.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
@@ -20,8 +21,8 @@ beforeEach(async () => {
   startBackground(givenAt('2026-04-20T10:00:00Z'));
   await ask('handedOver');
   fakeBrowser.runtime.onInstalled.fire();
-  await vi.waitFor(() => expect(fakeBrowser.menuEntries()).toHaveLength(2));
-  await vi.waitFor(() => expect(Object.keys(fakeBrowser.held())).toContain('strings'));
+  await eventually(() => expect(fakeBrowser.menuEntries()).toHaveLength(2));
+  await eventually(() => expect(Object.keys(fakeBrowser.held())).toContain('strings'));
 });
 
 describe('the entry in the context menu', () => {
@@ -43,7 +44,7 @@ describe('the entry in the context menu', () => {
   it('opens a tab where the browser cannot open the popup', async () => {
     fakeBrowser.refusePopups();
     fakeBrowser.contextMenus.onClicked.fire({ menuItemId: 'check-draft', selectionText: SELECTED });
-    await vi.waitFor(() => expect(fakeBrowser.opened()).toEqual(['chrome-extension://fakeextensionid/extension/popup.html#draft']));
+    await eventually(() => expect(fakeBrowser.opened()).toEqual(['chrome-extension://fakeextensionid/extension/popup.html#draft']));
   });
 
   it('heeds no other entry', async () => {
@@ -68,7 +69,7 @@ describe('the entry in the menu of the toolbar button', () => {
 
   it('opens the desk in a tab of its own', async () => {
     fakeBrowser.contextMenus.onClicked.fire({ menuItemId: 'comms-desk' });
-    await vi.waitFor(() => expect(fakeBrowser.opened()).toEqual(['chrome-extension://fakeextensionid/extension/desk.html']));
+    await eventually(() => expect(fakeBrowser.opened()).toEqual(['chrome-extension://fakeextensionid/extension/desk.html']));
     expect(await handedOver()).toEqual({});
   });
 });

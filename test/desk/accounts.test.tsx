@@ -1,12 +1,10 @@
 // @vitest-environment jsdom
 // The register of accounts: every cell that looks like one to change is one, and an account that was live for years is not shown as half set up.
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Accounts } from '../../src/desk/accounts/accounts.tsx';
 import { exampleWorkspace } from '../workspace/example.ts';
 import { show } from './harness.tsx';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 test('the kind of an account is changed in its cell', async () => {
   const before = exampleWorkspace();

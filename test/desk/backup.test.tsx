@@ -6,12 +6,12 @@ import type { FileActions } from '../../src/desk/file/file-actions.ts';
 import { FileCard } from '../../src/desk/start/file-card.tsx';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { sealWorkspace } from '../../src/workspace/seal.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { exampleWorkspace } from '../workspace/example.ts';
 import { type Shown, show, TODAY } from './harness.tsx';
 
 // This browser brings arrays of its own, and what seals a file wants those of its encoder.
 vi.stubGlobal('Uint8Array', new TextEncoder().encode('').constructor);
-vi.setConfig({ testTimeout: 30_000 });
 const PASSPHRASE = 'four words and more';
 const EXAMPLE = exampleWorkspace();
 const withBackup = (backup: Workspace['backup']): Workspace => ({ ...EXAMPLE, backup });
@@ -42,13 +42,13 @@ test('putting a copy away records today; without a passphrase nothing is put awa
   const copy = vi.fn(async () => true);
   const desk = await cardOf({}, { copy });
   await desk.press('Put a copy away');
-  await vi.waitFor(() => expect(desk.edits).toHaveLength(1));
+  await eventually(() => expect(desk.edits).toHaveLength(1));
   expect(copy).toHaveBeenCalledWith(`midshire-fire-${TODAY}.whichhat`);
   expect(desk.edits[0]?.after.backup).toEqual({ takenOn: TODAY });
 
   const without = await cardOf({}, { copy: async () => false });
   await without.press('Put a copy away');
-  await vi.waitFor(() => expect(without.said).toEqual(['Choose a passphrase first: save the file once.']));
+  await eventually(() => expect(without.said).toEqual(['Choose a passphrase first: save the file once.']));
   expect(without.edits).toEqual([]);
 });
 
@@ -62,7 +62,7 @@ async function tried(text: string, passphrase: string): Promise<Shown> {
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
   await desk.press('Open');
-  await vi.waitFor(() => expect(desk.edits.length > 0 || desk.root.querySelector('.problem') !== null).toBe(true), { timeout: 15_000 });
+  await eventually(() => expect(desk.edits.length > 0 || desk.root.querySelector('.problem') !== null).toBe(true));
   return desk;
 }
 

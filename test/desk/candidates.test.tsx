@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 // Candidates and members at the desk: a list is seen before it comes in, goes in as one step, and is put right cell by cell.
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Elections } from '../../src/desk/elections/elections.tsx';
 import { exampleWorkspace } from '../workspace/example.ts';
 import { show } from './harness.tsx';
 
-vi.setConfig({ testTimeout: 30_000 });
 const LIST = 'Candidate,Party,Ward,Handle\nSHAH Priya,Independent,Kelling North,@priya\nREYES Ana,Green Party,Millford,ana on X\n';
 const file = (text: string, name = 'nominated.csv'): File => new File([text], name);
 

@@ -8,6 +8,7 @@ import type { Seated } from '../../src/desk/file/use-seat.ts';
 import type { DeskGiven } from '../../src/desk/given.ts';
 import { type Session, sessionAfter } from '../../src/desk/session.ts';
 import { Welcome } from '../../src/desk/start/welcome.tsx';
+import { eventually } from '../fakes/eventually.ts';
 import { type Shelves, shelves } from '../fakes/shelves.ts';
 import { exampleWorkspace } from '../workspace/example.ts';
 import { type Shown, show } from './harness.tsx';
@@ -33,7 +34,7 @@ async function welcomed(device: Shelves): Promise<Shown> {
   const given = { device, places: { inPlace: false } as unknown as Places } as unknown as DeskGiven;
   const seat: Seated = { elsewhere: false, workHere: () => undefined };
   const desk = await show(() => <Welcome given={given} seat={seat} dispatch={() => undefined} say={() => undefined} away={false} />, WORKSPACE);
-  await vi.waitFor(() => expect(cards(desk)).toHaveLength(device.there.size));
+  await eventually(() => expect(cards(desk)).toHaveLength(device.there.size));
   return desk;
 }
 
@@ -64,7 +65,7 @@ test.each(SPOILT)('its words %s: said before a passphrase is asked for, and thro
   expect(damaged).not.toContain('Passphrase');
   expect(await desk.axe()).toEqual([]);
   await throwsAway(desk);
-  await vi.waitFor(() => expect(cards(desk)).toHaveLength(1));
+  await eventually(() => expect(cards(desk)).toHaveLength(1));
   expect([...device.there.keys()]).toEqual(['kept work one']);
   expect(desk.text()).not.toContain('damaged');
 });
@@ -79,6 +80,6 @@ test.each<readonly [what: string, value: unknown]>([
   const desk = await welcomed(device);
   expect(cards(desk).at(-1)).toContain('Changes that this device kept are damaged and cannot be opened. Throw them away here');
   await throwsAway(desk);
-  await vi.waitFor(() => expect(cards(desk)).toHaveLength(2));
+  await eventually(() => expect(cards(desk)).toHaveLength(2));
   expect([...device.there.keys()]).toEqual(['kept work one', 'kept work two']);
 });

@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 // The calendar: a poll gives its period with the clause it comes from, other dates need a reason, periods that overlap are named, and any day can be asked for.
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Elections } from '../../src/desk/elections/elections.tsx';
 import { exampleWorkspace } from '../workspace/example.ts';
 import { type Shown, show } from './harness.tsx';
 
-vi.setConfig({ testTimeout: 30_000 });
 const set = (desk: Shown, label: string, value: string, kind: 'input' | 'change' = 'input'): Promise<void> =>
   act(() => {
     const field = desk.field<HTMLInputElement>(label);

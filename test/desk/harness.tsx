@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { type ComponentType, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, vi } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { type Desk, DeskContext } from '../../src/desk/desk.ts';
 import type { Device } from '../../src/desk/file/device.ts';
 import type { Places } from '../../src/desk/file/places.ts';
@@ -11,6 +11,7 @@ import type { DeskGiven } from '../../src/desk/given.ts';
 import { WordsContext, wordsIn } from '../../src/desk/words.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { messagesOf } from '../fakes/given.ts';
 import { shelves } from '../fakes/shelves.ts';
 import { CORE } from '../workspace/example.ts';
@@ -126,7 +127,7 @@ export async function show(
       Object.defineProperty(input, 'files', { value: [file], configurable: true });
       Object.defineProperty(input, 'value', { value: '', writable: true, configurable: true });
       await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
-      await vi.waitFor(() => expect(words(root) !== before || said.length > heard).toBe(true), { timeout: 10_000 });
+      await eventually(() => expect(words(root) !== before || said.length > heard).toBe(true));
     },
     axe: async () => (await axe.run(root, { rules: { region: { enabled: false } } })).violations.map(({ id, help }) => `${id}: ${help}`),
   };

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // A hold on posting: reason, until when, whom to ask; and the warning that people then see.
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Replies } from '../../src/desk/replies/replies.tsx';
 import { parsedCore } from '../../src/packs/core.ts';
 import { judge } from '../../src/policy/index.ts';
@@ -11,7 +11,6 @@ import { trialPack } from '../../src/workspace/pack.ts';
 import { CORE, exampleWorkspace } from '../workspace/example.ts';
 import { type Shown, show, TODAY } from './harness.tsx';
 
-vi.setConfig({ testTimeout: 30_000 });
 const write = (desk: Shown, label: string, value: string): Promise<void> =>
   act(() => {
     const field = desk.field<HTMLInputElement>(label);

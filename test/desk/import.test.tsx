@@ -2,17 +2,16 @@
 // A spreadsheet comes to the desk, is put right, goes in as one step, and comes back out the same.
 import type { ComponentType } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Export } from '../../src/desk/people/export.tsx';
 import { Import } from '../../src/desk/people/import.tsx';
 import { TABS } from '../../src/desk/tabs.ts';
 import { FIELD_IDS, planImport, readTables } from '../../src/register/index.ts';
 import { PROBLEMS } from '../../src/register/problem.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { messagesOf } from '../fakes/given.ts';
 import { exampleWorkspace } from '../workspace/example.ts';
 import { show, TODAY } from './harness.tsx';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const SHEET = [
   'Midshire social media register,,,,,',
@@ -102,7 +101,7 @@ test.each([
   const desk = await show(() => <Export close={() => undefined} />, workspace);
   expect(await desk.axe()).toEqual([]);
   await desk.press(button);
-  await vi.waitFor(() => expect(desk.downloads).toHaveLength(1), { timeout: 10_000 });
+  await eventually(() => expect(desk.downloads).toHaveLength(1));
   const [download] = desk.downloads;
   expect(download?.name).toBe(`${workspace.organisation.id}-register-${TODAY}.${format}`);
   const bytes = await new Promise<ArrayBuffer>((resolve) => {

@@ -11,12 +11,12 @@ import { wordsIn } from '../../src/desk/words.ts';
 import { ask } from '../../src/messaging/ask.ts';
 import type { Language } from '../../src/model/text.ts';
 import { fakeBrowser } from '../fakes/browser.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { givenAt, messagesOf } from '../fakes/given.ts';
 import { shelves } from '../fakes/shelves.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
 vi.mock('../../src/storage/extension.ts', async () => ({ extension: (await import('../fakes/browser.ts')).fakeBrowser }));
-vi.setConfig({ testTimeout: 30_000 });
 
 const NOW = '2026-11-27T10:00:00Z';
 const MESSAGES = { en: messagesOf('en'), cy: messagesOf('cy') };
@@ -27,7 +27,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   startBackground(givenAt(NOW));
   fakeBrowser.runtime.onInstalled.fire();
-  await vi.waitFor(() => expect(Object.keys(fakeBrowser.held())).toContain('strings'), { timeout: 20_000 });
+  await eventually(() => expect(Object.keys(fakeBrowser.held())).toContain('strings'));
 });
 afterEach(() => act(() => render(null, root)));
 
@@ -46,7 +46,7 @@ const chosen = async (language: 'auto' | Language): Promise<void> => {
   expect(await ask('setSettings', { language })).toMatchObject({ ok: true });
 };
 const speaks = (language: Language): Promise<unknown> =>
-  vi.waitFor(() => {
+  eventually(() => {
     expect(document.documentElement.lang).toBe(language);
     expect(root.querySelector('h2')?.textContent).toBe(wordsIn(language, MESSAGES).t('desk_welcome_title'));
   });
@@ -75,7 +75,7 @@ test('what was chosen at the desk stays, and is the choice of everything else fr
   await speaks('en');
   await act(() => root.querySelector<HTMLButtonElement>('header button[lang="cy"]')?.click());
   await speaks('cy');
-  await vi.waitFor(async () => expect(await ask('state')).toMatchObject({ value: { settings: { language: 'cy' } } }));
+  await eventually(async () => expect(await ask('state')).toMatchObject({ value: { settings: { language: 'cy' } } }));
   await chosen('en');
   // The next question is answered after what the desk heard of the choice.
   await ask('state');

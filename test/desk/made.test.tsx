@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { inTurns, type Making, Shelf, useMade } from '../../src/desk/rules/made.ts';
+import { eventually } from '../fakes/eventually.ts';
 
 const root = document.body.appendChild(document.createElement('div'));
 afterEach(() => act(() => render(null, root)));
@@ -25,7 +26,7 @@ function Line({ shelf, word }: Props) {
   return <p>{fresh ?? 'waiting'}</p>;
 }
 
-const shows = (words: string): Promise<void> => vi.waitFor(() => expect(root.textContent).toBe(words));
+const shows = (words: string): Promise<void> => eventually(() => expect(root.textContent).toBe(words));
 
 test('what a page waits for is made again where work of older parts was asked for in the same moment', async () => {
   const shelf = new Shelf<string>();

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 // Accounts, people and roles stand by name on every page, as they do in the spreadsheet that is written.
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Accounts } from '../../src/desk/accounts/accounts.tsx';
 import { Export } from '../../src/desk/people/export.tsx';
 import { People } from '../../src/desk/people/people.tsx';
 import type { Language } from '../../src/model/text.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { exampleWorkspace } from '../workspace/example.ts';
 import { type Shown, show } from './harness.tsx';
 
@@ -42,7 +43,7 @@ test.each<[Language, string[], string[], string]>([
 
   const desk = await show(() => <Export close={() => undefined} />, START, { language });
   await desk.press(button);
-  await vi.waitFor(() => expect(desk.downloads).toHaveLength(1), { timeout: 10_000 });
+  await eventually(() => expect(desk.downloads).toHaveLength(1));
   const written = desk.downloads[0]?.content;
   const lines = (await textOf(written)).split('\r\n').slice(1).filter(Boolean);
   expect(lines.map((line) => [...accounts, ...people].filter((name) => line.includes(name)))).toEqual([

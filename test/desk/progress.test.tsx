@@ -7,10 +7,10 @@ import type { Workspace } from '../../src/model/workspace.ts';
 import { newSecret } from '../../src/packs/index.ts';
 import { REPORT_IDS } from '../../src/register/index.ts';
 import { makeReceipt } from '../../src/register/receipts/make.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { exampleWorkspace } from '../workspace/example.ts';
 import { show, TODAY } from './harness.tsx';
 
-vi.setConfig({ testTimeout: 60_000 });
 // This browser brings arrays of its own, and what signs receipts wants those of its encoder.
 vi.stubGlobal('Uint8Array', new TextEncoder().encode('').constructor);
 
@@ -31,7 +31,7 @@ test('the figure, the picture with its title and description, and nothing about 
   const desk = await show(Progress, workspace());
   expect(desk.text()).toContain('107 of 137');
   expect(desk.text()).toContain("Nothing about anybody's drafts is here");
-  await vi.waitFor(() => expect(desk.root.querySelectorAll('.picture svg')).toHaveLength(3), { timeout: 20_000 });
+  await eventually(() => expect(desk.root.querySelectorAll('.picture svg')).toHaveLength(3));
   const [line, bars] = desk.root.querySelectorAll('.picture svg');
   expect(line?.getAttribute('aria-label')).toBe('Confirmed version 3 of the policy');
   expect(line?.getAttribute('aria-description')).toContain('from 44 on 20 May 2026 to 107 of 137 on 1 October 2026');
@@ -51,7 +51,7 @@ test('every report has its words, and goes away as the rows it shows', async () 
   select.value = 'no-second-administrator';
   await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
   const picture = (): Element | null | undefined => select.closest('section')?.querySelector('.picture svg');
-  await vi.waitFor(() => expect(picture()?.getAttribute('aria-label')).toMatch(/^\D+: \d+$/), { timeout: 20_000 });
+  await eventually(() => expect(picture()?.getAttribute('aria-label')).toMatch(/^\D+: \d+$/));
   expect(picture()?.getAttribute('aria-description')).toMatch(/\S: \d/);
   select.value = 'missing-by-manager';
   await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
@@ -70,7 +70,7 @@ test('receipts: one counts and is named, a forged one is refused with the reason
   area.value = `${await makeReceipt(secret, facts)}\n${await makeReceipt(newSecret(), facts)}`;
   await act(() => void area.dispatchEvent(new Event('input', { bubbles: true })));
   await desk.press('Read the receipts');
-  await vi.waitFor(() => expect(desk.text()).toContain('108 of 137'), { timeout: 10_000 });
+  await eventually(() => expect(desk.text()).toContain('108 of 137'));
   expect(desk.text()).toContain('Recorded: Person 120');
   expect(desk.text()).toContain('the receipt is from nobody on the register');
   expect(desk.edits).toHaveLength(1);
@@ -78,7 +78,7 @@ test('receipts: one counts and is named, a forged one is refused with the reason
 
 test('the list of contents leads to every part of the page, and takes the keyboard there', async () => {
   const desk = await show(Progress, workspace());
-  await vi.waitFor(() => expect(desk.root.querySelector('.risk')).not.toBeNull(), { timeout: 30_000 });
+  await eventually(() => expect(desk.root.querySelector('.risk')).not.toBeNull());
   const titles = [...desk.root.querySelectorAll('section.card h3')].map(({ textContent }) => textContent);
   expect([...desk.root.querySelectorAll('.contents button')].map(({ textContent }) => textContent)).toEqual(titles);
   HTMLElement.prototype.scrollIntoView = () => undefined;
@@ -95,7 +95,7 @@ test('one day of confirmations is said and not drawn, and a chart of few things 
     people,
   });
   expect(desk.text()).toContain('44 of 137 so far, all on 20 May 2026.');
-  await vi.waitFor(() => expect(desk.root.querySelectorAll('.picture svg')).toHaveLength(2), { timeout: 20_000 });
+  await eventually(() => expect(desk.root.querySelectorAll('.picture svg')).toHaveLength(2));
   const reports = desk.field('Report').closest('section');
   const ticks = [...(reports?.querySelectorAll('.picture svg text') ?? [])].map(({ textContent }) => textContent).filter((text) => /^\d+$/.test(text ?? ''));
   expect(ticks).toEqual(['0', '1', '1']);

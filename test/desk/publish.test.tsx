@@ -1,17 +1,17 @@
 // @vitest-environment jsdom
 // The Publish tab: the checklist before signing, three ways with three lines each, an old version brought back, and the version that a pasted Status names.
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Publish } from '../../src/desk/publish/publish.tsx';
 import type { Publication, Workspace } from '../../src/model/workspace.ts';
 import { contentText } from '../../src/workspace/publications.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { CORE, exampleWorkspace } from '../workspace/example.ts';
 import { type Shown, show, TODAY } from './harness.tsx';
 
-vi.setConfig({ testTimeout: 60_000 });
 async function shown(workspace: Workspace): Promise<Shown> {
   const desk = await show(Publish, workspace);
-  await vi.waitFor(() => expect(desk.text()).not.toContain('Reading the rules'), { timeout: 30_000 });
+  await eventually(() => expect(desk.text()).not.toContain('Reading the rules'));
   return desk;
 }
 const asked = ({ root }: Shown) => {

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 // Replies and notices: a policy version in three lines that need not be confirmed again, one notice with its last day, a reply that goes stale and is checked.
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Publish } from '../../src/desk/publish/publish.tsx';
 import { Replies } from '../../src/desk/replies/replies.tsx';
 import { versionToConfirm } from '../../src/workspace/policy-version.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { exampleWorkspace } from '../workspace/example.ts';
 import { type Shown, show } from './harness.tsx';
 
-vi.setConfig({ testTimeout: 60_000 });
 const set = (desk: Shown, label: string, value: string): Promise<void> =>
   act(() => {
     const field = desk.field<HTMLInputElement>(label);
@@ -56,7 +56,7 @@ test('a standard reply past its day says so, and one that the rules would stop i
   await desk.press('Write a reply');
   await set(desk, 'Topic', 'Elections');
   await set(desk, 'Reply, in English', 'Vote Labour on Thursday!');
-  await vi.waitFor(() => expect(desk.root.querySelector('.dialog-body .note[data-tone=warn]')?.textContent).toMatch(/\w/), { timeout: 30_000 });
+  await eventually(() => expect(desk.root.querySelector('.dialog-body .note[data-tone=warn]')?.textContent).toMatch(/\w/));
   expect(await desk.axe()).toEqual([]);
 });
 
@@ -79,7 +79,7 @@ test.each([
 ] as const)('a kept reply that the rules would stop is marked in the list, in %s; one that they let go is not', async (language, words) => {
   const desk = await show(Replies, { ...exampleWorkspace(), responses: [STOPPED, FINE] }, { language });
   const marks = (): string[] => [...desk.root.querySelectorAll('.role-list .note')].map((note) => (note.textContent ?? '').replaceAll("'", '’'));
-  await vi.waitFor(() => expect(marks()).toHaveLength(1), { timeout: 30_000 });
+  await eventually(() => expect(marks()).toHaveLength(1));
   expect(marks()[0]).toContain(words);
   expect(desk.root.querySelector('.role-list .note')?.closest('li')?.textContent).toContain('Elections');
   expect(await desk.axe()).toEqual([]);
@@ -88,7 +88,7 @@ test.each([
 test('it is said before signing, and stands in nobody’s way', async () => {
   const lines = async (responses: (typeof FINE)[]): Promise<readonly string[]> => {
     const desk = await show(Publish, { ...exampleWorkspace(), responses });
-    await vi.waitFor(() => expect(desk.text()).not.toContain('Reading the rules'), { timeout: 30_000 });
+    await eventually(() => expect(desk.text()).not.toContain('Reading the rules'));
     return [...desk.root.querySelectorAll('.checks > li')].map((line) => `${line.getAttribute('data-tone')}: ${line.textContent}`);
   };
   expect((await lines([FINE, STOPPED])).find((line) => line.includes('replies'))).toMatch(

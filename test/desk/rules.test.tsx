@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 // The Rules tab as an officer uses it: another level with its reason and end, the gate that keeps a rule down, the meter over posts of one's own, the level that a risk suggests.
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Rules } from '../../src/desk/rules/rules.tsx';
+import { eventually } from '../fakes/eventually.ts';
 import { exampleWorkspace } from '../workspace/example.ts';
 import { type Shown, show } from './harness.tsx';
 
-vi.setConfig({ testTimeout: 60_000 });
 // This browser paints nothing that could be out of view.
 HTMLElement.prototype.scrollIntoView = () => undefined;
 const set = (desk: Shown, label: string, value: string, kind: 'input' | 'change' = 'input'): Promise<void> =>
@@ -17,7 +17,7 @@ const set = (desk: Shown, label: string, value: string, kind: 'input' | 'change'
   });
 async function shown(detail = '', start = exampleWorkspace()): Promise<Shown> {
   const desk = await show(Rules, start, { detail });
-  await vi.waitFor(() => expect(desk.text()).not.toContain('Reading the rules'), { timeout: 30_000 });
+  await eventually(() => expect(desk.text()).not.toContain('Reading the rules'));
   return desk;
 }
 
@@ -54,7 +54,7 @@ test('the meter measures posts of one’s own, and shows which of them would be 
 
 test('the meter says first what everyday posts would show', async () => {
   const desk = await shown();
-  await vi.waitFor(() => expect(desk.text()).toContain('3 everyday posts of public bodies'), { timeout: 10_000 });
+  await eventually(() => expect(desk.text()).toContain('3 everyday posts of public bodies'));
   const [everyday] = desk.root.querySelectorAll('.mix');
   expect(everyday?.textContent).toContain('1 of 3 show something.');
   expect(everyday?.textContent).toContain('1 block');
@@ -80,7 +80,7 @@ test('what keeps a new rule out is said beside the button, and the example that 
   await set(desk, 'What to do instead, in English', 'Wait for the day.');
   await set(desk, 'Must speak up on', 'The royal visit is on Monday.\nThe King comes on Monday.');
   await set(desk, 'Must stay quiet on', 'The depot is open.\nA new year begins.');
-  await vi.waitFor(() => expect(desk.root.querySelectorAll('.examples li')).toHaveLength(4), { timeout: 10_000 });
+  await eventually(() => expect(desk.root.querySelectorAll('.examples li')).toHaveLength(4));
   await desk.press('Add this rule');
   expect(desk.edits).toEqual([]);
   expect(desk.said).toEqual([expect.stringMatching(/^Every example must come out right/)]);

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 // The second signer sees everything that will reach people, and how long the version is valid is not taken for a hold on posting. What is no update is refused in a sentence.
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { DeskGiven } from '../../src/desk/given.ts';
 import { SignedContent } from '../../src/desk/publish/signed-content.tsx';
 import { SignForAnother } from '../../src/desk/start/sign-for-another.tsx';
 import type { Pack } from '../../src/model/pack.ts';
 import { parsedCore } from '../../src/packs/core.ts';
 import { trialPack } from '../../src/workspace/pack.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { shelves } from '../fakes/shelves.ts';
 import { CORE, exampleWorkspace } from '../workspace/example.ts';
 import { show } from './harness.tsx';
@@ -67,7 +68,7 @@ test('a file with the outside of an update and no pack in it is refused in a sen
   const input = desk.field<HTMLInputElement>('Choose the file to sign');
   Object.defineProperty(input, 'files', { value: [new File([JSON.stringify({ whichhat: 1, roots: [jws], pack: jws })], 'update.json')] });
   input.dispatchEvent(new Event('change', { bubbles: true }));
-  await vi.waitFor(() => expect(said).toHaveLength(1));
+  await eventually(() => expect(said).toHaveLength(1));
   expect(said[0]).toContain('That file is not an update');
   expect(desk.root.querySelector('.facts')).toBeNull();
 });

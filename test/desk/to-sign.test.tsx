@@ -14,6 +14,7 @@ import { contentText } from '../../src/workspace/publications.ts';
 import { later, SIGNER_DAYS, withRoot } from '../../src/workspace/roots.ts';
 import { signedAlso, signedFirst, withPublication } from '../../src/workspace/signing.ts';
 import { documentIn } from '../../src/workspace/update-text.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { shelves } from '../fakes/shelves.ts';
 import { CORE, exampleWorkspace } from '../workspace/example.ts';
 import { type Shown, show, TODAY } from './harness.tsx';
@@ -25,7 +26,6 @@ vi.hoisted(() => {
   globalThis.Uint8Array = new TextEncoder().encode('').constructor as typeof Uint8Array;
   globalThis.Blob = process.getBuiltinModule('node:buffer').Blob as unknown as typeof Blob;
 });
-vi.setConfig({ testTimeout: 60_000 });
 const NOW = new Date(`${TODAY}T10:00:00Z`);
 const RULE = CORE.rules[0] as { readonly id: string; readonly title: Bilingual };
 const device = shelves();
@@ -49,8 +49,8 @@ const changed: Workspace = { ...ready, changes: [{ rule: RULE.id, level: 'off', 
 
 async function shown(workspace: Workspace): Promise<Shown> {
   const desk = await show(Publish, workspace, { device });
-  await vi.waitFor(() => expect(desk.text()).not.toContain('Reading the rules'), { timeout: 30_000 });
-  await vi.waitFor(() => expect(desk.text()).toMatch(/What is in version/), { timeout: 30_000 });
+  await eventually(() => expect(desk.text()).not.toContain('Reading the rules'));
+  await eventually(() => expect(desk.text()).toMatch(/What is in version/));
   return desk;
 }
 const contents = ({ root: page }: Shown) => {
@@ -139,7 +139,7 @@ test('a file that is none leaves nothing of the one before to be signed, and the
 test('once signed, the focus is at the title of the card', async () => {
   const desk = await sent(changed);
   await desk.press('Sign version 1 as Ruth Ansell');
-  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Sign a file I was sent'), { timeout: 10_000 });
+  await eventually(() => expect(document.activeElement?.textContent).toBe('Sign a file I was sent'));
 });
 
 test('who can still sign a version that waits is named, until there are enough', async () => {

@@ -8,12 +8,12 @@ import type { Places } from '../../src/desk/file/places.ts';
 import { browserSeat } from '../../src/desk/file/seat.ts';
 import type { DeskGiven } from '../../src/desk/given.ts';
 import { sealWorkspace } from '../../src/workspace/seal.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { messagesOf } from '../fakes/given.ts';
 import { shelves } from '../fakes/shelves.ts';
 import { FakeLocks, fakeChannels } from '../fakes/tabs.ts';
 import { CORE, exampleWorkspace } from '../workspace/example.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
 // This browser brings arrays of its own, and what seals work wants those of its encoder.
 vi.stubGlobal('Uint8Array', new TextEncoder().encode('').constructor);
 vi.stubGlobal('scrollTo', () => undefined);
@@ -92,7 +92,7 @@ function hands(root: HTMLElement): Tab {
       input.value = value;
       await act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
     },
-    sees: (said) => vi.waitFor(() => expect(text()).toContain(said), { timeout: 15_000 }),
+    sees: (said) => eventually(() => expect(text()).toContain(said)),
   };
 }
 
@@ -176,7 +176,7 @@ test('a first tab that cannot keep its work does not let it go: it stays open, h
     await other.sees('The comms desk is open in another tab');
     await other.press('Go on here');
     await one.sees('This device has no room left');
-    await vi.waitFor(async () => expect((await locks.query()).held).toHaveLength(1));
+    await eventually(async () => expect((await locks.query()).held).toHaveLength(1));
     await other.sees('The comms desk is open in another tab');
     expect(one.text()).toContain('Kelling Council: where you are');
     expect(there.size).toBe(0);

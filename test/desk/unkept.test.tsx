@@ -8,6 +8,7 @@ import type { Places } from '../../src/desk/file/places.ts';
 import type { Seat } from '../../src/desk/file/seat.ts';
 import type { DeskGiven } from '../../src/desk/given.ts';
 import { Unkept } from '../../src/desk/shell/unkept.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { messagesOf } from '../fakes/given.ts';
 import { CORE } from '../workspace/example.ts';
 
@@ -61,9 +62,9 @@ async function atForm(): Promise<void> {
   };
   await act(() => render(<App given={given} />, root));
   await press('Use the example organisation');
-  await vi.waitFor(() => expect(text()).toContain('where you are'));
+  await eventually(() => expect(text()).toContain('where you are'));
   await press('Open Describe your organisation');
-  await vi.waitFor(() => expect(field('Name of the organisation').value).toBe('Midshire Fire and Rescue Service'));
+  await eventually(() => expect(field('Name of the organisation').value).toBe('Midshire Fire and Rescue Service'));
 }
 const asks = (): boolean => text().includes('You have not kept your changes');
 const closes = (): boolean => dispatchEvent(new Event('beforeunload', { cancelable: true }));
@@ -94,7 +95,7 @@ test('another tab asks; “Stay here” loses nothing, “Throw them away” lea
 /** The browser's own way back or forward, until the page has heard of it; where the page stays, until the address is the page's again. */
 async function travels(steps: -1 | 1, hash: string): Promise<void> {
   await act(() => history.go(steps));
-  await act(() => vi.waitFor(() => expect(location.hash).toBe(hash)));
+  await act(() => eventually(() => expect(location.hash).toBe(hash)));
 }
 const inDialog = (name: string): Promise<void> =>
   act(() => [...root.querySelectorAll<HTMLButtonElement>('dialog button')].find((one) => words(one) === name)?.click());
@@ -112,18 +113,18 @@ test('Back asks too, and the page and its address stay until that is answered', 
   await atForm();
   await write('Name of the organisation', 'Northshire');
   await act(() => history.back());
-  await vi.waitFor(() => expect(asks()).toBe(true));
-  await vi.waitFor(() => expect(location.hash).toBe('#start/organisation'));
+  await eventually(() => expect(asks()).toBe(true));
+  await eventually(() => expect(location.hash).toBe('#start/organisation'));
   expect(field('Name of the organisation').value).toBe('Northshire');
   await inDialog('Stay here');
   expect(asks()).toBe(false);
   expect(field('Name of the organisation').value).toBe('Northshire');
 
   await act(() => history.back());
-  await vi.waitFor(() => expect(asks()).toBe(true));
-  await vi.waitFor(() => expect(location.hash).toBe('#start/organisation'));
+  await eventually(() => expect(asks()).toBe(true));
+  await eventually(() => expect(location.hash).toBe('#start/organisation'));
   await inDialog('Throw them away');
-  await vi.waitFor(() => expect(text()).toContain('Midshire Fire and Rescue Service: where you are'));
+  await eventually(() => expect(text()).toContain('Midshire Fire and Rescue Service: where you are'));
   expect(location.hash).toBe('#start');
   // It went back, not on: Forward leads to the form, as it was.
   await travels(1, '#start/organisation');
@@ -136,8 +137,8 @@ test('an address typed over it asks as well, and leads there when the words are 
   await act(() => {
     location.hash = '#accounts';
   });
-  await vi.waitFor(() => expect(asks()).toBe(true));
-  await vi.waitFor(() => expect(location.hash).toBe('#start/organisation'));
+  await eventually(() => expect(asks()).toBe(true));
+  await eventually(() => expect(location.hash).toBe('#start/organisation'));
   await inDialog('Keep these changes');
   expect(location.hash).toBe('#accounts');
   expect(text()).toContain('Every account that speaks for you');
@@ -148,10 +149,10 @@ test('kept on the way back, the form leads back to where Back wanted to go', asy
   await atForm();
   await write('Name of the organisation', 'Northshire');
   await act(() => history.back());
-  await vi.waitFor(() => expect(asks()).toBe(true));
-  await vi.waitFor(() => expect(location.hash).toBe('#start/organisation'));
+  await eventually(() => expect(asks()).toBe(true));
+  await eventually(() => expect(location.hash).toBe('#start/organisation'));
   await inDialog('Keep these changes');
-  await vi.waitFor(() => expect(text()).toContain('Northshire: where you are'));
+  await eventually(() => expect(text()).toContain('Northshire: where you are'));
   expect(location.hash).toBe('#start');
 });
 
@@ -177,7 +178,7 @@ test('Save keeps the form first; Cancel and the form’s own button ask nothing'
   await atForm();
   await write('Name of the organisation', 'Northshire');
   await press('Save');
-  await vi.waitFor(() => expect(root.querySelector('dialog input[type=password]')).not.toBeNull());
+  await eventually(() => expect(root.querySelector('dialog input[type=password]')).not.toBeNull());
   expect(words(root.querySelector('header') ?? root)).toContain('Northshire');
   await act(() => render(null, root));
 

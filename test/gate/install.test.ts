@@ -7,6 +7,7 @@ import { captureNatives } from '../../src/gate/natives.ts';
 import { ANSWER, type Answer, ASK, type Asking, HELLO, REOPENED, STILL, WATCH } from '../../src/gate/protocol.ts';
 import { facebook } from '../../src/platforms/facebook/index.ts';
 import { x } from '../../src/platforms/x/index.ts';
+import { eventually } from '../fakes/eventually.ts';
 
 type Realm = Window & typeof globalThis;
 const TWEET = 'https://x.com/i/api/graphql/abc/CreateTweet';
@@ -187,7 +188,7 @@ describe('an XMLHttpRequest', () => {
   it('sent with a body that is no text is read and held too, and a copy of it goes', async () => {
     now.guard = 'wait';
     request(TWEET, new TextEncoder().encode('{"a":1}'));
-    await vi.waitFor(() => expect(now.asked[0]?.body).toBe('{"a":1}'));
+    await eventually(() => expect(now.asked[0]?.body).toBe('{"a":1}'));
     now.say(1, 'go');
     expect(sends()).toHaveLength(1);
   });

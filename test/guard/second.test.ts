@@ -9,6 +9,7 @@ import { tickets } from '../../src/guard/tickets.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { IdentityReading } from '../../src/model/identity.ts';
 import type { Platform } from '../../src/platforms/platform.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { finding, KELLING, MIDSHIRE, sight } from './sights.ts';
 
 const WARN = finding('wrong-account', 'warn');
@@ -227,9 +228,9 @@ describe('a request without a ticket', () => {
   it('waits for the person, and goes once they say so', async () => {
     request(1);
     expect(stage.answers).toEqual(['1 wait']);
-    await vi.waitFor(() => expect(stage.ask).toHaveBeenCalledOnce());
+    await eventually(() => expect(stage.ask).toHaveBeenCalledOnce());
     stage.decide(true);
-    await vi.waitFor(() => expect(stage.answers).toEqual(['1 wait', '1 go']));
+    await eventually(() => expect(stage.answers).toEqual(['1 wait', '1 go']));
     request(2);
     request(3, 'text!');
     expect(stage.answers.slice(2)).toEqual(['2 go', '3 wait']);
@@ -238,9 +239,9 @@ describe('a request without a ticket', () => {
   /** The person goes back from the first request, and the same one tried again is refused unasked. */
   async function refusesTheFirst(): Promise<void> {
     request(1);
-    await vi.waitFor(() => expect(stage.ask).toHaveBeenCalledOnce());
+    await eventually(() => expect(stage.ask).toHaveBeenCalledOnce());
     stage.decide(false);
-    await vi.waitFor(() => expect(stage.answers).toEqual(['1 wait', '1 stop']));
+    await eventually(() => expect(stage.answers).toEqual(['1 wait', '1 stop']));
     request(2);
     expect(stage.answers.at(-1)).toBe('2 stop');
   }
@@ -271,9 +272,9 @@ describe('a request without a ticket', () => {
     ['once the clock was put back', -3_600_000],
   ])('refused is asked about again %s', async (_, ms) => {
     request(1);
-    await vi.waitFor(() => expect(stage.ask).toHaveBeenCalledOnce());
+    await eventually(() => expect(stage.ask).toHaveBeenCalledOnce());
     stage.decide(false);
-    await vi.waitFor(() => expect(stage.answers).toEqual(['1 wait', '1 stop']));
+    await eventually(() => expect(stage.answers).toEqual(['1 wait', '1 stop']));
     stage.now += ms;
     request(2);
     expect(stage.answers.at(-1)).toBe('2 wait');
@@ -282,17 +283,17 @@ describe('a request without a ticket', () => {
   it('tried again while the question is open is the same question, and one of them goes', async () => {
     request(1);
     request(2);
-    await vi.waitFor(() => expect(stage.ask).toHaveBeenCalledOnce());
+    await eventually(() => expect(stage.ask).toHaveBeenCalledOnce());
     stage.decide(true);
-    await vi.waitFor(() => expect(stage.answers).toEqual(['1 wait', '2 wait', '1 stop', '2 go']));
+    await eventually(() => expect(stage.answers).toEqual(['1 wait', '2 wait', '1 stop', '2 go']));
     expect(stage.ask).toHaveBeenCalledOnce();
   });
 
   it('that cannot wait gets a ticket for the person’s next press', async () => {
     request(1, 'text', true);
-    await vi.waitFor(() => expect(stage.ask).toHaveBeenCalledOnce());
+    await eventually(() => expect(stage.ask).toHaveBeenCalledOnce());
     stage.decide(true);
-    await vi.waitFor(() => expect(stage.pressAgain).toHaveBeenCalledOnce());
+    await eventually(() => expect(stage.pressAgain).toHaveBeenCalledOnce());
     request(2);
     expect(stage.answers.at(-1)).toBe('2 go');
   });
@@ -337,7 +338,7 @@ it('waits for the rules where there was no composer to read them for', async () 
   expect(stage.answers).toEqual(['1 wait']);
   stage.line.still(1);
   expect(stage.answers.at(-1)).toBe('1 wait');
-  await vi.waitFor(() => expect(stage.answers.at(-1)).toBe('1 go'));
+  await eventually(() => expect(stage.answers.at(-1)).toBe('1 go'));
 });
 
 it('goes, and is told of as a fault, when it cannot be judged once the rules are here', async () => {
@@ -346,7 +347,7 @@ it('goes, and is told of as a fault, when it cannot be judged once the rules are
     throw new Error('a fault of ours');
   });
   request(1);
-  await vi.waitFor(() => expect(stage.answers).toEqual(['1 wait', '1 go']));
+  await eventually(() => expect(stage.answers).toEqual(['1 wait', '1 go']));
   expect(stage.fault).toHaveBeenCalledOnce();
 });
 

@@ -6,25 +6,24 @@ import { startBackground } from '../../src/background/start.ts';
 import { ask } from '../../src/messaging/ask.ts';
 import { mountPopup } from '../../src/popup/mount.tsx';
 import { fakeBrowser } from '../fakes/browser.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { givenAt, messagesOf } from '../fakes/given.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
 vi.mock('../../src/storage/extension.ts', async () => ({ extension: (await import('../fakes/browser.ts')).fakeBrowser }));
-vi.setConfig({ testTimeout: 30_000 });
 
 const NOW = '2026-04-20T10:00:00Z';
 const DRAFT = 'Vote Labour on Thursday for a council that listens';
 const send = fakeBrowser.runtime.sendMessage;
 let root: HTMLElement;
 
-const appears = (check: () => unknown): Promise<unknown> => vi.waitFor(check, { timeout: 8000 });
 const words = (): string => (root.textContent ?? '').replace(/\s+/g, ' ');
 const open = (hash: string): void => {
   location.hash = hash;
   mountPopup(root, { messages: { en: messagesOf('en'), cy: messagesOf('cy') }, now: () => new Date(NOW), uiLanguage: 'en-GB' });
 };
 const write = async (text: string): Promise<void> => {
-  await appears(() => expect(root.querySelector('#draft')).not.toBeNull());
+  await eventually(() => expect(root.querySelector('#draft')).not.toBeNull());
   const draft = root.querySelector<HTMLTextAreaElement>('#draft');
   if (!draft) throw new Error('no draft');
   draft.value = text;
@@ -46,7 +45,7 @@ beforeEach(async () => {
   root = document.querySelector('#popup') ?? document.body;
   startBackground(givenAt(NOW));
   fakeBrowser.runtime.onInstalled.fire();
-  await appears(() => expect(Object.keys(fakeBrowser.held())).toContain('strings'));
+  await eventually(() => expect(Object.keys(fakeBrowser.held())).toContain('strings'));
 });
 
 afterEach(() => {
@@ -60,33 +59,33 @@ describe('a popup that is already open', () => {
     await fakeBrowser.storage.local.remove('policy');
     open('#draft');
     await write(DRAFT);
-    await appears(() => expect(words()).toMatch(/The rules cannot be read/));
+    await eventually(() => expect(words()).toMatch(/The rules cannot be read/));
     expect(root.querySelectorAll('mark')).toHaveLength(0);
     await ask('rebuild');
-    await appears(() => expect(root.querySelectorAll('mark')).toHaveLength(1));
+    await eventually(() => expect(root.querySelectorAll('mark')).toHaveLength(1));
     expect(words()).not.toMatch(/The rules cannot be read/);
   });
 
   it('shows the organisation that was joined elsewhere, and its language', async () => {
     open('');
-    await appears(() => expect(root.querySelector('#first-run')).not.toBeNull());
+    await eventually(() => expect(root.querySelector('#first-run')).not.toBeNull());
     await ask('useExample');
-    await appears(() => expect(words()).toMatch(/Roles of Sam Carter/));
+    await eventually(() => expect(words()).toMatch(/Roles of Sam Carter/));
     await ask('setSettings', { language: 'cy' });
-    await appears(() => expect(document.documentElement.lang).toBe('cy'));
+    await eventually(() => expect(document.documentElement.lang).toBe('cy'));
   });
 
   it('asks no more once it is closed', async () => {
     open('');
-    await appears(() => expect(root.querySelector('#first-run')).not.toBeNull());
+    await eventually(() => expect(root.querySelector('#first-run')).not.toBeNull());
     const listening = fakeBrowser.storage.onChanged.listeners.size;
     render(null, root);
-    await appears(() => expect(fakeBrowser.storage.onChanged.listeners.size).toBe(listening - 1));
+    await eventually(() => expect(fakeBrowser.storage.onChanged.listeners.size).toBe(listening - 1));
   });
 
   it('asks a bounded number of times, whatever changes', async () => {
     open('');
-    await appears(() => expect(root.querySelector('#first-run')).not.toBeNull());
+    await eventually(() => expect(root.querySelector('#first-run')).not.toBeNull());
     let asked = 0;
     let answer = (): void => undefined;
     fakeBrowser.runtime.sendMessage = async (message) => {
@@ -101,9 +100,9 @@ describe('a popup that is already open', () => {
       await fakeBrowser.storage.local.set({ settings: { language: n % 2 ? 'en' : 'cy', personalChecks: 'advice', declared: {}, off: [] } });
     expect(asked).toBe(1);
     answer();
-    await appears(() => expect(asked).toBe(2));
+    await eventually(() => expect(asked).toBe(2));
     answer();
-    await appears(() => expect(document.documentElement.lang).toBe('en'));
+    await eventually(() => expect(document.documentElement.lang).toBe('en'));
     expect(asked).toBe(2);
   });
 });
@@ -114,15 +113,15 @@ describe('a background stopped in the middle of an answer', () => {
     stopDuring('state', 'policy');
     open('#draft');
     await write(DRAFT);
-    await appears(() => expect(root.querySelectorAll('mark')).toHaveLength(1));
+    await eventually(() => expect(root.querySelectorAll('mark')).toHaveLength(1));
   });
 
   it('is said to be out of reach when it never answers, until something changes', async () => {
     stopDuring('state', 'state');
     open('');
-    await appears(() => expect(root.querySelector('[role=alert].failure, .failure')).not.toBeNull());
+    await eventually(() => expect(root.querySelector('[role=alert].failure, .failure')).not.toBeNull());
     await ask('useExample');
-    await appears(() => expect(words()).toMatch(/Roles of Sam Carter/));
+    await eventually(() => expect(words()).toMatch(/Roles of Sam Carter/));
     expect(root.querySelector('.failure')).toBeNull();
   });
 });

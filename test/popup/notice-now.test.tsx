@@ -9,11 +9,11 @@ import { ask } from '../../src/messaging/ask.ts';
 import type { State } from '../../src/messaging/protocol.ts';
 import { mountPopup } from '../../src/popup/mount.tsx';
 import { fakeBrowser } from '../fakes/browser.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { givenAt, messagesOf } from '../fakes/given.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
 vi.mock('../../src/storage/extension.ts', async () => ({ extension: (await import('../fakes/browser.ts')).fakeBrowser }));
-vi.setConfig({ testTimeout: 30_000 });
 
 const NOW = '2026-04-20T10:00:00Z';
 const HOLD = { id: 'flood', from: '2026-04-20T08:00:00Z', until: '2026-04-21T08:00:00Z', reason: { en: 'A major incident.', cy: 'Digwyddiad mawr.' } };
@@ -33,7 +33,7 @@ beforeEach(async () => {
   root = document.querySelector('#popup') ?? document.body;
   startBackground(givenAt(NOW));
   fakeBrowser.runtime.onInstalled.fire();
-  await vi.waitFor(() => expect(Object.keys(fakeBrowser.held())).toContain('strings'), { timeout: 20_000 });
+  await eventually(() => expect(Object.keys(fakeBrowser.held())).toContain('strings'));
   await ask('useExample');
   const answer = await ask('state');
   if (!answer.ok) throw new Error(answer.error.code);
@@ -57,7 +57,7 @@ async function open(language: 'en' | 'cy', notice: typeof NOTICE & { readonly fr
     return { ok: true, value: { ...value, organisation } };
   };
   mountPopup(root, { messages: { en: messagesOf('en'), cy: messagesOf('cy') }, now: () => new Date(NOW), uiLanguage: 'en-GB' });
-  await vi.waitFor(() => expect(root.querySelector('.hold')).not.toBeNull(), { timeout: 10_000 });
+  await eventually(() => expect(root.querySelector('.hold')).not.toBeNull());
 }
 const notice = (): HTMLDetailsElement | null => root.querySelector('details.notice');
 
@@ -81,7 +81,7 @@ it('folded away it stays folded, and another notice is open again', async () => 
   if (shown === null) throw new Error('no notice');
   shown.open = false;
   shown.dispatchEvent(new Event('toggle'));
-  await vi.waitFor(() => expect(fakeBrowser.held().settings).toMatchObject({ noticeRead: 'midshire n' }), { timeout: 10_000 });
+  await eventually(() => expect(fakeBrowser.held().settings).toMatchObject({ noticeRead: 'midshire n' }));
   await act(() => render(null, root));
   fakeBrowser.runtime.sendMessage = send;
   await open('en', NOTICE);

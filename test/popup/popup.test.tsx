@@ -11,6 +11,7 @@ import { mountPopup } from '../../src/popup/mount.tsx';
 import { FirstRun } from '../../src/popup/roles/first-run.tsx';
 import { WordsContext, wordsIn } from '../../src/popup/words.ts';
 import { fakeBrowser } from '../fakes/browser.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { givenAt, messagesOf } from '../fakes/given.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
@@ -18,7 +19,6 @@ vi.mock('../../src/storage/extension.ts', async () => ({ extension: (await impor
 
 const NOW = '2026-04-20T10:00:00Z';
 const given = givenAt(NOW);
-vi.setConfig({ testTimeout: 30_000 });
 let root: HTMLElement;
 
 beforeAll(() => {
@@ -35,7 +35,7 @@ beforeAll(() => {
 async function open(hash = ''): Promise<void> {
   location.hash = hash;
   mountPopup(root, { messages: { en: messagesOf('en'), cy: messagesOf('cy') }, now: () => new Date(NOW), uiLanguage: 'en-GB' });
-  await vi.waitFor(() => expect(all('[role=tab], #first-run').length).toBeGreaterThan(0));
+  await eventually(() => expect(all('[role=tab], #first-run').length).toBeGreaterThan(0));
 }
 
 const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
@@ -49,7 +49,6 @@ const named = (selector: string, name: string): HTMLElement => {
   return found;
 };
 const button = (name: string): HTMLElement => named('button', name);
-const appears = (check: () => unknown): Promise<unknown> => vi.waitFor(check, { timeout: 8000 });
 
 function choose(name: string, value: string): void {
   const select = named('select', name) as HTMLSelectElement;
@@ -60,7 +59,7 @@ function choose(name: string, value: string): void {
 }
 
 async function type(text: string): Promise<void> {
-  const draft = (await appears(() => named('textarea', 'Draft'))) as HTMLTextAreaElement;
+  const draft = (await eventually(() => named('textarea', 'Draft'))) as HTMLTextAreaElement;
   draft.value = text;
   draft.dispatchEvent(new Event('input', { bubbles: true }));
 }
@@ -74,9 +73,9 @@ const verdict = (): HTMLElement => {
 async function withExample(hash = ''): Promise<void> {
   await open(hash);
   if (hash !== '') button('My roles').click();
-  await appears(() => button('Use the example organisation'));
+  await eventually(() => button('Use the example organisation'));
   button('Use the example organisation').click();
-  await appears(() => named('h2', 'Roles of Sam Carter'));
+  await eventually(() => named('h2', 'Roles of Sam Carter'));
 }
 
 beforeEach(async () => {
@@ -85,7 +84,7 @@ beforeEach(async () => {
   root = document.querySelector('#popup') ?? document.body;
   startBackground(given);
   fakeBrowser.runtime.onInstalled.fire();
-  await appears(() => expect(Object.keys(fakeBrowser.held())).toContain('strings'));
+  await eventually(() => expect(Object.keys(fakeBrowser.held())).toContain('strings'));
 });
 
 afterEach(() => render(null, root));
@@ -98,7 +97,7 @@ describe('the first screen', () => {
     expect(words(root)).toMatch(/They cannot see your drafts/);
     button('Use the example organisation');
     button('Join my organisation').click();
-    await appears(() => expect(button('Join my organisation').getAttribute('aria-expanded')).toBe('true'));
+    await eventually(() => expect(button('Join my organisation').getAttribute('aria-expanded')).toBe('true'));
     expect(words(root)).toMatch(/Paste the join code or link that your comms team gave you/);
     // A popup ends at 600 pixels: what was read makes room for what is to be filled in.
     expect(words(root)).not.toMatch(/Never interrupts you/);
@@ -108,7 +107,7 @@ describe('the first screen', () => {
     await open();
     expect(named('a', 'I run our accounts: open the comms desk (opens in a new tab)').getAttribute('href')).toBe('desk.html');
     button('Join my organisation').click();
-    await appears(() => named('a', 'No code, because you set the rules? Open the comms desk. (opens in a new tab)'));
+    await eventually(() => named('a', 'No code, because you set the rules? Open the comms desk. (opens in a new tab)'));
   });
 
   it('says that one has joined while the rules are still to come, and offers no other way in', async () => {
@@ -128,25 +127,25 @@ describe('the first screen', () => {
     expect(all('[role=tab]')).toEqual([]);
     button('Just check a draft').click();
     await type('Vote Labour on Thursday for a council that listens');
-    await appears(() => expect(verdict().dataset.level).not.toBe('none'));
+    await eventually(() => expect(verdict().dataset.level).not.toBe('none'));
     expect(verdict().previousElementSibling?.querySelector('textarea'), 'in view, right under the words').not.toBeNull();
     button('My roles').click();
-    await appears(() => button('Use the example organisation'));
+    await eventually(() => button('Use the example organisation'));
   });
 
   it('takes up a file of one’s own and asks who one is', async () => {
     await open();
     button('Join my organisation').click();
-    await appears(() => named('input', 'Organisation file (.yml or .json)'));
+    await eventually(() => named('input', 'Organisation file (.yml or .json)'));
     const file = new File(['organisation: { id: o, name: Other Council, nation: wales }\npeople: [{ id: am, name: Ruth Ansell }]'], 'other.yml');
     const input = named('input', 'Organisation file (.yml or .json)') as HTMLInputElement;
     Object.defineProperty(input, 'files', { value: [file] });
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    await appears(() => named('select', 'Which of these people are you?'));
+    await eventually(() => named('select', 'Which of these people are you?'));
     choose('Which of these people are you?', 'Ruth Ansell');
-    await appears(() => expect((button('This is me') as HTMLButtonElement).disabled).toBe(false));
+    await eventually(() => expect((button('This is me') as HTMLButtonElement).disabled).toBe(false));
     button('This is me').click();
-    await appears(() => named('h2', 'Roles of Ruth Ansell'));
+    await eventually(() => named('h2', 'Roles of Ruth Ansell'));
     expect(words(root)).toMatch(/The register lists no account for you/);
   });
 
@@ -154,15 +153,15 @@ describe('the first screen', () => {
     await open();
     const before = fakeBrowser.held();
     button('Join my organisation').click();
-    const input = await appears(() => named('input', 'Organisation file (.yml or .json)'));
+    const input = await eventually(() => named('input', 'Organisation file (.yml or .json)'));
     Object.defineProperty(input, 'files', { value: [new File(['organisation:\n  id: o\n  name: Other Council\n  nation: france'], 'other.yml')] });
     (input as HTMLInputElement).dispatchEvent(new Event('change', { bubbles: true }));
-    await appears(() =>
+    await eventually(() =>
       expect(words(root.querySelector('#file-faults') ?? undefined)).toMatch(
         /other\.yml was not taken up.*Line 4, organisation, nation: “france” is not allowed; allowed: england/,
       ),
     );
-    await appears(() => expect(document.activeElement?.id, 'in view and read out').toBe('file-faults'));
+    await eventually(() => expect(document.activeElement?.id, 'in view and read out').toBe('file-faults'));
     expect(fakeBrowser.held()).toEqual(before);
   });
 });
@@ -170,7 +169,7 @@ describe('the first screen', () => {
 describe('the tabs', () => {
   it('follow the keys of the pattern, and the address remembers', async () => {
     await withExample();
-    await appears(() => expect(document.activeElement).toBe(button('My roles')));
+    await eventually(() => expect(document.activeElement).toBe(button('My roles')));
     const selected = (): string => words(all('[role=tab][aria-selected=true]')[0]);
     const press = (key: string): boolean =>
       (document.activeElement as HTMLElement).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
@@ -183,7 +182,7 @@ describe('the tabs', () => {
       ['Home', 'My roles'],
     ] as const) {
       press(key);
-      await appears(() => expect(selected()).toBe(name));
+      await eventually(() => expect(selected()).toBe(name));
       expect(words(document.activeElement ?? undefined)).toBe(name);
       expect(all('[role=tabpanel]').filter(shown)).toHaveLength(1);
     }
@@ -210,7 +209,7 @@ describe('my roles', () => {
   it('note a confirmed policy version', async () => {
     await withExample();
     button('I have read and understood version 3').click();
-    await appears(() => expect(words(root)).toMatch(/You confirmed version 3 on 20 April 2026/));
+    await eventually(() => expect(words(root)).toMatch(/You confirmed version 3 on 20 April 2026/));
   });
 
   it('say which one the page in front acts as, and only that one', async () => {
@@ -230,7 +229,7 @@ describe('my roles', () => {
     expect(words(all('.acting')[0])).toMatch(/Kelling Fire Station.*corporate account · Facebook/);
     expect(all('.role').map((card) => words(card).includes('You are acting as this one now'))).toEqual([true, false]);
     button('Status').click();
-    await appears(() => expect(words(all('.health')[0])).toBe('Checking drafts on Facebook'));
+    await eventually(() => expect(words(all('.health')[0])).toBe('Checking drafts on Facebook'));
   });
 });
 
@@ -248,7 +247,7 @@ it('says of a page whose site has changed what still works there, and offers a r
   });
   await withExample();
   button('Status').click();
-  await appears(() => expect(words(root)).toContain('Still working: each post is checked at the moment it is sent'));
+  await eventually(() => expect(words(root)).toContain('Still working: each post is checked at the moment it is sent'));
   expect(words(root)).toContain('Not checking here: the site has changed.');
   expect(button('Copy a report for the maintainers')).toBeDefined();
 });
@@ -257,9 +256,9 @@ describe('checking a draft', () => {
   it('judges while typing, marks the words, and says why and the way out', async () => {
     await withExample();
     button('Check a draft').click();
-    await appears(() => expect(words(verdict())).toBe('Write or paste a draft to check it.'));
+    await eventually(() => expect(words(verdict())).toBe('Write or paste a draft to check it.'));
     await type('Hello. Vote Labour on Thursday for a council that listens');
-    await appears(() => expect(verdict().dataset.level).toBe('block'));
+    await eventually(() => expect(verdict().dataset.level).toBe('block'));
     expect(words(verdict())).toMatch(/^Block\. You would be stopped/);
     const [findings] = all('ol');
     expect(findings?.getAttribute('aria-label')).toBe('Findings');
@@ -272,16 +271,16 @@ describe('checking a draft', () => {
     await withExample();
     button('Check a draft').click();
     await type('Vote Labour on Thursday for a council that listens');
-    await appears(() => expect(verdict().dataset.level).toBe('block'));
+    await eventually(() => expect(verdict().dataset.level).toBe('block'));
     choose('Post as', 'My own profile');
-    await appears(() => expect(['clear', 'advice']).toContain(verdict().dataset.level));
+    await eventually(() => expect(['clear', 'advice']).toContain(verdict().dataset.level));
   });
 
   it('says that a clean draft is clear, and shows no list', async () => {
     await withExample();
     button('Check a draft').click();
     await type('Our open day is on Saturday at ten.');
-    await appears(() => expect(words(verdict())).toBe('Clear. Nothing was found in this draft.'));
+    await eventually(() => expect(words(verdict())).toBe('Clear. Nothing was found in this draft.'));
     expect(all('ol')).toHaveLength(0);
     expect(all('mark')).toHaveLength(0);
   });
@@ -289,7 +288,7 @@ describe('checking a draft', () => {
   it('offers every account on the register, and On follows the account', async () => {
     await withExample();
     button('Check a draft').click();
-    const as = await appears(() => named('select', 'Post as'));
+    const as = await eventually(() => named('select', 'Post as'));
     expect([...(as as HTMLSelectElement).options].map(words)).toEqual([
       'Kelling Fire Station (Facebook)',
       'Midshire Fire (X)',
@@ -302,26 +301,26 @@ describe('checking a draft', () => {
       "Someone else, or I don't know",
     ]);
     choose('Post as', 'Midshire Fire (X)');
-    await appears(() => expect((named('select', 'On') as HTMLSelectElement).value).toBe('x'));
+    await eventually(() => expect((named('select', 'On') as HTMLSelectElement).value).toBe('x'));
     await type('a'.repeat(281));
-    await appears(() => expect(words(root.querySelector('#draft-length') ?? undefined)).toBe('1 character too long'));
+    await eventually(() => expect(words(root.querySelector('#draft-length') ?? undefined)).toBe('1 character too long'));
   });
 
   it('says until when, in a pre-election period', async () => {
     await withExample();
     button('Check a draft').click();
-    await appears(() => expect(words(all('.periods')[0])).toBe('Local elections: pre-election rules until 7 May 2026'));
+    await eventually(() => expect(words(all('.periods')[0])).toBe('Local elections: pre-election rules until 7 May 2026'));
   });
 
   it('sends and stores nothing of it', async () => {
     await withExample();
     button('Check a draft').click();
     await type('Good morning');
-    await appears(() => expect(verdict().dataset.level).toBe('clear'));
+    await eventually(() => expect(verdict().dataset.level).toBe('clear'));
     const before = JSON.stringify(fakeBrowser.held());
     const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
     await type('Vote Labour on Thursday for a council that listens');
-    await appears(() => expect(verdict().dataset.level).toBe('block'));
+    await eventually(() => expect(verdict().dataset.level).toBe('block'));
     expect(sent).not.toHaveBeenCalled();
     expect(JSON.stringify(fakeBrowser.held())).toBe(before);
     sent.mockRestore();
@@ -334,13 +333,13 @@ describe('what goes out beside the words', () => {
     button('Check a draft').click();
     await type('Our new engine has arrived at Kelling');
     button('Add a picture').click();
-    await appears(() => expect(words(all('ol')[0])).toMatch(/A picture without a description/));
+    await eventually(() => expect(words(all('ol')[0])).toMatch(/A picture without a description/));
     const alt = named('input', 'Alt text of picture 1') as HTMLInputElement;
     alt.value = 'A red fire engine outside Kelling station';
     alt.dispatchEvent(new Event('input', { bubbles: true }));
-    await appears(() => expect(all('ol')).toHaveLength(0));
+    await eventually(() => expect(all('ol')).toHaveLength(0));
     root.querySelector<HTMLElement>('[aria-label="Remove picture 1"]')?.click();
-    await appears(() => expect(all('.attachments input')).toHaveLength(0));
+    await eventually(() => expect(all('.attachments input')).toHaveLength(0));
     expect(words(document.activeElement ?? undefined)).toBe('Add a picture');
   });
 });
@@ -349,10 +348,10 @@ describe('words selected on a page', () => {
   it('come with the popup into Check a draft, once, and the keys are in the draft', async () => {
     fakeBrowser.contextMenus.onClicked.fire({ menuItemId: 'check-draft', selectionText: 'Vote Labour on Thursday for a council that listens' });
     await open();
-    const draft = (await appears(() => named('textarea', 'Draft'))) as HTMLTextAreaElement;
+    const draft = (await eventually(() => named('textarea', 'Draft'))) as HTMLTextAreaElement;
     expect(draft.value).toBe('Vote Labour on Thursday for a council that listens');
-    await appears(() => expect(document.activeElement).toBe(draft));
-    await appears(() => expect(verdict().dataset.level).not.toBe('none'));
+    await eventually(() => expect(document.activeElement).toBe(draft));
+    await eventually(() => expect(verdict().dataset.level).not.toBe('none'));
     expect(JSON.stringify(fakeBrowser.held())).not.toContain('council that listens');
     render(null, root);
     await open();
@@ -362,9 +361,9 @@ describe('words selected on a page', () => {
   it('the shortcut opens an empty draft', async () => {
     fakeBrowser.commands.onCommand.fire('check-draft');
     await open();
-    const draft = (await appears(() => named('textarea', 'Draft'))) as HTMLTextAreaElement;
+    const draft = (await eventually(() => named('textarea', 'Draft'))) as HTMLTextAreaElement;
     expect(draft.value).toBe('');
-    await appears(() => expect(document.activeElement).toBe(draft));
+    await eventually(() => expect(document.activeElement).toBe(draft));
   });
 
   it('gives back the whole draft with the capitals in its hashtags', async () => {
@@ -375,7 +374,7 @@ describe('words selected on a page', () => {
       selectionText: 'Tea and a chat on Saturday at the station, all are welcome #hereforyou',
     });
     await open();
-    await appears(() => expect(words(all('.corrected p')[0])).toBe('Tea and a chat on Saturday at the station, all are welcome #HereForYou'));
+    await eventually(() => expect(words(all('.corrected p')[0])).toBe('Tea and a chat on Saturday at the station, all are welcome #HereForYou'));
   });
 });
 
@@ -385,32 +384,32 @@ describe('practice', () => {
   it('scores ten drafts in this window, says why each time, and keeps and sends nothing', async () => {
     await withExample();
     button('Check a draft').click();
-    await appears(() => button('Practise with ten drafts'));
+    await eventually(() => button('Practise with ten drafts'));
     const before = JSON.stringify(fakeBrowser.held());
     button('Practise with ten drafts').click();
     for (let number = 1; number <= 10; number += 1) {
-      await appears(() => expect(words(all('#practice-title')[0])).toBe(`Practice: draft ${number} of 10`));
+      await eventually(() => expect(words(all('#practice-title')[0])).toBe(`Practice: draft ${number} of 10`));
       const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
       button(RIGHT[number - 1] ?? 'Post it as it is').click();
-      await appears(() => expect(words(all('.practice [role=status]')[0])).toMatch(/careful person/));
+      await eventually(() => expect(words(all('.practice [role=status]')[0])).toMatch(/careful person/));
       expect(sent).not.toHaveBeenCalled();
       sent.mockRestore();
-      await appears(() => expect(words(document.activeElement ?? undefined)).toBe(number === 10 ? 'See how you did' : 'Next draft'));
+      await eventually(() => expect(words(document.activeElement ?? undefined)).toBe(number === 10 ? 'See how you did' : 'Next draft'));
       (document.activeElement as HTMLElement).click();
     }
     // Six right by heart, then “Post it as it is” four times: right for the school fair and the closed road.
-    await appears(() => expect(words(all('#practice-title')[0])).toBe('8 of 10 answered as a careful person would'));
+    await eventually(() => expect(words(all('#practice-title')[0])).toBe('8 of 10 answered as a careful person would'));
     expect(JSON.stringify(fakeBrowser.held())).toBe(before);
     button('Back to Check a draft').click();
-    await appears(() => named('textarea', 'Draft'));
+    await eventually(() => named('textarea', 'Draft'));
   });
 
   it('is in Welsh for a Welsh reader', async () => {
     await ask('setSettings', { language: 'cy' });
     await open('#draft');
-    await appears(() => button('Ymarfer gyda deg drafft'));
+    await eventually(() => button('Ymarfer gyda deg drafft'));
     button('Ymarfer gyda deg drafft').click();
-    await appears(() => expect(words(all('.practice .draft')[0])).toMatch(/^Profwch eich larwm mwg/));
+    await eventually(() => expect(words(all('.practice .draft')[0])).toMatch(/^Profwch eich larwm mwg/));
   });
 });
 
@@ -418,14 +417,14 @@ describe('status', () => {
   it('lists everything that is kept, and deletes it after asking once', async () => {
     await withExample();
     button('Status').click();
-    await appears(() => expect(words(root)).toMatch(/Which organisation you joined/));
+    await eventually(() => expect(words(root)).toMatch(/Which organisation you joined/));
     const kept = all('#panel-status .kept li').map(words);
     expect(kept).toHaveLength(Object.keys(fakeBrowser.held()).length);
     button('Delete everything on this device').click();
-    await appears(() => expect(root.querySelector('dialog')?.open).toBe(true));
+    await eventually(() => expect(root.querySelector('dialog')?.open).toBe(true));
     expect(Object.keys(fakeBrowser.held())).toContain('organisation');
     button('Delete everything').click();
-    await appears(() => button('Use the example organisation'));
+    await eventually(() => button('Use the example organisation'));
     expect(Object.keys(fakeBrowser.held()).sort()).toEqual(['policy', 'strings']);
     expect(words(document.activeElement ?? undefined)).toMatch(/^Know which hat/);
   });
@@ -433,20 +432,20 @@ describe('status', () => {
   it('speaks Welsh at once when asked to', async () => {
     await open('#status');
     choose('Language', 'Cymraeg');
-    await appears(() => expect(words(all('[role=tab]')[0])).toBe('Fy rolau'));
+    await eventually(() => expect(words(all('[role=tab]')[0])).toBe('Fy rolau'));
     expect(document.documentElement.lang).toBe('cy');
   });
 
   it('says that damaged rules check nothing, and brings them back', async () => {
     fakeBrowser.put('policy', 'garbage');
     await open('#status');
-    await appears(() => expect(words(root)).toMatch(/The rules on this device are damaged/));
+    await eventually(() => expect(words(root)).toMatch(/The rules on this device are damaged/));
     button('Check a draft').click();
-    await appears(() => expect(words(verdict())).toMatch(/The rules cannot be read/));
+    await eventually(() => expect(words(verdict())).toMatch(/The rules cannot be read/));
     button('Status').click();
-    await appears(() => button('Load the rules again'));
+    await eventually(() => button('Load the rules again'));
     button('Load the rules again').click();
-    await appears(() => expect(words(root)).not.toMatch(/damaged/));
+    await eventually(() => expect(words(root)).not.toMatch(/damaged/));
   });
 
   it('keeps the declaration and the choice on the device', async () => {
@@ -454,14 +453,14 @@ describe('status', () => {
     const box = all('input[type=checkbox]')[0] as HTMLInputElement;
     box.checked = true;
     box.dispatchEvent(new Event('change', { bubbles: true }));
-    await appears(() => expect(fakeBrowser.held().settings).toMatchObject({ declared: { politicallyRestricted: true } }));
+    await eventually(() => expect(fakeBrowser.held().settings).toMatchObject({ declared: { politicallyRestricted: true } }));
   });
 
   it('says in one sentence what failed and what to do', async () => {
     await open('#status');
     fakeBrowser.fillUp();
     choose('Language', 'Cymraeg');
-    await appears(() => expect(words(all('[role=alert]').find((alert) => words(alert) !== ''))).toMatch(/This device has no room left.*Free some space/));
+    await eventually(() => expect(words(all('[role=alert]').find((alert) => words(alert) !== ''))).toMatch(/This device has no room left.*Free some space/));
   });
 });
 
@@ -471,7 +470,7 @@ describe('accessibility', () => {
     document.getElementById(`tab-${tab}`)?.click();
     if (tab === 'draft') {
       await type('Vote Labour on Thursday for a council that listens');
-      await appears(() => expect(verdict().dataset.level).toBe('block'));
+      await eventually(() => expect(verdict().dataset.level).toBe('block'));
     }
     document.title = 'WhichHat';
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });

@@ -8,11 +8,11 @@ import { ask } from '../../src/messaging/ask.ts';
 import type { PageReport } from '../../src/messaging/protocol.ts';
 import { mountPopup } from '../../src/popup/mount.tsx';
 import { fakeBrowser } from '../fakes/browser.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { givenAt, messagesOf } from '../fakes/given.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fakes/browser.ts')).fakeBrowser }));
 vi.mock('../../src/storage/extension.ts', async () => ({ extension: (await import('../fakes/browser.ts')).fakeBrowser }));
-vi.setConfig({ testTimeout: 30_000 });
 globalThis.scrollTo = () => undefined;
 
 const NOW = '2026-05-20T10:00:00Z';
@@ -21,7 +21,6 @@ let root: HTMLElement;
 
 const words = (element: Element | undefined | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
-const appears = (check: () => unknown): Promise<unknown> => vi.waitFor(check, { timeout: 8000 });
 const press = (name: string): void => {
   const button = all('button').find((one) => words(one) === name);
   if (!button) throw new Error(`no button ${name} among ${all('button').map(words).join(' | ')}`);
@@ -61,7 +60,7 @@ async function open(joined: object): Promise<void> {
   await join(joined);
   await ask('chooseMe', 'sam');
   mount();
-  await appears(() => expect(words(root)).toContain('Roles of Sam Carter'));
+  await eventually(() => expect(words(root)).toContain('Roles of Sam Carter'));
 }
 function mount(): void {
   mountPopup(root, { messages: { en: messagesOf('en'), cy: messagesOf('cy') }, now: () => new Date(NOW), uiLanguage: 'en-GB' });
@@ -78,7 +77,7 @@ beforeEach(async () => {
   root = document.querySelector('#popup') ?? document.body;
   startBackground(givenAt(NOW));
   fakeBrowser.runtime.onInstalled.fire();
-  await appears(() => expect(Object.keys(fakeBrowser.held())).toContain('strings'));
+  await eventually(() => expect(Object.keys(fakeBrowser.held())).toContain('strings'));
 });
 afterEach(() => render(null, root));
 // The last effects of a view are due with its next frame; the window must still be there then.
@@ -198,38 +197,38 @@ describe('what has changed or does not fit', () => {
     render(null, root);
     await join(file({}, { roles: [] }));
     mount();
-    await appears(() =>
+    await eventually(() =>
       expect(words(all('[aria-labelledby=removed-title]')[0])).toMatch(/Gone from your roles.*Kelling Fire Station: Facebook access.*Corporate Communications/),
     );
     press('I have seen this');
-    await appears(() => expect(all('[aria-labelledby=removed-title]')).toHaveLength(0));
+    await eventually(() => expect(all('[aria-labelledby=removed-title]')).toHaveLength(0));
     render(null, root);
     mount();
-    await appears(() => expect(words(root)).toContain('The register lists no account for you'));
+    await eventually(() => expect(words(root)).toContain('The register lists no account for you'));
     expect(words(root)).not.toContain('Gone from your roles');
   });
 
   it('says when the page acts as an account that is not in my entry, with a letter about it', async () => {
     onPage({ actingAs: 'corporate', name: 'Midshire Fire', accountId: 'midshire-x' });
     await open(file());
-    await appears(() => expect(words(root)).toContain('The register gives you no role on Midshire Fire'));
+    await eventually(() => expect(words(root)).toContain('The register gives you no role on Midshire Fire'));
     expect(all('.letter textarea').map((area) => (area as HTMLTextAreaElement).value)[0]).toMatch(/I can act as Midshire Fire on X.*Sam Carter/s);
   });
 
   it('says nothing of the kind when the account is mine', async () => {
     onPage({ actingAs: 'corporate', name: 'Kelling Fire Station', accountId: 'kelling-fb' });
     await open(file());
-    await appears(() => expect(words(root)).toContain('You are acting as this one now'));
+    await eventually(() => expect(words(root)).toContain('You are acting as this one now'));
     expect(all('.letter')).toHaveLength(0);
   });
 
   it('helps to set up a Page that is not on the register: five steps, and a letter filled in from the page', async () => {
     onPage({ actingAs: 'unregistered', name: 'Kelling Young Firefighters', id: '61550000000099' });
     await open(file());
-    await appears(() => expect(words(root)).toContain('Kelling Young Firefighters is not on the register'));
+    await eventually(() => expect(words(root)).toContain('Kelling Young Firefighters is not on the register'));
     expect(all('fieldset input[type=checkbox]')).toHaveLength(5);
     all('fieldset input[type=checkbox]')[0]?.click();
-    await appears(() =>
+    await eventually(() =>
       expect((all('.letter textarea')[0] as HTMLTextAreaElement).value).toMatch(
         /Name: Kelling Young Firefighters\nPlatform: Facebook\nKnown there as: 61550000000099\n\n1\. Write down why it is needed: done\n2\. My manager agrees: not yet/,
       ),
@@ -250,7 +249,7 @@ describe('the written policy', () => {
     expect(order()[0]).toBe('Social Media Policy');
     expect(all('.policy li').map(words)).toEqual(['One', 'Two', 'Three']);
     press('I have read and understood version 3');
-    await appears(() =>
+    await eventually(() =>
       expect((all('.policy textarea')[0] as HTMLTextAreaElement | undefined)?.value).toMatch(
         /^I have read and understood version 3 of Social Media Policy, on 20 May 2026\.\n\nSam Carter$/,
       ),
@@ -265,7 +264,7 @@ describe('the written policy', () => {
     render(null, root);
     await join(file({ policy: minor }, { acknowledged: [{ version: '2', on: '2025-05-03' }] }));
     mount();
-    await appears(() => expect(words(root)).toContain('I have read and understood version 3.1'));
+    await eventually(() => expect(words(root)).toContain('I have read and understood version 3.1'));
   });
 });
 
@@ -275,13 +274,13 @@ describe('three hundred accounts', () => {
   it('are one list with a box to find one, closed but for the one in use', async () => {
     onPage({ actingAs: 'corporate', name: 'Station 250', accountId: 'a250' });
     await open(file({ accounts }, { roles: accounts.map(({ id }) => ({ account: id, role: 'full control' })) }));
-    await appears(() => expect(words(all('.role h3')[0])).toBe('Station 250'));
+    await eventually(() => expect(words(all('.role h3')[0])).toBe('Station 250'));
     expect(all('.role')).toHaveLength(300);
     expect(all('.role .inside')).toHaveLength(1);
     const search = all('#find-account')[0] as HTMLInputElement;
     search.value = 'station 299';
     search.dispatchEvent(new Event('input', { bubbles: true }));
-    await appears(() => expect(all('.role h3').map(words)).toEqual(['Station 299']));
+    await eventually(() => expect(all('.role h3').map(words)).toEqual(['Station 299']));
     expect(words(all('#found-accounts')[0])).toBe('1 account');
   });
 });
@@ -295,14 +294,14 @@ it('no press in My roles sends anything: no request, no form, no message but to 
   Object.defineProperty(navigator, 'sendBeacon', { value: beacon, configurable: true });
   onPage({ actingAs: 'unregistered', name: 'Kelling Young Firefighters', id: '61550000000099' });
   await open(file({ policy: { title: 'Policy', version: '3', published: '2026-05-02' } }));
-  await appears(() => expect(words(root)).toContain('is not on the register'));
+  await eventually(() => expect(words(root)).toContain('is not on the register'));
   const heard = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
   const toTabs = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
   const mails = all('a[href^="mailto:"]');
   expect(mails.length).toBeGreaterThan(0);
   // Everything but a link is pressed: a link to one's own mail is the person's own act, and opens an unsent message.
   for (const one of all('#panel-roles :is(button, summary, input)')) one.click();
-  await appears(() => expect(words(root)).toContain('You confirmed version 3'));
+  await eventually(() => expect(words(root)).toContain('You confirmed version 3'));
   expect(heard.mock.calls.map(([message]) => (message as { to: string }).to).filter((to) => to !== 'background')).toEqual([]);
   expect(toTabs.mock.calls.every(([, message]) => (message as { name: string }).name === 'report')).toBe(true);
   expect([fetched.mock.calls, beacon.mock.calls]).toEqual([[], []]);

@@ -4,14 +4,15 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { installBrowsers } from './install-browsers.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const only = process.argv.slice(2);
 const wanted = (step: string): boolean => only.length === 0 || only.includes(step);
 let passed = 0;
-let failed = 0;
+/** Each thing that failed, in a line: said once more at the end, where a long log is read first. */
+const failures: string[] = [];
 
 function run(command: string, args: readonly string[]): boolean {
   return spawnSync(command, args, { cwd: ROOT, stdio: 'inherit' }).status === 0;
@@ -22,7 +23,7 @@ function step(name: string, ...commands: readonly (readonly [string, ...string[]
   console.log(`\n— ${name}`);
   const ok = commands.every(([command, ...args]) => run(command, args));
   if (ok) passed += 1;
-  else failed += 1;
+  else failures.push(name);
   console.log(ok ? `${name}: passed` : `${name}: FAILED`);
 }
 
@@ -39,16 +40,38 @@ function vitest(names: readonly string[]): void {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);
-  try {
-    const result = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numTotalTests: number };
-    passed += result.numPassedTests;
+  const result = resultOf(file);
+  const before = failures.length;
+  for (const { name, message, assertionResults } of result?.testResults ?? []) {
+    const failing = assertionResults.filter(({ status }) => status === 'failed');
+    for (const { fullName, failureMessages } of failing) failures.push(line(name, fullName, failureMessages[0]));
     // A file that could not even be loaded fails without a failing test in it.
-    failed += result.numFailedTests > 0 || ok ? result.numFailedTests : 1;
-    if (result.numTotalTests === 0) failed += 1;
+    if (failing.length === 0 && message !== '') failures.push(line(name, 'could not be run', message));
+  }
+  passed += result?.numPassedTests ?? 0;
+  if (failures.length === before && (!ok || !result?.numTotalTests)) failures.push(`${projects.join(', ')}: the tests did not run to their end`);
+}
+
+/** What vitest writes of a run, as far as it is read here. */
+interface Result {
+  readonly numPassedTests: number;
+  readonly numTotalTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string; readonly failureMessages: readonly string[] }[];
+  }[];
+}
+
+function resultOf(file: string): Result | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Result;
   } catch {
-    failed += 1;
+    return undefined;
   }
 }
+
+const line = (file: string, test: string, message = ''): string => `${relative(ROOT, file)}: ${test}: ${message.split('\n')[0]}`;
 
 step('types', ['npx', 'tsc', '-p', '.'], ['npx', 'tsc', '-p', 'src/tsconfig.pure.json'], ['npx', 'tsc', '-p', 'test/sites/pages']);
 step('lint', ['npx', 'biome', 'check', '--error-on-warnings', '.']);
@@ -60,10 +83,10 @@ if (wanted('browser')) {
     installBrowsers(['chromium', 'firefox']);
     vitest(['browser']);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    failed += 1;
+    failures.push(`browser: ${error instanceof Error ? error.message : error}`);
   }
 }
 
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+for (const failure of failures) console.log(`Failed: ${failure}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exit(failures.length === 0 ? 0 : 1);

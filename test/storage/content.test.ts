@@ -5,6 +5,7 @@ import { compile } from '../../src/policy/index.ts';
 import { isGone, readKept, watchKept } from '../../src/storage/content.ts';
 import { DEFAULT_SETTINGS } from '../../src/storage/settings.ts';
 import { fakeBrowser } from '../fakes/browser.ts';
+import { eventually } from '../fakes/eventually.ts';
 
 vi.mock('../../src/storage/extension.ts', async () => ({ extension: (await import('../fakes/browser.ts')).fakeBrowser }));
 beforeEach(() => fakeBrowser.reset());
@@ -48,9 +49,9 @@ describe('the content script reads', () => {
     const seen: string[] = [];
     watchKept(stop.signal, (kept) => seen.push(kept.policy.state));
     await fakeBrowser.storage.local.set({ policy: 'garbage' });
-    await vi.waitFor(() => expect(seen).toEqual(['corrupt']));
+    await eventually(() => expect(seen).toEqual(['corrupt']));
     await fakeBrowser.storage.local.remove('policy');
-    await vi.waitFor(() => expect(seen).toEqual(['corrupt', 'missing']));
+    await eventually(() => expect(seen).toEqual(['corrupt', 'missing']));
     stop.abort();
     expect(fakeBrowser.storage.onChanged.listeners.size).toBe(0);
     await fakeBrowser.storage.local.set({ policy: POLICY });

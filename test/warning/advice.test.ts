@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // Advice beside the mark: never in the way, and every word of it reachable by key.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { eventually } from '../fakes/eventually.ts';
 import { finding, KELLING, type Stage, seen, stage } from './stage.ts';
 
 let on: Stage;
@@ -46,10 +47,10 @@ test('copies the fix, and says when it could not', async () => {
   on.ui.showMark(on.editor, seen(KELLING, [camel]));
   on.click(on.one('.count'));
   on.click(on.button('Copy'));
-  await vi.waitFor(() => expect(on.one('.copy [aria-live]').textContent).toBe('Copied'));
+  await eventually(() => expect(on.one('.copy [aria-live]').textContent).toBe('Copied'));
   expect(writeText).toHaveBeenCalledExactlyOnceWith('#FireSafety');
   on.click(on.button('Copy'));
-  await vi.waitFor(() => expect(on.one('.copy [aria-live]').textContent).toBe('Copying was not allowed here'));
+  await eventually(() => expect(on.one('.copy [aria-live]').textContent).toBe('Copying was not allowed here'));
   vi.unstubAllGlobals();
 });
 

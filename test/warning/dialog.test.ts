@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Decision } from '../../src/model/decision.ts';
 import { tabTarget } from '../../src/warning/tab.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { finding, NOBODY, type Stage, stage, words } from './stage.ts';
 
 let on: Stage;
@@ -26,7 +27,7 @@ const voice = finding('warn', { rule: 'wrong-account', category: 'wrong-account'
 function ask(...asked: Parameters<Stage['question']>): void {
   void on.ui.ask(on.question(...asked)).then((decision) => answered.push(decision));
 }
-const settled = () => vi.waitFor(() => expect(answered).toHaveLength(1));
+const settled = () => eventually(() => expect(answered).toHaveLength(1));
 const names = () => on.all('.ways button').map(({ textContent }) => textContent);
 
 /** What a screen reader says of an element through `attribute`. */
@@ -180,7 +181,7 @@ describe('a second look', () => {
     expect(decodeURIComponent(link)).not.toContain('07700');
     expect(decodeURIComponent(link)).not.toContain('Example Party');
     on.click(on.button('Copy the draft and these notes'));
-    await vi.waitFor(() => expect(on.one('.second .done').textContent).toContain('Copied'));
+    await eventually(() => expect(on.one('.second .done').textContent).toContain('Copied'));
     const [[note = ''] = []] = writeText.mock.calls;
     for (const part of ['Draft to post as Kelling Fire Station:', 'Call me on 07700 900 123', 'Asks for votes', 'until 7 May 2026'])
       expect(note).toContain(part);
@@ -192,7 +193,7 @@ describe('a second look', () => {
     vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('denied')) } });
     open();
     on.click(on.button('Copy the draft and these notes'));
-    await vi.waitFor(() => expect(on.all('.second textarea')).toHaveLength(1));
+    await eventually(() => expect(on.all('.second textarea')).toHaveLength(1));
     expect((on.one('.second textarea') as HTMLTextAreaElement).value).toContain('Call me on 07700 900 123');
   });
   test('without anybody to ask there is still a mail without address', () => {
@@ -313,7 +314,7 @@ describe('copying the draft before switching', () => {
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     ask([voice], { platform: 'x' });
     on.click(on.button('Copy the draft first'));
-    await vi.waitFor(() => expect(on.one('.switch [aria-live]').textContent).toBe(says));
+    await eventually(() => expect(on.one('.switch [aria-live]').textContent).toBe(says));
     expect(on.all('.switch textarea').map((area) => (area as HTMLTextAreaElement).value)).toEqual(Array(areas).fill('Call me on 07700 900 123'));
   });
 });

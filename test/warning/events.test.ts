@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 // Nothing of ours reaches the page, nothing of the page presses our buttons, and nothing is pressed by accident.
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Decision } from '../../src/model/decision.ts';
 import { OWN_EVENTS } from '../../src/warning/index.ts';
+import { eventually } from '../fakes/eventually.ts';
 import { finding, KELLING, type Stage, seen, stage } from './stage.ts';
 
 let on: Stage;
@@ -118,7 +119,7 @@ describe('by accident', () => {
     await turn();
     expect(answered).toEqual([]);
     on.click(on.button('Post anyway'), { detail: 1 });
-    await vi.waitFor(() => expect(answered).toHaveLength(1));
+    await eventually(() => expect(answered).toHaveLength(1));
   });
 
   test('a new press of Enter is one', async () => {
@@ -128,13 +129,13 @@ describe('by accident', () => {
     const { down } = on.key(safe(), 'Enter');
     expect(down.defaultPrevented).toBe(false);
     on.click(safe(), { detail: 0 });
-    await vi.waitFor(() => expect(answered).toEqual([{ choice: 'go-back', disputed: [] }]));
+    await eventually(() => expect(answered).toEqual([{ choice: 'go-back', disputed: [] }]));
   });
 
   test('a press without any key or pointer, as screen readers make it, is one', async () => {
     ask();
     on.click(safe(), { detail: 0 });
-    await vi.waitFor(() => expect(answered).toHaveLength(1));
+    await eventually(() => expect(answered).toHaveLength(1));
   });
 
   test('a press beside the dialog is none, and does not take the focus', () => {

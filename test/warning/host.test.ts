@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // Our one element on the page: it comes back when it is taken away, and says nothing about itself.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { eventually } from '../fakes/eventually.ts';
 import { finding, KELLING, type Stage, seen, stage } from './stage.ts';
 
 let on: Stage;
@@ -16,7 +17,7 @@ test('comes back when the page removes it, with its mark and its question', asyn
   const answer = vi.fn();
   void on.ui.ask(on.question([finding('warn')])).then(answer);
   element()?.remove();
-  await vi.waitFor(() => expect(element()).not.toBeNull());
+  await eventually(() => expect(element()).not.toBeNull());
   expect(on.all('[role=status]')).toHaveLength(1);
   expect(on.one('dialog').hasAttribute('open')).toBe(true);
   expect(answer).not.toHaveBeenCalled();
@@ -27,7 +28,7 @@ test('gives up against a page that will not have it, and says so', async () => {
   const fight = new MutationObserver(() => element()?.remove());
   fight.observe(document.documentElement, { childList: true });
   element()?.remove();
-  await vi.waitFor(() => expect(on.ui.visible).toBe(false));
+  await eventually(() => expect(on.ui.visible).toBe(false));
   fight.disconnect();
   expect(element()).toBeNull();
 });
@@ -37,9 +38,9 @@ test('comes back to a document that was written anew', async () => {
   document.removeChild(old);
   await Promise.resolve();
   document.append(document.createElement('html'));
-  await vi.waitFor(() => expect(element()?.isConnected).toBe(true));
+  await eventually(() => expect(element()?.isConnected).toBe(true));
   element()?.remove();
-  await vi.waitFor(() => expect(element()).not.toBeNull());
+  await eventually(() => expect(element()).not.toBeNull());
   on.end();
   document.replaceChild(old, document.documentElement);
 });

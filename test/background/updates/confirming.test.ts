@@ -7,12 +7,12 @@ import { personSchema } from '../../../src/model/person.ts';
 import { newSecret } from '../../../src/packs/index.ts';
 import { readReceipts } from '../../../src/register/receipts/read.ts';
 import { fakeBrowser } from '../../fakes/browser.ts';
+import { eventually } from '../../fakes/eventually.ts';
 import { givenAt } from '../../fakes/given.ts';
 import { Host, NOW, type Office, openOffice } from './office.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fakes/browser.ts')).fakeBrowser }));
 vi.mock('../../../src/storage/extension.ts', async () => ({ extension: (await import('../../fakes/browser.ts')).fakeBrowser }));
-vi.setConfig({ testTimeout: 60_000 });
 
 const policy = { title: 'Social Media Policy', version: '3', published: '2026-05-02' };
 const draft = (n: number) => ({
@@ -37,7 +37,7 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', host.fetch);
   startBackground(givenAt(NOW));
   fakeBrowser.runtime.onInstalled.fire();
-  await vi.waitFor(() => expect(Object.keys(fakeBrowser.held())).toEqual(expect.arrayContaining(['policy', 'strings'])));
+  await eventually(() => expect(Object.keys(fakeBrowser.held())).toEqual(expect.arrayContaining(['policy', 'strings'])));
 });
 
 async function join(code = office.code(), own = 0): Promise<void> {

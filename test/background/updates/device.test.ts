@@ -7,6 +7,7 @@ import type { TrustState } from '../../../src/model/trust.ts';
 import type { KeptPack, Updates } from '../../../src/model/update.ts';
 import type { Policy } from '../../../src/policy/index.ts';
 import { fakeBrowser } from '../../fakes/browser.ts';
+import { eventually } from '../../fakes/eventually.ts';
 import { givenAt } from '../../fakes/given.ts';
 import { ADDRESS, Host, NOW, type Office, openOffice } from './office.ts';
 
@@ -15,7 +16,6 @@ vi.mock('../../../src/storage/extension.ts', async () => ({ extension: (await im
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 });
 
 /** Machines that test are busy. */
-const soon = (check: () => unknown): Promise<unknown> => vi.waitFor(check, { timeout: 30_000 });
 
 let clock = NOW;
 const given = { ...givenAt(NOW), now: () => new Date(clock) };
@@ -40,7 +40,7 @@ beforeEach(async () => {
 async function installed(): Promise<void> {
   startBackground(given);
   fakeBrowser.runtime.onInstalled.fire();
-  await soon(() => expect(Object.keys(fakeBrowser.held())).toEqual(expect.arrayContaining(['policy', 'strings'])));
+  await eventually(() => expect(Object.keys(fakeBrowser.held())).toEqual(expect.arrayContaining(['policy', 'strings'])));
   await ask('setSettings', {});
 }
 
@@ -132,7 +132,7 @@ describe('joining by code', () => {
     expect(await updates()).toMatchObject({ last: { result: 'unreachable' }, joined: { by: 'person' } });
     host.serve(documents.one, '"1"');
     fakeBrowser.alarms.onAlarm.fire({ name: 'updates', scheduledTime: Date.parse(clock) });
-    await soon(() => expect(inForce()).toEqual(FIRST));
+    await eventually(() => expect(inForce()).toEqual(FIRST));
   });
 });
 
@@ -153,7 +153,7 @@ describe('fetching', () => {
     await join();
     host.serve(documents.two, '"2"');
     fakeBrowser.alarms.onAlarm.fire({ name: 'updates', scheduledTime: Date.parse(clock) });
-    await soon(() => expect(inForce()).toEqual(SECOND));
+    await eventually(() => expect(inForce()).toEqual(SECOND));
   });
 
   it.each([
@@ -215,7 +215,7 @@ describe('fetching', () => {
     // The same on the button, of every tab and of one that is checked; a page that is not checked says that first.
     const expired = { text: '!', title: 'WhichHat: these rules are past their end date. Ask your comms team for new ones.' };
     fakeBrowser.alarms.onAlarm.fire({ name: 'updates', scheduledTime: Date.parse(clock) });
-    await soon(() => expect(fakeBrowser.badgeOf()).toMatchObject(expired));
+    await eventually(() => expect(fakeBrowser.badgeOf()).toMatchObject(expired));
     const tab = { id: 'fakeextensionid', url: 'https://x.com/home', tab: { id: 7 } };
     fakeBrowser.sendAs(tab);
     await ask('health', { platform: 'x', state: 'checking', reasons: [], missing: [] });
@@ -225,14 +225,14 @@ describe('fetching', () => {
     const popup = { id: 'fakeextensionid', url: 'chrome-extension://fakeextensionid/extension/popup.html' };
     fakeBrowser.sendAs(popup);
     await ask('setSettings', { language: 'cy' });
-    await soon(() => expect(fakeBrowser.badgeOf()?.title).toMatch(/wedi mynd heibio/));
+    await eventually(() => expect(fakeBrowser.badgeOf()?.title).toMatch(/wedi mynd heibio/));
     await ask('setSettings', { language: 'en' });
     const fresh = await office.document(2, 'green giraffes', { issued: '2026-12-19T09:00:00Z', expires: '2027-05-01T09:00:00Z' });
     host.serve(fresh, '"2"');
     await ask('checkNow');
     expect(inForce()).toEqual(SECOND);
     fakeBrowser.sendAs(tab);
-    await soon(() => expect(fakeBrowser.badgeOf()).toMatchObject({ text: '', title: 'WhichHat' }));
+    await eventually(() => expect(fakeBrowser.badgeOf()).toMatchObject({ text: '', title: 'WhichHat' }));
     await ask('health', { platform: 'x', state: 'checking', reasons: [], missing: [] });
     expect(fakeBrowser.badgeOf(7)).toMatchObject({ text: '', title: 'WhichHat' });
   });
@@ -245,11 +245,11 @@ describe('in the morning', () => {
     const asked = host.requests.length;
     clock = '2026-06-22T08:00:00Z';
     fakeBrowser.alarms.onAlarm.fire({ name: 'updates', scheduledTime: Date.parse(NOW) });
-    await soon(() => expect(fakeBrowser.alarmOf('updates')?.scheduledTime).toBe(Date.parse('2026-06-22T08:05:10Z')));
+    await eventually(() => expect(fakeBrowser.alarmOf('updates')?.scheduledTime).toBe(Date.parse('2026-06-22T08:05:10Z')));
     await fakeBrowser.alarms.clear('updates');
     fakeBrowser.stopWorker();
     startBackground(given);
-    await soon(() => expect(fakeBrowser.alarmOf('updates')?.scheduledTime).toBe(Date.parse('2026-06-22T08:05:10Z')));
+    await eventually(() => expect(fakeBrowser.alarmOf('updates')?.scheduledTime).toBe(Date.parse('2026-06-22T08:05:10Z')));
     expect(host.requests.length).toBe(asked);
   });
 
@@ -264,7 +264,7 @@ describe('in the morning', () => {
     expect([there(), loose.loosened.map(({ rule: id }) => id), loose.last]).toEqual([false, [rule?.id], expect.objectContaining({ result: 'updated' })]);
     clock = '2026-06-22T08:00:00Z';
     fakeBrowser.alarms.onAlarm.fire({ name: 'updates', scheduledTime: Date.parse(clock) });
-    await soon(() => expect(there()).toBe(true));
+    await eventually(() => expect(there()).toBe(true));
     expect((await updates()).loosened).toEqual([]);
   });
 
@@ -277,7 +277,7 @@ describe('in the morning', () => {
     expect([there(), (await updates()).loosened]).toEqual([true, [expect.objectContaining({ rule: rule?.id, from: '2026-06-22' })]]);
     clock = '2026-06-22T08:00:00Z';
     fakeBrowser.alarms.onAlarm.fire({ name: 'updates', scheduledTime: Date.parse(clock) });
-    await soon(() => expect(there()).toBe(false));
+    await eventually(() => expect(there()).toBe(false));
     expect((await updates()).loosened).toEqual([expect.not.objectContaining({ from: expect.anything() })]);
   });
 });
@@ -305,8 +305,8 @@ describe('an administrator’s settings', () => {
   it('are applied live and silently; the newest good document of several wins', async () => {
     host.answer = ({ address }) => new Response(address === ADDRESS ? documents.two : documents.one);
     fakeBrowser.setManaged(settings());
-    await soon(() => expect(inForce()).toEqual(SECOND));
-    await soon(async () => expect(await updates()).toMatchObject({ joined: { by: 'policy' }, last: { result: 'updated' } }));
+    await eventually(() => expect(inForce()).toEqual(SECOND));
+    await eventually(async () => expect(await updates()).toMatchObject({ joined: { by: 'policy' }, last: { result: 'updated' } }));
     await ask('checkNow');
     expect(inForce()).toEqual(SECOND);
     expect((await updates()).last?.result).toBe('unchanged');
@@ -319,7 +319,7 @@ describe('an administrator’s settings', () => {
   ])('a malicious mirror that %s does not keep the good document from being taken, nor undo it later', async (_what, mirror) => {
     host.answer = ({ address }) => (address === ADDRESS ? new Response(documents.two) : mirror());
     fakeBrowser.setManaged(settings());
-    await soon(() => expect(inForce()).toEqual(SECOND));
+    await eventually(() => expect(inForce()).toEqual(SECOND));
     // The mirror alone is left: what is in force stays, and Status has a reason or nothing new to tell.
     host.answer = ({ address }) => (address === ADDRESS ? new Response('', { status: 503 }) : mirror());
     await ask('checkNow');
@@ -330,7 +330,7 @@ describe('an administrator’s settings', () => {
   it('cannot be left by the person, whose own code still opens their entry', async () => {
     host.answer = () => new Response(documents.one);
     fakeBrowser.setManaged(settings());
-    await soon(() => expect(inForce()).toEqual(FIRST));
+    await eventually(() => expect(inForce()).toEqual(FIRST));
     expect(await ask('useExample')).toMatchObject({ ok: false, error: { code: 'managed' } });
     expect(await ask('joinByCode', office.code({ id: 'other-council' }))).toMatchObject({ ok: false, error: { code: 'managed' } });
     expect(await ask('joinByCode', office.code())).toMatchObject({ ok: true });
@@ -344,13 +344,13 @@ describe('an administrator’s settings', () => {
   it('with a fault change nothing and are shown; taken away they stop the asking and leave the rules', async () => {
     host.answer = () => new Response(documents.one);
     fakeBrowser.setManaged(settings());
-    await soon(() => expect(inForce()).toEqual(FIRST));
+    await eventually(() => expect(inForce()).toEqual(FIRST));
     fakeBrowser.setManaged({ ...settings(), updateAddresses: ['http://rules.example/plain.json'] });
     await ask('setSettings', {});
     expect((await updates()).managedFault).toMatch(/updateAddresses/);
     expect(inForce()).toEqual(FIRST);
     fakeBrowser.setManaged(undefined);
-    await soon(() => expect(held<Updates>('updates').sources).toEqual([]));
+    await eventually(() => expect(held<Updates>('updates').sources).toEqual([]));
     const asked = host.requests.length;
     await ask('checkNow');
     expect([inForce(), host.requests.length]).toEqual([FIRST, asked]);

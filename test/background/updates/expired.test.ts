@@ -4,6 +4,7 @@ import { startBackground } from '../../../src/background/start.ts';
 import { isExpired } from '../../../src/background/updates/expired.ts';
 import { ask } from '../../../src/messaging/ask.ts';
 import { fakeBrowser } from '../../fakes/browser.ts';
+import { eventually } from '../../fakes/eventually.ts';
 import { givenAt } from '../../fakes/given.ts';
 import { ADDRESS, Host, NOW, type Office, openOffice } from './office.ts';
 
@@ -29,7 +30,7 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', host.fetch);
   startBackground(givenAt(NOW));
   fakeBrowser.runtime.onInstalled.fire();
-  await vi.waitFor(() => expect(Object.keys(fakeBrowser.held())).toEqual(expect.arrayContaining(['policy', 'strings'])), { timeout: 30_000 });
+  await eventually(() => expect(Object.keys(fakeBrowser.held())).toEqual(expect.arrayContaining(['policy', 'strings'])));
   await fakeBrowser.permissions.request({ origins: [`${new URL(ADDRESS).origin}/*`] });
   expect(await ask('joinByCode', office.code())).toMatchObject({ ok: true });
   expect(await ask('checkNow')).toMatchObject({ ok: true });

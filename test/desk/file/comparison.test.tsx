@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // Two people's work side by side: each thing by the name that a person knows it by, rules of the extension by their titles, in the language of the screen.
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Comparison } from '../../../src/desk/file/comparison.tsx';
 import type { Comparing } from '../../../src/desk/file/file-actions.ts';
 import type { DeskGiven } from '../../../src/desk/given.ts';
@@ -8,6 +8,7 @@ import type { Session } from '../../../src/desk/session.ts';
 import type { Workspace } from '../../../src/model/workspace.ts';
 import { parsedCore } from '../../../src/packs/core.ts';
 import { beginning } from '../../../src/workspace/timeline.ts';
+import { eventually } from '../../fakes/eventually.ts';
 import { CORE, exampleWorkspace } from '../../workspace/example.ts';
 import { show } from '../harness.tsx';
 
@@ -33,7 +34,7 @@ test.each([
 ] as const)('by names, in %s', async (language, names) => {
   const Tab = () => <Comparison given={given} session={session} comparing={{ theirs: base } as Comparing} settle={() => undefined} close={() => undefined} />;
   const desk = await show(Tab, base, { language });
-  await vi.waitFor(() => expect(desk.text()).toContain(names[1]), { timeout: 10_000 });
+  await eventually(() => expect(desk.text()).toContain(names[1]));
   for (const name of names) expect(desk.text()).toContain(name);
   for (const id of ['local-ours', built.id, 'hold-1', ...base.elections.map((one) => one.id)]) expect(desk.text()).not.toContain(id);
   expect(desk.text()).toContain('gone-since');

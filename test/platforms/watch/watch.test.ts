@@ -2,6 +2,7 @@
 // Composers are noticed by an animation: no scan, no work where there is none, nothing left on the page.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchComposers } from '../../../src/platforms/watch/index.ts';
+import { eventually } from '../../fakes/eventually.ts';
 
 let stop: AbortController;
 let found: string[];
@@ -74,7 +75,7 @@ it('tells when an editor is gone, and finds it again when it comes back', async 
   start();
   const editor = document.getElementById('a') as HTMLElement;
   editor.remove();
-  await vi.waitFor(() => expect(gone).toEqual(['a']));
+  await eventually(() => expect(gone).toEqual(['a']));
   document.body.append(editor);
   drawn('a');
   expect(found).toEqual(['a', 'a']);
