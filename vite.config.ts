@@ -161,6 +161,8 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [whichhatCore(), whichhatDrafts(), whichhatWords()],
     test: {
+      // Both of two processors: by itself the runner leaves one idle.
+      maxWorkers: '100%',
       projects: [
         {
           extends: true,
@@ -171,8 +173,6 @@ export default defineConfig(({ mode }) => {
             // A machine that does other things at the same time is no fault of the code.
             testTimeout: 60_000,
             hookTimeout: 60_000,
-            // Both of two processors: by itself the runner leaves one idle.
-            maxWorkers: '100%',
           },
         },
         { extends: true, test: { name: 'contract', include: ['test/contract/**/*.test.ts'], environment: 'jsdom' } },

@@ -15,8 +15,6 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fa
 vi.mock('../../../src/storage/extension.ts', async () => ({ extension: (await import('../../fakes/browser.ts')).fakeBrowser }));
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 });
 
-/** Machines that test are busy. */
-
 let clock = NOW;
 const given = { ...givenAt(NOW), now: () => new Date(clock) };
 const ORIGIN = 'https://rules.midshirefire.example/*';
