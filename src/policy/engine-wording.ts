@@ -4,11 +4,7 @@ import type { Contact } from '../model/contact.ts';
 import type { Day } from '../model/election.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Bilingual, Language } from '../model/text.ts';
-
-const months = {
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  cy: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
-} as const;
+import { inWords } from './facts/calendar-names.ts';
 
 const LONGEST_QUOTE = 80;
 
@@ -34,7 +30,7 @@ function worded(name: string, language: Language, words: Words, attempt: Attempt
     case 'quote':
       return words.quote === '' ? (english ? 'this' : 'hyn') : shortened(words.quote);
     case 'until':
-      return words.until === undefined ? (english ? 'polling day' : 'y diwrnod pleidleisio') : spoken(words.until, language);
+      return words.until === undefined ? (english ? 'polling day' : 'y diwrnod pleidleisio') : inWords(words.until)[language];
     case 'account':
       return attempt.standing.name || (english ? 'this account' : 'y cyfrif hwn');
     case 'organisation':
@@ -60,12 +56,6 @@ function worded(name: string, language: Language, words: Words, attempt: Attempt
 function reached({ name, phone, email }: Contact): string {
   const way = [phone, email].filter(Boolean).join(', ');
   return way === '' ? name : `${name} (${way})`;
-}
-
-/** `7 May 2026`, `7 Mai 2026`. */
-function spoken(day: Day, language: Language): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date ?? ''} ${months[language][(month ?? 1) - 1] ?? ''} ${year ?? ''}`;
 }
 
 /** The words in one line, cut at a word when they are many. */

@@ -1,6 +1,6 @@
 // Turns a reading into numbered features: words, pairs of neighbours, five-letter pieces, for voice the look of the writing, for others its outline.
 // Training and running both come through here; it must not know any weight.
-import { firstAt, isKind } from './outline.ts';
+import { firstAt } from './outline.ts';
 import type { Reading } from './reading.ts';
 import { LOOKS } from './surface.ts';
 import { hashOf, spread, type Word } from './words.ts';
@@ -60,17 +60,19 @@ export function hearsOutline(head: Head): boolean {
 
 /** Visits the kinds in the words `from` (inclusive) to `to` (exclusive), alone and with their neighbours. */
 export function visitOutline({ outline }: Reading, from: number, to: number, visit: Visit): void {
-  let before: Word | undefined;
-  let wasOne = false;
-  for (let at = firstAt(outline, from); at < outline.words.length; at++) {
-    const word = outline.words[at];
-    const place = outline.places[at] ?? to;
+  const { words, places, kinds } = outline;
+  for (let each = firstAt(outline, from); each < kinds.length; each++) {
+    const at = kinds[each] ?? 0;
+    const place = places[at] ?? to;
+    const word = words[at];
     if (word === undefined || place >= to) break;
-    const isOne = isKind(word);
-    if (isOne) visit(word.features[0] ?? 0, place);
-    if (before !== undefined && (isOne || wasOne)) visit(pairOf(before, word), place);
-    before = word;
-    wasOne = isOne;
+    visit(word.features[0] ?? 0, place);
+    const before = words[at - 1];
+    if (before !== undefined && (places[at - 1] ?? 0) >= from) visit(pairOf(before, word), place);
+    const next = words[at + 1];
+    const nextPlace = places[at + 1] ?? to;
+    // A neighbour that is itself of a kind comes next, with this one before it.
+    if (next !== undefined && nextPlace < to && kinds[each + 1] !== at + 1) visit(pairOf(word, next), nextPlace);
   }
 }
 

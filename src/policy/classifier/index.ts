@@ -1,7 +1,7 @@
 // The classifiers' front door: how political a draft reads, and how much like somebody's own voice.
 // Pure: no DOM, clock, network or randomness. It must not know rules, levels or accounts, and it never judges a person.
 import { Choir } from './choir.ts';
-import { eachHead, type Head, hearsOutline } from './features.ts';
+import { eachHead, type Head } from './features.ts';
 import { type Reading, read } from './reading.ts';
 import { contributions, highest, type Part, probability } from './score.ts';
 import { type ClassifierWeights, FEATURES_VERSION, type OpenHead, openHead } from './weights.ts';
@@ -9,7 +9,7 @@ import { type ClassifierWeights, FEATURES_VERSION, type OpenHead, openHead } fro
 export { HEADS, type Head } from './features.ts';
 export type { ClassifierWeights, HeadWeights } from './weights.ts';
 
-/** For each head, 0..1: how likely it is that the text is what the head listens for. A head is worked out when it is first asked for. */
+/** For each head, 0..1: how likely it is that the text is what the head listens for. */
 export type Classification = Readonly<Record<Head, number>>;
 
 export interface Classifier {
@@ -45,11 +45,11 @@ export function openClassifier(weights: ClassifierWeights): Classifier {
   return classifierOf(eachHead((head) => openHead(head, weights[head])));
 }
 
-/** A draft heard by every head: what each made of it, worked out with the others of its choir when the first of them is asked for. */
+/** A draft heard by every head: what each made of it. */
 interface Heard {
   readonly text: string;
   readonly reading: Reading;
-  readonly parts: Partial<Record<Head, Part>>;
+  readonly parts: Readonly<Record<Head, Part>>;
 }
 
 /** The classifier of opened heads. */
@@ -58,73 +58,33 @@ export function classifierOf(heads: Readonly<Record<Head, OpenHead>>): Classifie
   // The words that counted are asked for right after the score: the draft is not read again for them.
   let last: Heard | undefined;
   const heard = (text: string): Heard => {
-    if (last?.text !== text) last = { text, reading: read(text), parts: {} };
+    if (last?.text === text) return last;
+    const reading = read(text);
+    const found = choirs.flatMap((choir) => highest(reading, choir).map((part, at) => [choir.heads[at]?.head, part] as const));
+    last = { text, reading, parts: Object.fromEntries(found) as Record<Head, Part> };
     return last;
-  };
-  const partOf = ({ reading, parts }: Heard, head: Head): Part => {
-    const known = parts[head];
-    if (known) return known;
-    const choir = choirs.find(({ heads: singing }) => singing.includes(heads[head]));
-    const found = choir ? highest(reading, choir) : [];
-    for (const [at, each] of (choir?.heads ?? []).entries()) parts[each.head] = found[at] ?? NOTHING;
-    return parts[head] ?? NOTHING;
   };
   return {
     classify(text) {
-      const draft = heard(text);
-      const score = (head: Head): number => probability(partOf(draft, head).score, heads[head]);
-      return {
-        get political() {
-          return score('political');
-        },
-        get personalVoice() {
-          return score('personalVoice');
-        },
-        get aboutAPerson() {
-          return score('aboutAPerson');
-        },
-        get insider() {
-          return score('insider');
-        },
-        get unkind() {
-          return score('unkind');
-        },
-        get promoting() {
-          return score('promoting');
-        },
-        get borrowing() {
-          return score('borrowing');
-        },
-        get privateLife() {
-          return score('privateLife');
-        },
-        get takingSides() {
-          return score('takingSides');
-        },
-      };
+      const { parts } = heard(text);
+      return eachHead((head) => probability(parts[head].score, heads[head]));
     },
     thresholds: eachHead((head) => heads[head].threshold),
-    counted: (text, head) => wordsThatCounted(text, heard(text).reading, heads[head], partOf(heard(text), head)),
+    counted(text, head) {
+      const { reading, parts } = heard(text);
+      return wordsThatCounted(text, reading, heads[head], parts[head]);
+    },
   };
 }
 
-const NOTHING: Part = { score: Number.NEGATIVE_INFINITY, from: 0, to: 0 };
-
-/** The heads whose buckets are of one size and that hear the same, together. */
+/** The heads whose buckets are of one size, together. */
 function choirsOf(heads: readonly OpenHead[]): Choir[] {
-  const choirs: Choir[] = [];
-  for (const head of heads) {
-    if (choirs.some(({ heads: singing }) => singing.includes(head))) continue;
-    choirs.push(
+  const shifts = [...new Set(heads.map(({ shift }) => shift))];
+  return shifts.map(
+    (shift) =>
       new Choir(
-        head.shift,
-        heads.filter((other) => singsWith(head, other)),
+        shift,
+        heads.filter((head) => head.shift === shift),
       ),
-    );
-  }
-  return choirs;
-}
-
-function singsWith(one: OpenHead, other: OpenHead): boolean {
-  return one.shift === other.shift && hearsOutline(one.head) === hearsOutline(other.head);
+  );
 }

@@ -1,5 +1,6 @@
 // A draft in outline: whoever is named and however many are only kinds in it, because what is told of a person or of a sum does not
 // hang on which. It must not know a name, nor keep one.
+import { firstWhere } from '../bisect.ts';
 import { hashOf, spread, type Word } from './words.ts';
 
 export interface Outline {
@@ -7,6 +8,8 @@ export interface Outline {
   readonly words: readonly Word[];
   /** For each of them the word of the draft that it is, begins with, or stands before. */
   readonly places: readonly number[];
+  /** Which of the words stand for all of a kind, in order. */
+  readonly kinds: readonly number[];
 }
 
 /** A word that stands for all of a kind. */
@@ -28,10 +31,6 @@ const NAME = kind('name');
 const MONEY = kind('money');
 const FEW_DIGITS = kind('few');
 const MANY_DIGITS = kind('many');
-const kinds: readonly Word[] = [NAME, MONEY, FEW_DIGITS, MANY_DIGITS];
-
-/** Whether a word of an outline stands for a kind. */
-export const isKind = (word: Word): boolean => kinds.includes(word);
 
 /** A number of fewer units is an age, a day, a house; a longer one a year, a time, a telephone number. */
 const MANY = 4;
@@ -41,6 +40,7 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 export class OutlineReader implements Outline {
   readonly words: Word[] = [];
   readonly places: number[] = [];
+  readonly kinds: number[] = [];
   /** A capital says nothing where a sentence begins. */
   #begins = true;
   #numberUntil = 0;
@@ -59,6 +59,7 @@ export class OutlineReader implements Outline {
     const isName = word.isCapital && !this.#begins && !isShouted(word.written);
     this.#begins = false;
     if (isName && this.words.at(-1) === NAME) return;
+    if (isName) this.kinds.push(this.words.length);
     this.#add(isName ? NAME : word, place);
   }
 
@@ -69,6 +70,7 @@ export class OutlineReader implements Outline {
       else if (!'.,:/'.includes(text.charAt(at))) break;
     }
     this.#numberUntil = end;
+    this.kinds.push(this.words.length);
     this.#add('£$€'.includes(text.charAt(from - 1) || ' ') ? MONEY : end - from < MANY ? FEW_DIGITS : MANY_DIGITS, place);
   }
 
@@ -83,14 +85,7 @@ function isShouted(written: string): boolean {
   return written.length < 2 || written === written.toUpperCase();
 }
 
-/** Index of the first word of an outline that belongs to a word of the draft or to a later one. */
-export function firstAt({ places }: Outline, place: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Index of the first kind of an outline that belongs to a word of the draft or to a later one. */
+export function firstAt({ places, kinds }: Outline, place: number): number {
+  return firstWhere(kinds.length, (at) => (places[kinds[at] ?? 0] ?? 0) >= place);
 }

@@ -4,7 +4,7 @@ import type { Choir } from './choir.ts';
 import { type Head, hearsOutline, pairOf, visitLooks, visitOutline } from './features.ts';
 import type { Reading } from './reading.ts';
 import type { OpenHead } from './weights.ts';
-import { windowEnd, windowStart, windowsIn } from './windows.ts';
+import { STRIDE, windowEnd, windowStart, windowsIn } from './windows.ts';
 import type { Word } from './words.ts';
 
 /** Below this many words of the writer's own there is too little to go by. */
@@ -38,48 +38,68 @@ export function enough(reading: Reading, head: Head, from: number, to: number): 
   return own >= FEWEST[head];
 }
 
-/** For each head of a choir the window that scores highest. Every word is looked at twice at most, so cost is a straight line in their number. */
+/** For each head of a choir the window that scores highest. Every word is heard a few times at most, so cost is a straight line in their number. */
 export function highest(reading: Reading, choir: Choir): Part[] {
-  const best: Part[] = [];
-  const windows = windowsIn(reading);
-  // All of a choir hear the same.
-  const outlined = choir.heads.some(({ head }) => hearsOutline(head));
-  for (let at = 0; at < windows; at += 1) {
+  const { heads } = choir;
+  const { words, quotes, quoted } = reading;
+  const best: Part[] = heads.map(() => ({ score: Number.NEGATIVE_INFINITY, from: 0, to: windowEnd(reading, 0) }));
+  const places = [...heads.keys()];
+  const isVoice = (place: number): boolean => heads[place]?.head === 'personalVoice';
+  const outlined = places.filter((place) => hearsOutline(heads[place]?.head ?? 'political'));
+  const plain = places.filter((place) => !outlined.includes(place) && !isVoice(place));
+  const voices = places.filter(isVoice);
+  const looks = voices.length > 0 ? bucketsOfLooks(reading, choir) : [];
+  const score = (among: readonly number[], from: number, to: number, looks: readonly number[] = []): void => {
+    for (const place of among) {
+      const open = heads[place];
+      const before = best[place];
+      if (open === undefined || before === undefined || !enough(reading, open.head, from, to)) continue;
+      const sum = scoreOf(choir, place, open, looks);
+      if (sum > before.score || (sum === before.score && from < before.from)) best[place] = { score: sum, from, to };
+    }
+  };
+  const apart: number[] = [];
+  choir.begin();
+  choir.hear(words, 0, Math.min(STRIDE, words.length));
+  for (let at = 0; at < windowsIn(reading); at += 1) {
     const from = windowStart(at);
     const to = windowEnd(reading, from);
+    choir.hear(words, Math.min(from + STRIDE, to), to);
+    score(plain, from, to);
+    if (quotes && quoted.slice(from, to).includes(true)) apart.push(from);
+    else score(voices, from, to, looks);
+    if (outlined.length > 0) visitOutline(reading, from, to, (hash) => choir.beside(hash));
+    score(outlined, from, to);
+  }
+  // The voice passes over quoted words.
+  for (const from of voices.length > 0 ? apart : []) {
+    const to = windowEnd(reading, from);
+    const half = Math.min(from + STRIDE, to);
     choir.begin();
-    choir.hear(reading.words, from, to);
-    if (outlined) visitOutline(reading, from, to, (hash) => choir.feature(hash));
-    // The voice comes last, because it hears more than the others: the look of the writing; or less: no quotations.
-    for (const voice of [false, true]) {
-      for (let place = 0; place < choir.heads.length; place += 1) {
-        const open = choir.heads[place];
-        if (open === undefined || (open.head === 'personalVoice') !== voice) continue;
-        const score = !enough(reading, open.head, from, to)
-          ? Number.NEGATIVE_INFINITY
-          : voice
-            ? voiceScore(reading, choir, place, open, from, to)
-            : scoreOf(choir, place, open);
-        if (score > (best[place]?.score ?? Number.NEGATIVE_INFINITY) || at === 0) best[place] = { score, from, to };
-      }
-    }
+    choir.hear(words, from, half, quoted);
+    choir.hear(words, half, to, quoted);
+    score(voices, from, to, looks);
   }
   return best;
 }
 
-/** Score of what was heard: each feature once, divided by the square root of how many there are. */
-function scoreOf(choir: Choir, place: number, { step, bias }: OpenHead): number {
-  return ((choir.sums[place] ?? 0) * step) / Math.sqrt(Math.max(1, choir.count)) + bias;
+/** The buckets of the look of the writing, each once. */
+function bucketsOfLooks(reading: Reading, { shift }: Choir): number[] {
+  const buckets = new Set<number>();
+  visitLooks(reading, (hash) => buckets.add(hash >>> shift));
+  return [...buckets];
 }
 
-/** The voice passes over quoted words, and looks at the writing. */
-function voiceScore(reading: Reading, choir: Choir, place: number, open: OpenHead, from: number, to: number): number {
-  if (reading.quotes) {
-    choir.begin();
-    choir.hear(reading.words, from, to, reading.quoted);
+/** Score of what was heard, and of these looks: each feature once, divided by the square root of how many there are. */
+function scoreOf(choir: Choir, place: number, { step, bias, weights }: OpenHead, looks: readonly number[]): number {
+  let sum = choir.sum(place);
+  let { count } = choir;
+  for (const bucket of looks) {
+    if (choir.has(bucket)) continue;
+    sum += weights[bucket] ?? 0;
+    count += 1;
   }
-  visitLooks(reading, (hash) => choir.feature(hash));
-  return scoreOf(choir, place, open);
+  return (sum * step) / Math.sqrt(Math.max(1, count)) + bias;
 }
 
 /** 0..1. A text with nothing to go by is 0. */

@@ -3,7 +3,8 @@ import type { Reading } from './reading.ts';
 
 /** Words in one window. */
 export const WINDOW = 80;
-const STRIDE = 40;
+/** Half a window: every word but those at the ends is in two. */
+export const STRIDE = 40;
 
 /** How many windows there are; one also for a text without words. Every word is in two at most. */
 export function windowsIn({ words }: Reading): number {

@@ -1,5 +1,6 @@
 // Context words: what is said around a number, on both sides, the same sentence first and then the whole text.
 // Whole words only, so that "lic" is never found in "duplicate". It must not know any detector.
+import { firstWhere } from '../bisect.ts';
 import { fold } from './fold.ts';
 import { hashOf, type Page, type Words, wordAt } from './page.ts';
 
@@ -116,13 +117,7 @@ export function isSpokenOf(page: Page, wanted: Context): boolean {
 
 /** The nearest hit of a list to the words `first` to `last`, in the same sentence; null when there is none. */
 function nearest(hits: readonly Hit[], words: Words, first: number, last: number): Evidence | null {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.from ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstWhere(hits.length, (at) => (hits[at]?.from ?? 0) >= first);
   let best: Evidence | null = null;
   // Two phrases may begin at one word, and one may lie inside the span itself: look at a few on either side.
   for (let i = Math.max(0, low - 3); i < Math.min(hits.length, low + 4); i++) {

@@ -1,5 +1,6 @@
 // One spelling for each character a detector may meet, code unit by code unit, with a map back to the text as given.
 // It must not know any detector.
+import { firstWhere } from '../bisect.ts';
 
 /** From the folded unit `from[i]` on, the source stands `shift[i]` units further on. */
 export interface Moves {
@@ -120,13 +121,7 @@ export function fold(source: string): Folded {
 
 /** Where the folded unit at `at` stood in the source. */
 function sourceOf(moves: Moves, at: number): number {
-  let low = 0;
-  let high = moves.from.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((moves.from[middle] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstWhere(moves.from.length, (move) => (moves.from[move] ?? 0) > at);
   return at + (low === 0 ? 0 : (moves.shift[low - 1] ?? 0));
 }
 

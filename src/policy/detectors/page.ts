@@ -1,5 +1,6 @@
 // A draft as the detectors read it: folded, cut into words and sentences once, links and handles known.
 // It must not know what any detector looks for.
+import { firstWhere } from '../bisect.ts';
 import { type Folded, fold } from './fold.ts';
 
 /** Words and sentences of a folded text; built once, only when a detector asks, and good until the next text is read. */
@@ -207,12 +208,5 @@ export class Page implements Folded {
 
 /** Index of the first word that ends after `at`; `count` when there is none. */
 export function wordAt(words: Words, at: number): number {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.ends[middle] ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(words.count, (word) => (words.ends[word] ?? 0) > at);
 }

@@ -1,4 +1,5 @@
 // The cues of a draft at their places, in order. It must not know the days.
+import { firstWhere } from '../bisect.ts';
 import type { Scene } from '../kinds/kind.ts';
 import { union } from '../kinds/spans.ts';
 import type { Span } from '../text/hits.ts';
@@ -26,12 +27,5 @@ export function cuesIn(scene: Scene, sets: Sets): PlacedCue[] {
 
 /** Index of the first cue that ends after a token. Cues are in order, and no cue holds another. */
 export function firstEndingAfter(cues: readonly PlacedCue[], token: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.to ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(cues.length, (at) => (cues[at]?.to ?? 0) > token);
 }

@@ -2,26 +2,8 @@
 import type { EntityName } from '../../model/entity.ts';
 import { number, words } from './fields.ts';
 import { type Kind, needing } from './kind.ts';
-import { entitySight } from './sights.ts';
+import { entityNames, entitySight } from './sights.ts';
 import { inRange, spanAt } from './spans.ts';
-
-const names = {
-  'uk-nhs-number': true,
-  'uk-national-insurance-number': true,
-  'uk-postcode': true,
-  'uk-address': true,
-  'uk-vehicle-registration': true,
-  'uk-passport': true,
-  'uk-driving-licence': true,
-  'uk-bank-account': true,
-  phone: true,
-  email: true,
-  'payment-card': true,
-  iban: true,
-  'ip-address': true,
-  'date-of-birth': true,
-  'case-reference': true,
-} satisfies Record<EntityName, true>;
 
 /** Narrower kinds as the detectors tell them: of phone numbers, e-mail addresses, references. */
 const subtypes = [
@@ -45,7 +27,7 @@ const subtypes = [
 export const entity: Kind = {
   name: 'entity',
   fields: {
-    entity: { is: 'some-of', of: Object.keys(names) },
+    entity: { is: 'some-of', of: entityNames },
     score: { is: 'number', min: 0, max: 1 },
     subtype: { is: 'some-of', of: subtypes },
     /** Letters and digits the find must begin with, spaces left out: `07` for UK mobiles. */

@@ -1,8 +1,10 @@
 // Any of these phrases stands in the text. Where it must stand (own words, quotation, start of a sentence) and what it must not be are fields.
+import { firstWhere } from '../bisect.ts';
 import type { Span } from '../text/hits.ts';
 import type { Reading } from '../text/token.ts';
 import { phrasesIn, words } from './fields.ts';
 import { type Kind, needing, type Scene, type Test } from './kind.ts';
+import { firstFrom } from './spans.ts';
 
 /** Words that turn a sentence round, English and Welsh. */
 const negations = new Set(
@@ -58,14 +60,7 @@ export const phrases: Kind = {
 /** Whether any of the sorted spans overlaps the hit. Exceptions are short, so looking back a few tokens is enough. */
 function touches(spans: readonly Span[], hit: Span): boolean {
   if (spans.length === 0) return false;
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.from ?? 0) < hit.from - 16) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < spans.length; at += 1) {
+  for (let at = firstFrom(spans, hit.from - 16); at < spans.length; at += 1) {
     const span = spans[at];
     if (span === undefined || span.from >= hit.to) return false;
     if (span.to > hit.from) return true;
@@ -75,14 +70,8 @@ function touches(spans: readonly Span[], hit: Span): boolean {
 
 /** Whether a hit lies inside quoted speech. */
 export function quoted(reading: Reading, hit: Span): boolean {
-  let low = 0;
-  let high = reading.quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.quotations[middle]?.end ?? 0) < hit.end) low = middle + 1;
-    else high = middle;
-  }
-  const quotation = reading.quotations[low];
+  const { quotations } = reading;
+  const quotation = quotations[firstWhere(quotations.length, (at) => (quotations[at]?.end ?? 0) >= hit.end)];
   return quotation !== undefined && quotation.start <= hit.start && hit.end <= quotation.end;
 }
 

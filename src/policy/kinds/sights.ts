@@ -16,7 +16,8 @@ export const UNKNOWN_IDENTITY = -10;
 export const SHARED = -11;
 const FIRST_ENTITY = -12;
 
-const entityNames: readonly EntityName[] = DETECTORS.map(({ name }) => name);
+/** What the detectors find. */
+export const entityNames: readonly EntityName[] = DETECTORS.map(({ name }) => name);
 
 /** The sight of an entity the detectors found, with whatever score. */
 export function entitySight(name: EntityName): number {

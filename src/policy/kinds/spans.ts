@@ -1,18 +1,12 @@
 // Small sums over spans that several kinds share.
+import { firstWhere } from '../bisect.ts';
 import type { Span } from '../text/hits.ts';
 import type { Reading } from '../text/token.ts';
 import type { Range } from './kind.ts';
 
 /** Index of the first span that begins at or after a token; spans are in order. */
 export function firstFrom(spans: readonly Span[], token: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.from ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(spans.length, (at) => (spans[at]?.from ?? 0) >= token);
 }
 
 /** The spans that lie wholly inside a range. */
@@ -31,14 +25,8 @@ export function union(one: Span, other: Span): Span {
 /** A span over offsets, with the tokens it touches. */
 export function spanAt(reading: Reading, start: number, end: number): Span {
   const { tokens } = reading;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = firstWhere(tokens.length, (at) => (tokens[at]?.end ?? 0) > start);
+  let to = from;
   while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to += 1;
-  return { from: low, to, start, end };
+  return { from, to, start, end };
 }
