@@ -1,6 +1,7 @@
 // What is wrong with a condition, in sentences for whoever wrote it. Lint and compiling ask; no page carries it.
 import { kindOf } from './conditions.ts';
 import { type Field, kinds } from './kinds/index.ts';
+import { SHAPES } from './kinds/shapes.ts';
 import { type Phrase, PhraseFault, readPhrase, SPAN_CLASSES, TOKEN_CLASSES } from './text/phrase.ts';
 
 /** A fault in a rule: where, and one sentence that says what is allowed. */
@@ -23,9 +24,9 @@ export function conditionFaults(condition: unknown, path: string, lists: Readonl
   const kind = kindOf(condition);
   if (kind === undefined) return [{ path, message: `unknown kind "${keys[0] ?? ''}"; allowed: ${[...kinds.keys()].join(', ')}` }];
   return keys.flatMap((key) => {
-    const field = kind.fields[key];
+    const field = SHAPES[kind.name]?.[key];
     const at = `${path}.${key}`;
-    if (field === undefined) return [{ path: at, message: `"${key}" is not a field of "${kind.name}"; allowed: ${Object.keys(kind.fields).join(', ')}` }];
+    if (field === undefined) return [{ path: at, message: `"${key}" is not a field of "${kind.name}"; allowed: ${kind.fields.join(', ')}` }];
     return fieldFaults(field, condition[key], at, lists, depth + 1);
   });
 }

@@ -37,6 +37,8 @@ export function openScene(attempt: Attempt, { policy, matcher, classifier }: Ope
     nation: attempt.nation ?? policy.organisation.nation,
     facts: policy.facts,
     hits: (set, range) => (range === whole ? hits.of(set) : inRange(hits.of(set), range)),
+    first: (set, isWanted) => hits.first(set, isWanted),
+    touches: (set, place) => hits.touches(set, place),
     entities,
     author: (set) => (author()?.of(set).length ?? 0) > 0,
     scores: once(() => classifier?.classify(attempt.draft.text)),

@@ -19,9 +19,26 @@ export interface Words {
 
 /** The sentences with every name filled. A name nothing is known of becomes a plain word, never a brace. */
 export function filled(sentence: Bilingual, words: Words, attempt: Attempt, policy: Policy): Bilingual {
-  const fill = (text: string, language: Language): string =>
-    !text.includes('{') ? text : text.replace(/\{([a-z]+)\}/g, (_whole, name: string) => worded(name, language, words, attempt, policy));
+  const fill = (text: string, language: Language): string => {
+    const parts = partsOf(text);
+    let said = parts[0] ?? '';
+    for (let at = 1; at < parts.length; at += 2) said += worded(parts[at] ?? '', language, words, attempt, policy) + (parts[at + 1] ?? '');
+    return said;
+  };
   return { en: fill(sentence.en, 'en'), cy: fill(sentence.cy, 'cy') };
+}
+
+/** Sentences cut at their names: plain words and names by turns. A policy has some hundreds. */
+const cut = new Map<string, readonly string[]>();
+const MOST_CUT = 2_000;
+
+function partsOf(text: string): readonly string[] {
+  const known = cut.get(text);
+  if (known) return known;
+  if (cut.size === MOST_CUT) cut.clear();
+  const parts = text.split(/\{([a-z]+)\}/);
+  cut.set(text, parts);
+  return parts;
 }
 
 function worded(name: string, language: Language, words: Words, attempt: Attempt, policy: Policy): string {

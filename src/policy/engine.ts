@@ -14,7 +14,7 @@ import { openScene } from './engine-scene.ts';
 import type { Circumstances } from './engine-scope.ts';
 import { added, postsOf } from './engine-thread.ts';
 import { filled } from './engine-wording.ts';
-import type { Place, Scene } from './kinds/index.ts';
+import { ALL, FIRST, type Place, type Scene, type Wanted, WHETHER } from './kinds/index.ts';
 import { writtenIn } from './kinds/language.ts';
 import type { OpenPolicy, OpenRule } from './open.ts';
 
@@ -44,7 +44,9 @@ function judgeText(attempt: Attempt, policy: OpenPolicy, now: Date): { readonly 
   const rules = awake(scene, policy, circumstances);
   const found = rules.flatMap((open) => findingsOf(open, scene));
   const allows =
-    found.length === 0 && attempt.draft.posts === undefined ? [] : rules.filter((open) => open.rule.level === 'allow' && spansOf(open, scene) !== undefined);
+    found.length === 0 && attempt.draft.posts === undefined
+      ? []
+      : rules.filter((open) => open.rule.level === 'allow' && spansOf(open, scene, WHETHER) !== undefined);
   const protection = protectionOf(allows.map(({ rule }) => rule));
   // Most of what is found says what another has said: only what is left is put in words.
   const findings = settled(underCeiling(held(found, protection), attempt.standing.actingAs)).map((one) => worded(one, scene, policy, circumstances));
@@ -56,16 +58,16 @@ export function periodsInForce(policy: OpenPolicy, now: Date): Period[] {
   return inForce(policy.policy.periods, londonDay(now));
 }
 
-function spansOf({ match, unless }: OpenRule, scene: Scene): readonly Place[] | undefined {
-  const spans = match(scene, scene.whole);
-  if (spans === undefined || unless?.(scene, scene.whole) !== undefined) return undefined;
+function spansOf({ match, unless }: OpenRule, scene: Scene, wanted: Wanted): readonly Place[] | undefined {
+  const spans = match(scene, scene.whole, wanted);
+  if (spans === undefined || unless?.(scene, scene.whole, WHETHER) !== undefined) return undefined;
   return spans;
 }
 
 function findingsOf(open: OpenRule, scene: Scene): Found[] {
   const { rule, head } = open;
   if (rule.level === 'allow') return [];
-  const spans = spansOf(open, scene);
+  const spans = spansOf(open, scene, head ? WHETHER : rule.each ? ALL : FIRST);
   if (spans === undefined) return [];
   const { attempt } = scene;
   const own = rule.levels?.[attempt.standing.actingAs];

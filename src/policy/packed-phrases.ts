@@ -4,6 +4,7 @@ import type { PackedList, PackedPhrases, Phrases, PolicyList } from '../model/po
 import { sumOf } from './classifier/packed.ts';
 import { kindOf } from './conditions.ts';
 import { DecisionWriter } from './decisions.ts';
+import { SHAPES } from './kinds/shapes.ts';
 import { type Phrase, readPhrase, type Sequence } from './text/phrase.ts';
 import { KINDS, MOST_BITS, PhraseCode } from './text/phrase-code.ts';
 import { AGAIN, CLOSE, COMMON, EMPTY, END, JOIN, KNOWN, ONCE, OPEN } from './text/phrase-signs.ts';
@@ -23,7 +24,7 @@ export class PhraseCollector {
   condition(condition: unknown): unknown {
     if (Array.isArray(condition)) return this.#taken(condition as string[], readPhrase);
     const value = condition as Readonly<Record<string, unknown>>;
-    const fields = kindOf(value)?.fields ?? {};
+    const fields = SHAPES[kindOf(value)?.name ?? ''] ?? {};
     return Object.fromEntries(
       Object.entries(value).map(([key, each]) => {
         const field = fields[key];

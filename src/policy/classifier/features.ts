@@ -15,7 +15,9 @@ export type Head = (typeof HEADS)[number];
 
 /** Something for every head. */
 export function eachHead<T>(make: (head: Head) => T): Record<Head, T> {
-  return Object.fromEntries(HEADS.map((head) => [head, make(head)])) as Record<Head, T>;
+  const made = {} as Record<Head, T>;
+  for (const head of HEADS) made[head] = make(head);
+  return made;
 }
 
 /** Called for each feature with its 32-bit hash and the word it hangs on (-1 for the look of the writing). */

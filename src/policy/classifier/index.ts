@@ -60,8 +60,14 @@ export function classifierOf(heads: Readonly<Record<Head, OpenHead>>): Classifie
   const heard = (text: string): Heard => {
     if (last?.text === text) return last;
     const reading = read(text);
-    const found = choirs.flatMap((choir) => highest(reading, choir).map((part, at) => [choir.heads[at]?.head, part] as const));
-    last = { text, reading, parts: Object.fromEntries(found) as Record<Head, Part> };
+    const parts = {} as Record<Head, Part>;
+    for (const choir of choirs) {
+      for (const [at, part] of highest(reading, choir).entries()) {
+        const head = choir.heads[at]?.head;
+        if (head) parts[head] = part;
+      }
+    }
+    last = { text, reading, parts };
     return last;
   };
   return {

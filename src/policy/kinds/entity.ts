@@ -1,7 +1,7 @@
 // A thing the personal-data detectors found: a phone number, an NHS number, an address.
 import type { EntityName } from '../../model/entity.ts';
 import { number, words } from './fields.ts';
-import { type Kind, needing } from './kind.ts';
+import { type Kind, needing, type Shape } from './kind.ts';
 import { entityNames, entitySight } from './sights.ts';
 import { inRange, spanAt } from './spans.ts';
 
@@ -23,16 +23,18 @@ const subtypes = [
   'other',
 ];
 
+export const entityShape: Shape = {
+  entity: { is: 'some-of', of: entityNames },
+  score: { is: 'number', min: 0, max: 1 },
+  subtype: { is: 'some-of', of: subtypes },
+  /** Letters and digits the find must begin with, spaces left out: `07` for UK mobiles. */
+  begins: { is: 'phrases' },
+};
+
 /** A detector found one of these things with at least this score (0.5 unless said otherwise). */
 export const entity: Kind = {
   name: 'entity',
-  fields: {
-    entity: { is: 'some-of', of: entityNames },
-    score: { is: 'number', min: 0, max: 1 },
-    subtype: { is: 'some-of', of: subtypes },
-    /** Letters and digits the find must begin with, spaces left out: `07` for UK mobiles. */
-    begins: { is: 'phrases' },
-  },
+  fields: ['entity', 'score', 'subtype', 'begins'],
   open(value) {
     const wanted = new Set(words(value, 'entity'));
     const least = number(value, 'score', 0.5);

@@ -4,18 +4,20 @@ import { FACT_NAMES } from '../facts/mistake.ts';
 import { mistakesIn } from '../facts/mistakes.ts';
 import { type Sets, setsOf } from '../facts/sets.ts';
 import { words } from './fields.ts';
-import { isMet, type Kind, needing, type Test } from './kind.ts';
+import { isMet, type Kind, needing, type Shape, type Test } from './kind.ts';
 import { type Needs, needsOfAny } from './needs.ts';
 import { DIGIT, EMAIL, entitySight, LINK } from './sights.ts';
+
+export const factShape: Shape = {
+  fact: { is: 'some-of', of: FACT_NAMES },
+  /** Days only: the written day is earlier or later than the right one. Left out: either. */
+  than: { is: 'one-of', of: ['earlier', 'later'] },
+};
 
 /** The draft states this fact and it differs from what the calendar and the register know; `{right}` in the rule’s sentences is the right value. */
 export const fact: Kind = {
   name: 'fact',
-  fields: {
-    fact: { is: 'some-of', of: FACT_NAMES },
-    /** Days only: the written day is earlier or later than the right one. Left out: either. */
-    than: { is: 'one-of', of: ['earlier', 'later'] },
-  },
+  fields: ['fact', 'than'],
   open(value, bench) {
     const wanted = new Set(words(value, 'fact'));
     const [than] = words(value, 'than');

@@ -4,7 +4,7 @@ import { capitalised } from '../text/capitalise.ts';
 import type { Span } from '../text/hits.ts';
 import type { Reading, Token, TokenKind } from '../text/token.ts';
 import { number, strings, words } from './fields.ts';
-import { type Kind, needing, type Place } from './kind.ts';
+import { type Kind, needing, type Place, type Shape } from './kind.ts';
 import type { Needs } from './needs.ts';
 import { EMOJI, FOREIGN, HASHTAG, LINK, UPPER } from './sights.ts';
 import { spanAt } from './spans.ts';
@@ -23,15 +23,17 @@ const features: Readonly<Record<string, (reading: Reading, least: number) => rea
   'link-count': (reading, least) => nonEmpty(ofKind(reading, 'link'), least || 1),
 };
 
+export const featureShape: Shape = {
+  feature: { is: 'one-of', of: Object.keys(features) },
+  least: { is: 'number', min: 0, max: 10_000 },
+  /** For hashtags: lists of the words they may be made of. A hashtag of such words alone has `{right}`, itself with capitals. */
+  words: { is: 'phrases', plain: true },
+};
+
 /** How the text looks. */
 export const feature: Kind = {
   name: 'feature',
-  fields: {
-    feature: { is: 'one-of', of: Object.keys(features) },
-    least: { is: 'number', min: 0, max: 10_000 },
-    /** For hashtags: lists of the words they may be made of. A hashtag of such words alone has `{right}`, itself with capitals. */
-    words: { is: 'phrases', plain: true },
-  },
+  fields: ['feature', 'least', 'words'],
   open(value, bench) {
     const measure = features[words(value, 'feature')[0] ?? ''];
     const least = number(value, 'least', 0);
@@ -105,9 +107,11 @@ function longest(reading: Reading, passes: (token: Token) => boolean, least: num
 
 /** Words in mathematical or other look-alike alphabets, which screen readers spell out sign by sign or skip. */
 function symbolLetters(reading: Reading, least: number): readonly Span[] | undefined {
-  const found = reading.tokens.flatMap((token, at) => {
+  const found: Span[] = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const token = reading.tokens[at];
     // A word in plain letters is known as written.
-    if (token.kind !== 'word' || token.lexeme.written !== '') return [];
+    if (token === undefined || token.lexeme.kind !== 'word' || token.lexeme.written !== '') continue;
     let strange = 0;
     for (const character of reading.text.slice(token.start, Math.min(token.end, token.start + 200))) {
       const code = character.codePointAt(0) ?? 0;
@@ -119,7 +123,7 @@ function symbolLetters(reading: Reading, least: number): readonly Span[] | undef
       )
         strange += 1;
     }
-    return strange >= least ? [spanOf(token, at)] : [];
-  });
+    if (strange >= least) found.push(spanOf(token, at));
+  }
   return nonEmpty(found);
 }

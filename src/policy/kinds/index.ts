@@ -35,4 +35,5 @@ const every: readonly Kind[] = [
 ];
 
 export const kinds: ReadonlyMap<string, Kind> = new Map(every.map((kind) => [kind.name, kind]));
-export type { Bench, Field, Kind, Place, Range, Scene, Test } from './kind.ts';
+export type { Bench, Field, Kind, Place, Range, Scene, Test, Wanted } from './kind.ts';
+export { ALL, FIRST, WHETHER } from './kind.ts';

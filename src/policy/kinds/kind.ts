@@ -1,4 +1,4 @@
-// What a match kind is: the fields it takes, and how it becomes a test. One kind is one file here and one line in the registry.
+// What a match kind is: the fields it takes, and how it becomes a test. One kind is one file here, one line in the registry and one in its shapes.
 import type { Attempt, Nation } from '../../model/attempt.ts';
 import type { Day } from '../../model/election.ts';
 import type { Entity } from '../../model/entity.ts';
@@ -27,6 +27,10 @@ export interface Scene {
   /** Whether the draft has this sight: hits of a phrase set, or one of those below zero in `sights.ts`. */
   saw(sight: number): boolean;
   hits(set: number, range: Range): readonly Span[];
+  /** The first hit of a phrase set in the whole draft that is as wanted. */
+  first(set: number, isWanted: (hit: Span) => boolean): Span | undefined;
+  /** Does any hit of a phrase set overlap this place? */
+  touches(set: number, place: Span): boolean;
   /** Does the name or handle of whoever wrote the quoted or shared post hold a phrase of this set? */
   author(set: number): boolean;
   entities(): readonly Entity[];
@@ -47,9 +51,15 @@ export interface Place extends Span {
   readonly right?: Bilingual | undefined;
 }
 
+/** What somebody wants to know of a condition: whether it holds, where first, or everywhere. A test may always say more than is wanted. */
+export type Wanted = typeof WHETHER | typeof FIRST | typeof ALL;
+export const WHETHER = 0;
+export const FIRST = 1;
+export const ALL = 2;
+
 /** Where a condition holds, in order of place. An empty list: it holds, but nowhere in particular. Undefined: it does not hold. */
 export interface Test {
-  (scene: Scene, range: Range): readonly Place[] | undefined;
+  (scene: Scene, range: Range, wanted?: Wanted): readonly Place[] | undefined;
   /** What the draft must have for it to hold in any range. Left out: nothing is known, so it is always asked. */
   readonly needs?: Needs;
   /** Whether it may hold in any range, told at a glance and more closely than `needs` can say. Left out: it may. */
@@ -108,9 +118,12 @@ export type Field =
   | { readonly is: 'conditions'; readonly least: number }
   | { readonly is: 'points' };
 
+/** What may be in each field of a kind. Apart from the kind: a page opens conditions that were checked before, and never asks. */
+export type Shape = Readonly<Record<string, Field>>;
+
 export interface Kind {
   readonly name: string;
-  /** The kind's own name is the first field; the others are optional unless listed in `needs`. */
-  readonly fields: Readonly<Record<string, Field>>;
+  /** Names of its fields: its own name is the first, the others are optional. What may be in them is its {@link Shape}. */
+  readonly fields: readonly string[];
   open(value: Readonly<Record<string, unknown>>, bench: Bench): Test;
 }

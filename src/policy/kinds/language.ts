@@ -1,7 +1,7 @@
 // Which language a draft is in, English or Welsh, by its commonest small words. Short and mixed drafts count as both.
 import type { Reading } from '../text/token.ts';
 import { words } from './fields.ts';
-import type { Kind } from './kind.ts';
+import type { Kind, Shape } from './kind.ts';
 
 const cues = {
   en: new Set('the and of to is in for on with you your are this that our we at from be have it was will can please not has been or by as if'.split(' ')),
@@ -12,10 +12,12 @@ const cues = {
   ),
 } as const;
 
+export const languageShape: Shape = { language: { is: 'one-of', of: ['en', 'cy'] } };
+
 /** The draft has text in this language. */
 export const language: Kind = {
   name: 'language',
-  fields: { language: { is: 'one-of', of: ['en', 'cy'] } },
+  fields: ['language'],
   open(value) {
     const wanted = words(value, 'language')[0] === 'cy' ? 'cy' : 'en';
     return (scene) => (speaks(scene.reading, wanted) ? [] : undefined);
@@ -24,6 +26,14 @@ export const language: Kind = {
 
 /** Two cue words of a language, or one in a short draft. English is taken for granted in a draft without Welsh cues. */
 export function speaks(reading: Reading, wanted: 'en' | 'cy'): boolean {
+  if (heard?.reading !== reading) heard = { reading, ...heardIn(reading) };
+  return heard[wanted];
+}
+
+/** The text heard last: several rules ask, and every correction. */
+let heard: { readonly reading: Reading; readonly en: boolean; readonly cy: boolean } | undefined;
+
+function heardIn(reading: Reading): { readonly en: boolean; readonly cy: boolean } {
   let en = 0;
   let cy = 0;
   let count = 0;
@@ -36,7 +46,7 @@ export function speaks(reading: Reading, wanted: 'en' | 'cy'): boolean {
   const least = count <= 8 ? 1 : 2;
   // `a`, `i`, `o`, `y` alone are English too: a Welsh text has more Welsh cues than that.
   const welsh = cy >= least && cy >= en / 3;
-  return wanted === 'cy' ? welsh : count > 0 && (en >= least || !welsh);
+  return { en: count > 0 && (en >= least || !welsh), cy: welsh };
 }
 
 /** The language a correction to a draft should be in: Welsh only where the draft has no English. */

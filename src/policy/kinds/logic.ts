@@ -1,22 +1,24 @@
 // all, any, not: the three ways to put conditions together.
 import type { Span } from '../text/hits.ts';
 import { list } from './fields.ts';
-import { allMayHold, type Kind, needing, oneMayHold, type Test } from './kind.ts';
+import { ALL, allMayHold, type Kind, needing, oneMayHold, type Shape, type Test, WHETHER } from './kind.ts';
 import { needsOfAll, needsOfAny } from './needs.ts';
+
+export const allShape: Shape = { all: { is: 'conditions', least: 1 } };
 
 /** Every one of these conditions holds somewhere in the draft. */
 export const all: Kind = {
   name: 'all',
-  fields: { all: { is: 'conditions', least: 1 } },
+  fields: ['all'],
   open(value, bench) {
     const tests = list(value, 'all').map((condition) => bench.test(condition));
     // What takes long to say, such as a score, is asked only when all the others may hold.
     const glance = tests.some(({ may }) => may === undefined);
-    const holds: Test = (scene, range) => {
+    const holds: Test = (scene, range, wanted) => {
       if (glance && !allMayHold(tests, scene)) return undefined;
       let place: readonly Span[] = [];
       for (const test of tests) {
-        const found = test(scene, range);
+        const found = test(scene, range, place.length === 0 ? wanted : WHETHER);
         if (found === undefined) return undefined;
         if (place.length === 0) place = found;
       }
@@ -26,18 +28,21 @@ export const all: Kind = {
   },
 };
 
+export const anyShape: Shape = { any: { is: 'conditions', least: 1 } };
+
 /** At least one of these conditions holds. */
 export const any: Kind = {
   name: 'any',
-  fields: { any: { is: 'conditions', least: 1 } },
+  fields: ['any'],
   open(value, bench) {
     const tests = list(value, 'any').map((condition) => bench.test(condition));
-    const holds: Test = (scene, range) => {
+    const holds: Test = (scene, range, wanted = ALL) => {
       let held = false;
       let places: readonly Span[] = [];
       for (const test of tests) {
-        const found = test(scene, range);
+        const found = test(scene, range, wanted);
         if (found === undefined) continue;
+        if (wanted === WHETHER) return found;
         held = true;
         places = places.length === 0 ? found : found.length === 0 ? places : [...places, ...found];
       }
@@ -47,12 +52,14 @@ export const any: Kind = {
   },
 };
 
+export const notShape: Shape = { not: { is: 'condition' } };
+
 /** This condition does not hold. */
 export const not: Kind = {
   name: 'not',
-  fields: { not: { is: 'condition' } },
+  fields: ['not'],
   open(value, bench) {
     const test = bench.test(value.not);
-    return (scene, range) => (test(scene, range) === undefined ? [] : undefined);
+    return (scene, range) => (test(scene, range, WHETHER) === undefined ? [] : undefined);
   },
 };

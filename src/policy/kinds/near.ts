@@ -1,7 +1,7 @@
 // Conditions that hold within so many words of each other, in one sentence unless said otherwise.
 import type { Span } from '../text/hits.ts';
 import { list, number, words } from './fields.ts';
-import { allMayHold, type Kind, needing, type Scene, type Test } from './kind.ts';
+import { ALL, allMayHold, type Kind, needing, type Scene, type Shape, type Test } from './kind.ts';
 import { needsOfAll } from './needs.ts';
 import { union } from './spans.ts';
 
@@ -10,22 +10,24 @@ interface Chain extends Span {
   readonly holds: number;
 }
 
+export const nearShape: Shape = {
+  near: { is: 'conditions', least: 2 },
+  /** Most words between one and the next. */
+  within: { is: 'number', min: 0, max: 40 },
+  order: { is: 'one-of', of: ['any', 'as-written'] },
+  across: { is: 'one-of', of: ['sentence', 'draft'] },
+};
+
 /** These conditions hold within so many words of each other. */
 export const near: Kind = {
   name: 'near',
-  fields: {
-    near: { is: 'conditions', least: 2 },
-    /** Most words between one and the next. */
-    within: { is: 'number', min: 0, max: 40 },
-    order: { is: 'one-of', of: ['any', 'as-written'] },
-    across: { is: 'one-of', of: ['sentence', 'draft'] },
-  },
+  fields: ['near', 'within', 'order', 'across'],
   open(value, bench) {
     const tests = list(value, 'near').map((condition) => bench.test(condition));
     const within = number(value, 'within', 6);
     const ordered = words(value, 'order')[0] === 'as-written';
     const sentence = words(value, 'across')[0] !== 'draft';
-    const holds: Test = (scene, range) => {
+    const holds: Test = (scene, range, wanted = ALL) => {
       if (!allMayHold(tests, scene)) return undefined;
       const groups: (readonly Span[])[] = [];
       for (const test of tests) {
@@ -34,7 +36,8 @@ export const near: Kind = {
         groups.push(found);
       }
       const joins = (last: Span, span: Span): boolean => span.from - last.to <= within && !(sentence && sentenceOf(scene, last) !== sentenceOf(scene, span));
-      const held = groups.length === 2 ? pairs(groups[0] ?? [], groups[1] ?? [], ordered, joins) : chained(groups, ordered, joins);
+      const most = wanted === ALL ? Number.POSITIVE_INFINITY : 1;
+      const held = groups.length === 2 ? pairs(groups[0] ?? [], groups[1] ?? [], ordered, joins, most) : chained(groups, ordered, joins, most);
       return held.length > 0 ? held : undefined;
     };
     return needing(needsOfAll(tests.map(({ needs = [] }) => needs)), holds, (scene) => allMayHold(tests, scene));
@@ -43,8 +46,8 @@ export const near: Kind = {
 
 type Joins = (last: Span, span: Span) => boolean;
 
-/** Places where one of each group stand together, for any number of groups. */
-function chained(groups: readonly (readonly Span[])[], ordered: boolean, joins: Joins): Span[] {
+/** Places where one of each group stand together, for any number of groups; the first of them when there are more than `most`. */
+function chained(groups: readonly (readonly Span[])[], ordered: boolean, joins: Joins, most: number): Span[] {
   const spans: Chain[] = [];
   let next = 1;
   for (const group of groups) {
@@ -55,6 +58,7 @@ function chained(groups: readonly (readonly Span[])[], ordered: boolean, joins: 
   /** By what they hold: chains in order of their ends. */
   const chains = new Map<number, Chain[]>();
   for (const span of spans.sort((one, other) => one.from - other.from)) {
+    if (held.length === most) break;
     const { from, holds } = span;
     const grown = [span];
     for (const [has, ended] of chains) {
@@ -75,7 +79,7 @@ function chained(groups: readonly (readonly Span[])[], ordered: boolean, joins: 
 }
 
 /** The same for two groups, as most rules have: both are in order of place, are walked side by side, and nothing is written down but what is found. */
-function pairs(ones: readonly Span[], others: readonly Span[], ordered: boolean, joins: Joins): Span[] {
+function pairs(ones: readonly Span[], others: readonly Span[], ordered: boolean, joins: Joins, most: number): Span[] {
   const held: Span[] = [];
   let [one, other, freeOne, freeOther] = [0, 0, 0, 0];
   for (;;) {
@@ -83,7 +87,7 @@ function pairs(ones: readonly Span[], others: readonly Span[], ordered: boolean,
     const b = others[other];
     const isOne = b === undefined || (a !== undefined && a.from <= b.from);
     const span = isOne ? a : b;
-    if (span === undefined) return held;
+    if (span === undefined || held.length === most) return held;
     const last = isOne ? (ordered ? undefined : lastBefore(others, freeOther, other, span.from)) : lastBefore(ones, freeOne, one, span.from);
     if (isOne) one += 1;
     else other += 1;

@@ -3,8 +3,7 @@ import { firstWhere } from '../bisect.ts';
 import type { Span } from '../text/hits.ts';
 import type { Reading } from '../text/token.ts';
 import { phrasesIn, words } from './fields.ts';
-import { type Kind, needing, type Scene, type Test } from './kind.ts';
-import { firstFrom } from './spans.ts';
+import { ALL, type Kind, needing, type Scene, type Shape, type Test } from './kind.ts';
 
 /** Words that turn a sentence round, English and Welsh. */
 const negations = new Set(
@@ -14,21 +13,23 @@ const negations = new Set(
 );
 const REACH = 4;
 
+export const phrasesShape: Shape = {
+  phrases: { is: 'phrases' },
+  /** Dictionary forms of Welsh phrases; their first word is also found in its mutated forms. */
+  welsh: { is: 'phrases' },
+  /** A hit that touches one of these is no hit. */
+  except: { is: 'phrases' },
+  in: { is: 'one-of', of: ['anywhere', 'own-words', 'quotation'] },
+  negated: { is: 'one-of', of: ['any', 'no', 'only'] },
+  at: { is: 'one-of', of: ['anywhere', 'sentence-start', 'draft-start'] },
+  /** In a hashtag or out of one. */
+  tag: { is: 'one-of', of: ['any', 'no', 'only'] },
+};
+
 /** Any of these phrases is in the text. */
 export const phrases: Kind = {
   name: 'phrases',
-  fields: {
-    phrases: { is: 'phrases' },
-    /** Dictionary forms of Welsh phrases; their first word is also found in its mutated forms. */
-    welsh: { is: 'phrases' },
-    /** A hit that touches one of these is no hit. */
-    except: { is: 'phrases' },
-    in: { is: 'one-of', of: ['anywhere', 'own-words', 'quotation'] },
-    negated: { is: 'one-of', of: ['any', 'no', 'only'] },
-    at: { is: 'one-of', of: ['anywhere', 'sentence-start', 'draft-start'] },
-    /** In a hashtag or out of one. */
-    tag: { is: 'one-of', of: ['any', 'no', 'only'] },
-  },
+  fields: ['phrases', 'welsh', 'except', 'in', 'negated', 'at', 'tag'],
   open(value, bench) {
     const set = bench.phrases(phrasesIn(value, 'phrases'), phrasesIn(value, 'welsh'));
     const exceptions = phrasesIn(value, 'except');
@@ -38,35 +39,24 @@ export const phrases: Kind = {
     const at = words(value, 'at')[0] ?? 'anywhere';
     const tag = words(value, 'tag')[0] ?? 'any';
     const plain = except < 0 && where === 'anywhere' && negated === 'any' && at === 'anywhere' && tag === 'any';
-    const holds: Test = (scene, range) => {
+    const isKept = (scene: Scene, hit: Span): boolean =>
+      (except < 0 || !scene.touches(except, hit)) &&
+      (where === 'anywhere' || quoted(scene.reading, hit) === (where === 'quotation')) &&
+      (negated === 'any' || isNegated(scene, hit) === (negated === 'only')) &&
+      (tag === 'any' || (scene.reading.tokens[hit.from]?.tag ?? -1) >= 0 === (tag === 'only')) &&
+      (at === 'anywhere' || (at === 'draft-start' ? hit.from === 0 : opensSentence(scene.reading, hit)));
+    const holds: Test = (scene, range, wanted = ALL) => {
+      if (wanted !== ALL && range === scene.whole) {
+        const first = scene.first(set, (hit) => plain || isKept(scene, hit));
+        return first && [first];
+      }
       const hits = scene.hits(set, range);
-      if (hits.length === 0) return undefined;
-      if (plain) return hits;
-      const barred = except < 0 ? [] : scene.hits(except, scene.whole);
-      const kept = hits.filter(
-        (hit) =>
-          !touches(barred, hit) &&
-          (where === 'anywhere' || quoted(scene.reading, hit) === (where === 'quotation')) &&
-          (negated === 'any' || isNegated(scene, hit) === (negated === 'only')) &&
-          (tag === 'any' || (scene.reading.tokens[hit.from]?.tag ?? -1) >= 0 === (tag === 'only')) &&
-          (at === 'anywhere' || (at === 'draft-start' ? hit.from === 0 : opensSentence(scene.reading, hit))),
-      );
+      const kept = plain ? hits : hits.filter((hit) => isKept(scene, hit));
       return kept.length > 0 ? kept : undefined;
     };
     return needing([[set]], holds, (scene) => scene.saw(set));
   },
 };
-
-/** Whether any of the sorted spans overlaps the hit. Exceptions are short, so looking back a few tokens is enough. */
-function touches(spans: readonly Span[], hit: Span): boolean {
-  if (spans.length === 0) return false;
-  for (let at = firstFrom(spans, hit.from - 16); at < spans.length; at += 1) {
-    const span = spans[at];
-    if (span === undefined || span.from >= hit.to) return false;
-    if (span.to > hit.from) return true;
-  }
-  return false;
-}
 
 /** Whether a hit lies inside quoted speech. */
 export function quoted(reading: Reading, hit: Span): boolean {

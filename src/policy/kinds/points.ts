@@ -1,7 +1,7 @@
 // Signs that count together: each condition that holds adds (or takes away) its points, and enough of them hold the whole.
 import type { Span } from '../text/hits.ts';
 import { list, number } from './fields.ts';
-import { type Kind, mayHold, needing, type Scene, type Test } from './kind.ts';
+import { type Kind, mayHold, needing, type Scene, type Shape, type Test } from './kind.ts';
 import { type Needs, needsOfAny } from './needs.ts';
 
 interface Sign {
@@ -9,22 +9,24 @@ interface Sign {
   readonly test: Test;
 }
 
+export const pointsShape: Shape = { points: { is: 'points' }, least: { is: 'number', min: 0.1, max: 100 } };
+
 /** The points of the conditions that hold add up to at least so many. */
 export const points: Kind = {
   name: 'points',
-  fields: { points: { is: 'points' }, least: { is: 'number', min: 0.1, max: 100 } },
+  fields: ['points', 'least'],
   open(value, bench) {
     const signs: Sign[] = list(value, 'points').map((sign) => {
       const { worth, if: condition } = sign as { worth: number; if: unknown };
       return { worth, test: bench.test(condition) };
     });
     const least = number(value, 'least', 1);
-    const holds: Test = (scene, range) => {
+    const holds: Test = (scene, range, wanted) => {
       let sum = 0;
       let best = 0;
       let place: readonly Span[] = [];
       for (const { worth, test } of signs) {
-        const found = test(scene, range);
+        const found = test(scene, range, wanted);
         if (found === undefined) continue;
         sum += worth;
         if (worth > best && found.length > 0) {

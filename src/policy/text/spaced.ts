@@ -11,9 +11,11 @@ export function joinSpaced(text: string, tokens: readonly Token[]): readonly Tok
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const end = runEnd(text, tokens, at);
-    if (end - at >= FEWEST_SPACED) for (const word of words(text, tokens, at, end)) joined.push(word);
-    else for (const token of tokens.slice(at, end)) joined.push(token);
-    at = end;
+    if (end - at >= FEWEST_SPACED) {
+      for (const word of words(text, tokens, at, end)) joined.push(word);
+      at = end;
+    }
+    for (; at < end; at += 1) joined.push(tokens[at] as Token);
   }
   return joined;
 }

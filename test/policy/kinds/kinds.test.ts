@@ -4,6 +4,8 @@ import type { Attempt } from '../../../src/model/attempt.ts';
 import type { Rule } from '../../../src/model/rule.ts';
 import { conditionFaults } from '../../../src/policy/condition-faults.ts';
 import { compile, judge, openPolicy } from '../../../src/policy/index.ts';
+import { kinds } from '../../../src/policy/kinds/index.ts';
+import { SHAPES } from '../../../src/policy/kinds/shapes.ts';
 import { attempt, NORMAL, organisation } from '../rules/core.ts';
 
 const lists = {
@@ -162,5 +164,13 @@ describe('beside the words', () => {
   it('each: a finding for each separate place', () => {
     expect(quotes({ entity: 'phone' }, 'Ring her on 07700 900123 or him on 07700 900456', { each: true })).toHaveLength(2);
     expect(quotes({ entity: 'phone' }, 'Ring her on 07700 900123 or him on 07700 900456')).toHaveLength(1);
+  });
+});
+
+describe('the fields of a kind', () => {
+  it('are those whose shape is known', () => {
+    expect(Object.fromEntries([...kinds.values()].map(({ name, fields }) => [name, fields]))).toEqual(
+      Object.fromEntries(Object.entries(SHAPES).map(([name, shape]) => [name, Object.keys(shape)])),
+    );
   });
 });
