@@ -42,7 +42,8 @@ function judgeText(attempt: Attempt, policy: OpenPolicy, now: Date): { readonly 
   const circumstances: Circumstances = { nation, periods };
   const scene = openScene(attempt, policy, now);
   const rules = awake(scene, policy, circumstances);
-  const found = rules.flatMap((open) => findingsOf(open, scene));
+  const found: Found[] = [];
+  for (const open of rules) find(open, scene, found);
   const allows =
     found.length === 0 && attempt.draft.posts === undefined
       ? []
@@ -64,18 +65,19 @@ function spansOf({ match, unless }: OpenRule, scene: Scene, wanted: Wanted): rea
   return spans;
 }
 
-function findingsOf(open: OpenRule, scene: Scene): Found[] {
+/** Adds the places where a rule holds. */
+function find(open: OpenRule, scene: Scene, found: Found[]): void {
   const { rule, head } = open;
-  if (rule.level === 'allow') return [];
+  if (rule.level === 'allow') return;
   const spans = spansOf(open, scene, head ? WHETHER : rule.each ? ALL : FIRST);
-  if (spans === undefined) return [];
+  if (spans === undefined) return;
   const { attempt } = scene;
   const own = rule.levels?.[attempt.standing.actingAs];
   const level = own === undefined ? rule.level : lower(own, rule.level);
   // A score is about the draft as a whole; the words that counted are shown beside it.
-  return placesOf(attempt.draft.text, head ? [] : spans, rule.each === true).map(({ start, end, right }) => {
-    return { rule: rule.id, category: rule.category, level, start, end, right, open };
-  });
+  for (const { start, end, right } of placesOf(attempt.draft.text, head ? [] : spans, rule.each === true)) {
+    found.push({ rule: rule.id, category: rule.category, level, start, end, right, open });
+  }
 }
 
 function worded(

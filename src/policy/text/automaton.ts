@@ -18,8 +18,9 @@ const FEWEST_STEPS = 1 << 12;
 export const ENDS = FREE_BIT;
 
 export class Automaton {
-  /** By state: the sets of the phrases that end there. */
-  readonly sets: (readonly number[])[] = [[]];
+  /** The sets of the phrases that end in each state, one state after the other, and by state where its own begin: those of the next end them. */
+  readonly sets: number[] = [];
+  starts = new Int32Array(1 << 10);
   /** By state: bits of the symbols with which a phrase goes on from there; none when no phrase does. A word without any of them need not be looked up. */
   ways = new Int32Array(1 << 10);
   readonly #nodes: (readonly Node[])[] = [[]];
@@ -55,14 +56,18 @@ export class Automaton {
   /** A state of its own in which just these sets end. */
   ended(sets: readonly number[]): number {
     if (sets.length === 0) return NOWHERE;
-    this.sets.push(sets);
-    return this.#number([], 0);
+    return this.#number([], 0, sets);
   }
 
-  #number(nodes: readonly Node[], ways: number): number {
+  #number(nodes: readonly Node[], ways: number, sets: readonly number[]): number {
     const state = this.#nodes.push(nodes) - 1;
-    if (state >= this.ways.length) this.ways = enlarged(this.ways);
-    this.ways[state] = (this.sets[state] ?? []).length > 0 ? ways | ENDS : ways;
+    if (state + 1 >= this.ways.length) {
+      this.ways = enlarged(this.ways);
+      this.starts = enlarged(this.starts);
+    }
+    this.ways[state] = sets.length > 0 ? ways | ENDS : ways;
+    for (const set of sets) this.sets.push(set);
+    this.starts[state + 1] = this.sets.length;
     return state;
   }
 
@@ -83,10 +88,9 @@ export class Automaton {
 
   #state(nodes: readonly Node[]): number {
     const first = nodes.length === 1 ? nodes[0]?.sets : undefined;
-    this.sets.push(first ?? [...new Set(nodes.flatMap((node) => node.sets ?? []))]);
     let ways = 0;
     for (const node of nodes) for (const symbol of node.symbols) ways |= bitOf(symbol);
-    return this.#number(nodes, ways);
+    return this.#number(nodes, ways, first ?? [...new Set(nodes.flatMap((node) => node.sets ?? []))]);
   }
 
   #enter(state: number, word: number, to: number): void {
