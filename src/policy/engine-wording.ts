@@ -9,6 +9,7 @@ import { inWords } from './facts/calendar-names.ts';
 const LONGEST_QUOTE = 80;
 
 export interface Words {
+  /** In one line ({@link shortened}); empty when nothing is quoted. */
   readonly quote: string;
   readonly until?: Day | undefined;
   readonly hold?: Bilingual | undefined;
@@ -45,7 +46,7 @@ function worded(name: string, language: Language, words: Words, attempt: Attempt
   const english = language === 'en';
   switch (name) {
     case 'quote':
-      return words.quote === '' ? (english ? 'this' : 'hyn') : shortened(words.quote);
+      return words.quote === '' ? (english ? 'this' : 'hyn') : words.quote;
     case 'until':
       return words.until === undefined ? (english ? 'polling day' : 'y diwrnod pleidleisio') : inWords(words.until)[language];
     case 'account':
@@ -76,7 +77,7 @@ function reached({ name, phone, email }: Contact): string {
 }
 
 /** The words in one line, cut at a word when they are many. */
-function shortened(quote: string): string {
+export function shortened(quote: string): string {
   const line = quote
     .slice(0, LONGEST_QUOTE * 4)
     .replace(/\s+/gu, ' ')

@@ -13,7 +13,7 @@ import { awake } from './engine-rota.ts';
 import { openScene } from './engine-scene.ts';
 import type { Circumstances } from './engine-scope.ts';
 import { added, postsOf } from './engine-thread.ts';
-import { filled } from './engine-wording.ts';
+import { filled, shortened } from './engine-wording.ts';
 import { ALL, FIRST, type Place, type Scene, type Wanted, WHETHER } from './kinds/index.ts';
 import { writtenIn } from './kinds/language.ts';
 import type { OpenPolicy, OpenRule } from './open.ts';
@@ -97,7 +97,7 @@ function worded(
       : undefined;
   const { reason: hold, contact: ask } = scene.hold ?? {};
   const quote = text.slice(start, end);
-  const words = { quote, until, hold, ask, right };
+  const words = { quote: shortened(quote), until, hold, ask, right };
   // A fix that is the right value is no fix where none is known; otherwise it is in the language of the draft.
   const unknown = right === undefined && rule.fix?.en.includes('{right}');
   const fix = rule.fix === undefined || unknown ? undefined : filled(rule.fix, words, attempt, policy)[writtenIn(scene.reading)];
