@@ -6,7 +6,7 @@ import { Token } from './token.ts';
 /** Fewer single letters than this in a row are left alone (hepatitis A, B). */
 export const FEWEST_SPACED = 4;
 
-/** The tokens with every run of single letters joined into words; a wider gap than the run's usual one parts two words. */
+/** The tokens with every run of single letters joined into words; a wider gap than the run's usual one parts two words, and a space among marks. */
 export function joinSpaced(text: string, tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -45,16 +45,24 @@ function spacer(gap: string): boolean {
 const LONGEST = 60;
 /** So many gaps say what the usual one is. */
 const ENOUGH_GAPS = 200;
+const SPACE = 32;
 
 /** The words of the run of tokens `from` to `to`. */
 function words(text: string, tokens: readonly Token[], from: number, to: number): Token[] {
   const gap = (at: number): number => (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0);
+  const blank = (at: number): boolean => gap(at) > 0 && text.charCodeAt(tokens[at - 1]?.end ?? 0) <= SPACE;
   let usual = Number.POSITIVE_INFINITY;
-  for (let at = from + 1; at < to && at <= from + ENOUGH_GAPS; at += 1) usual = Math.min(usual, gap(at));
+  let blanks = 0;
+  const enough = Math.min(to - 1, from + ENOUGH_GAPS);
+  for (let at = from + 1; at <= enough; at += 1) {
+    usual = Math.min(usual, gap(at));
+    if (blank(at)) blanks += 1;
+  }
+  const marked = blanks * 2 < enough - from;
   const found: Token[] = [];
   let begin = from;
   for (let at = from + 1; at <= to; at += 1) {
-    if (at < to && gap(at) <= usual) continue;
+    if (at < to && gap(at) <= usual && !(marked && blank(at))) continue;
     const first = tokens[begin];
     const last = tokens[at - 1];
     if (first && last) found.push(wordOf(text, tokens.slice(begin, Math.min(at, begin + LONGEST + 1)), first, last));

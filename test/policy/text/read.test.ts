@@ -46,6 +46,7 @@ describe('readText', () => {
   it('puts spaced-out letters together, and leaves lists alone', () => {
     expect(words('v o t e   l a b o u r')).toEqual(['vote', 'labour']);
     expect(words('v.o.t.e')).toEqual(['vote']);
+    expect(words('v.o.t.e t.0.r.y')).toEqual(['vote', 't0ry']);
     expect(words('hepatitis A, B, C and D')).toEqual(['hepatitis', 'a', 'b', 'c', 'and', 'd']);
   });
 
