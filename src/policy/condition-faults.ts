@@ -26,7 +26,7 @@ export function conditionFaults(condition: unknown, path: string, lists: Readonl
   return keys.flatMap((key) => {
     const field = SHAPES[kind.name]?.[key];
     const at = `${path}.${key}`;
-    if (field === undefined) return [{ path: at, message: `"${key}" is not a field of "${kind.name}"; allowed: ${[kind.name, ...kind.fields].join(', ')}` }];
+    if (field === undefined) return [{ path: at, message: `"${key}" is not a field of "${kind.name}"; allowed: ${kind.fields.join(', ')}` }];
     return fieldFaults(field, condition[key], at, lists, depth + 1);
   });
 }

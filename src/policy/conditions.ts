@@ -11,7 +11,7 @@ export function openCondition(condition: unknown, bench: Omit<Bench, 'test'>): T
   const whole: Bench = { ...bench, test: (inner) => openCondition(inner, bench) };
   const value: Mapping = Array.isArray(condition) ? { phrases: condition } : (condition as Mapping);
   const kind = kindOf(value);
-  if (kind === undefined || Object.keys(value).some((key) => key !== kind.name && !kind.fields.includes(key))) throw new Error('a condition of another engine');
+  if (kind === undefined || Object.keys(value).some((key) => !kind.fields.includes(key))) throw new Error('a condition of another engine');
   return kind.open(value, whole);
 }
 

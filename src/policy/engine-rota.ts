@@ -48,8 +48,8 @@ function rotaOf(policy: OpenPolicy, attempt: Attempt, circumstances: Circumstanc
   if (known !== before) rotas.set(policy, known);
   const { standing, surface, platform, declared, replyToLang } = attempt;
   const { account } = standing;
-  const { nation, periods } = circumstances;
-  const key = `${standing.actingAs},${surface},${platform},${nation},${periods.length > 0},${declared?.politicallyRestricted},${account?.state},${account?.bilingual},${replyToLang}`;
+  const parts = [standing.actingAs, surface, platform, circumstances.nation, circumstances.periods.length > 0, declared?.politicallyRestricted === true];
+  const key = `${parts.join()},${account?.state ?? ''},${account?.bilingual ?? ''},${replyToLang ?? ''}`;
   const rota = known.get(key) ?? drawUp(policy, attempt, circumstances);
   known.set(key, rota);
   return rota;

@@ -42,8 +42,7 @@ function judgeText(attempt: Attempt, policy: OpenPolicy, now: Date): { readonly 
   const circumstances: Circumstances = { nation, periods };
   const scene = openScene(attempt, policy, now);
   const rules = awake(scene, policy, circumstances);
-  const found: Found[] = [];
-  for (const open of rules) find(open, scene, found);
+  const found = rules.flatMap((open) => findingsOf(open, scene));
   const allows =
     found.length === 0 && attempt.draft.posts === undefined
       ? []
@@ -65,19 +64,18 @@ function spansOf({ match, unless }: OpenRule, scene: Scene, wanted: Wanted): rea
   return spans;
 }
 
-/** Adds the places where a rule holds. */
-function find(open: OpenRule, scene: Scene, found: Found[]): void {
+function findingsOf(open: OpenRule, scene: Scene): Found[] {
   const { rule, head } = open;
-  if (rule.level === 'allow') return;
+  if (rule.level === 'allow') return [];
   const spans = spansOf(open, scene, head ? WHETHER : rule.each ? ALL : FIRST);
-  if (spans === undefined) return;
+  if (spans === undefined) return [];
   const { attempt } = scene;
   const own = rule.levels?.[attempt.standing.actingAs];
   const level = own === undefined ? rule.level : lower(own, rule.level);
   // A score is about the draft as a whole; the words that counted are shown beside it.
-  for (const { start, end, right } of placesOf(attempt.draft.text, head ? [] : spans, rule.each === true)) {
-    found.push({ rule: rule.id, category: rule.category, level, start, end, right, open });
-  }
+  return placesOf(attempt.draft.text, head ? [] : spans, rule.each === true).map(({ start, end, right }) => {
+    return { rule: rule.id, category: rule.category, level, start, end, right, open };
+  });
 }
 
 function worded(

@@ -56,7 +56,7 @@ function rowsOf({ text, category, flag }: Draft, seed: number): Example[] {
     politicsWords: false,
     political: flag ? (heard === 'political' ? 1 : 0) : -1,
     voice: flag ? (heard === 'voice' ? 1 : 0) : category === 'private' ? 0 : -1,
-    weight: { political: flag ? 0.16 : 0.24, voice: 0.4, concern: (flag ? 1 : 2) / texts.size },
+    weight: { political: flag ? 0.16 : 0.24, voice: 0.3, concern: (flag ? 1 : 2) / texts.size },
     ...(concern ? { concern } : {}),
     group: `draft:${text}`,
   }));

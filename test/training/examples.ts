@@ -55,14 +55,15 @@ function weigh(row: Row): Pick<Example, 'political' | 'voice' | 'weight' | 'conc
   // Everyday posts include unmarked political ones: those with politics words teach neither head's negatives.
   const noise = row.label === 'political' && votingInformation.test(row.norm) && !takesSide.test(row.norm);
   const political = noise ? 0 : row.label === 'political' ? 1 : general && row.politicsWords ? 0 : -1;
-  // Posts about disasters mix private people with newsrooms, so they say nothing about voice.
+  // Posts about disasters mix private people with newsrooms, so they say nothing about voice. To the heads of our own drafts they are quiet:
+  // shock and grief are said alike by everybody, and taught as strangers they were taken for rumour, gossip and spite.
   const voice = general ? 1 : crisis ? 0 : -1;
   return {
     political,
     voice,
-    ...(organisation ? { concern: 'none' as const } : {}),
+    ...(organisation || crisis ? { concern: 'none' as const } : {}),
     weight: {
-      concern: 12,
+      concern: crisis ? 5 : 12,
       political: row.strength === 'explicit' ? 2 : organisation ? (row.politicsWords ? 18 : 12) : general || crisis ? 0.3 : 1,
       voice: organisation ? 12 : row.label === 'political' ? 0.25 : 1,
     },

@@ -43,7 +43,7 @@ function concernPlan(head: Concern): HeadPlan {
     bits: 17,
     steps: 3,
     cost: 1.5,
-    least: 0.56,
+    least: 0.6,
     rarest: 5,
     allowed: [
       { name: 'police and royal', of: (example) => police(example) || royal(example), share: 0.001 },

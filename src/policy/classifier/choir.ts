@@ -1,6 +1,6 @@
 // The heads whose buckets are cut alike, heard together: one walk over the words adds up what all of them have to say.
 // Windows overlap by half, so words are heard half a window at a time, each once. It must not know what a score means.
-import { type Head, hearsOutline, pairOf } from './features.ts';
+import { pairOf } from './features.ts';
 import { sumOf, Together } from './together.ts';
 import type { OpenHead } from './weights.ts';
 import type { Word } from './words.ts';
@@ -25,22 +25,12 @@ export class Choir {
   #fresh = 0;
   #again = 0;
 
-  /** The places of the heads that hear the words alone, of those that hear the outline too, and of the voice, which passes over quotations. */
-  readonly plain: readonly number[];
-  readonly outlined: readonly number[];
-  readonly voices: readonly number[];
-
   /** `heads` must have buckets of the same size, 32 at least. */
   constructor(
     readonly shift: number,
     readonly heads: readonly OpenHead[],
   ) {
     const buckets = 2 ** (32 - shift);
-    const places = [...heads.keys()];
-    const nameOf = (place: number): Head => heads[place]?.head ?? 'political';
-    this.outlined = places.filter((place) => hearsOutline(nameOf(place)));
-    this.voices = places.filter((place) => nameOf(place) === 'personalVoice');
-    this.plain = places.filter((place) => !this.outlined.includes(place) && !this.voices.includes(place));
     this.#weights = new Together(buckets, heads);
     this.#sums = new Float64Array(this.#weights.parts);
     this.#last = new Float64Array(this.#weights.parts);

@@ -26,15 +26,12 @@ const MOST_WORDS = 8;
 function wordsThatCounted(text: string, reading: Reading, open: OpenHead, part: Part): string[] {
   if (part.score === Number.NEGATIVE_INFINITY) return [];
   const added = contributions(reading, open, part);
-  const places: number[] = [];
-  for (let place = 0; place < added.length; place += 1) if ((added[place] ?? 0) > 0) places.push(place);
-  places.sort((a, b) => (added[b] ?? 0) - (added[a] ?? 0) || a - b);
+  const places = [...added.keys()].filter((place) => (added[place] ?? 0) > 0).sort((a, b) => (added[b] ?? 0) - (added[a] ?? 0) || a - b);
   const words = new Map<string, string>();
   for (const place of places) {
     if (words.size === MOST_WORDS) break;
     const word = text.slice(reading.starts[part.from + place], reading.ends[part.from + place]);
-    const lower = word.toLowerCase();
-    if (!words.has(lower)) words.set(lower, word);
+    if (!words.has(word.toLowerCase())) words.set(word.toLowerCase(), word);
   }
   return [...words.values()];
 }

@@ -40,9 +40,14 @@ export function enough(reading: Reading, head: Head, from: number, to: number): 
 
 /** For each head of a choir the window that scores highest. Every word is heard a few times at most, so cost is a straight line in their number. */
 export function highest(reading: Reading, choir: Choir): Part[] {
-  const { heads, plain, outlined, voices } = choir;
+  const { heads } = choir;
   const { words, quotes, quoted } = reading;
   const best: Part[] = heads.map(() => ({ score: Number.NEGATIVE_INFINITY, from: 0, to: windowEnd(reading, 0) }));
+  const places = [...heads.keys()];
+  const isVoice = (place: number): boolean => heads[place]?.head === 'personalVoice';
+  const outlined = places.filter((place) => hearsOutline(heads[place]?.head ?? 'political'));
+  const plain = places.filter((place) => !outlined.includes(place) && !isVoice(place));
+  const voices = places.filter(isVoice);
   const looks = voices.length > 0 ? bucketsOfLooks(reading, choir) : [];
   const score = (among: readonly number[], from: number, to: number, looks: readonly number[] = []): void => {
     for (const place of among) {

@@ -2,7 +2,6 @@
 import type { Day } from '../../model/election.ts';
 import type { Facts, PollFacts } from '../../model/facts.ts';
 import type { Scene } from '../kinds/kind.ts';
-import { sentenceAround } from '../kinds/spans.ts';
 import { inWords } from './calendar-names.ts';
 import type { WrittenDay } from './dates.ts';
 import type { Mistake } from './mistake.ts';
@@ -40,12 +39,21 @@ function isElsewhere(scene: Scene, sets: Sets): boolean {
 
 /** The elections a sentence may speak of: none when it looks back, those of the kind it names. */
 function pollsOf(scene: Scene, sets: Sets, coming: readonly PollFacts[], at: number): readonly PollFacts[] {
-  const range = sentenceAround(scene.reading, { from: at, to: at + 1 });
+  const range = sentenceAround(scene, at);
   if (scene.hits(sets.past, range).length > 0) return [];
   const named = (within: typeof range): string[] => [...sets.types].filter(([, set]) => scene.hits(set, within).length > 0).map(([type]) => type);
   const here = named(range);
   const types = here.length > 0 ? here : named(scene.whole);
   return types.length === 0 ? coming : coming.filter(({ type }) => types.includes(type));
+}
+
+function sentenceAround({ reading: { tokens } }: Scene, at: number): { readonly from: number; readonly to: number } {
+  const number = tokens[at]?.sentence;
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && tokens[from - 1]?.sentence === number) from -= 1;
+  while (to < tokens.length && tokens[to]?.sentence === number) to += 1;
+  return { from, to };
 }
 
 function mistaken({ day, is, before }: OwnedDay, polls: readonly PollFacts[], facts: Facts, today: Day): Mistake | undefined {

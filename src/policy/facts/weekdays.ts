@@ -2,7 +2,6 @@
 import type { Day } from '../../model/election.ts';
 import { dayNumber, dayOf, weekday } from '../elections/day.ts';
 import type { Scene } from '../kinds/kind.ts';
-import { sentenceAround } from '../kinds/spans.ts';
 import { withWeekday } from './calendar-names.ts';
 import type { WrittenDay } from './dates.ts';
 import type { Mistake } from './mistake.ts';
@@ -17,9 +16,9 @@ const LOOKS_BACK = /^(?:ago|anniversary|remember\w*|memory|llynedd|years?|histor
 export function weekdayMistakes(scene: Scene, days: readonly WrittenDay[]): Mistake[] {
   const dated = days.filter((day) => day.weekday !== undefined && !day.range);
   if (dated.length === 0) return [];
-  const isHistory = historyIn(scene);
+  const history = historyIn(scene);
   return dated.flatMap((day): Mistake[] => {
-    if (day.year === undefined && isHistory(day)) return [];
+    if (day.year === undefined && history.has(scene.reading.tokens[day.from]?.sentence ?? -1)) return [];
     const meant = meantBy(day, scene.today);
     if (meant === undefined) return [];
     const { from, to, start, end } = day;
@@ -27,19 +26,12 @@ export function weekdayMistakes(scene: Scene, days: readonly WrittenDay[]): Mist
   });
 }
 
-/** Whether the sentence of a day speaks of another year than this one. Each sentence is read once, however many days it has. */
-function historyIn({ reading, today }: Scene): (day: WrittenDay) => boolean {
+/** Sentences that speak of another year than this one. */
+function historyIn({ reading, today }: Scene): ReadonlySet<number> {
   const years = [today.slice(0, 4), String(Number(today.slice(0, 4)) + 1)];
-  const known = new Map<number | undefined, boolean>();
-  return (day) => {
-    const sentence = reading.tokens[day.from]?.sentence;
-    const before = known.get(sentence);
-    if (before !== undefined) return before;
-    const { from, to } = sentenceAround(reading, day);
-    const found = reading.tokens.slice(from, to).some(({ word }) => LOOKS_BACK.test(word) && !years.includes(word));
-    known.set(sentence, found);
-    return found;
-  };
+  const found = new Set<number>();
+  for (const { word, sentence } of reading.tokens) if (LOOKS_BACK.test(word) && !years.includes(word)) found.add(sentence);
+  return found;
 }
 
 /** The day meant, when its weekday is not the written one; undefined when the weekday is right or may be. */

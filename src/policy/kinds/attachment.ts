@@ -11,7 +11,7 @@ export const attachmentShape: Shape = {
 /** An image or video is attached. */
 export const attachment: Kind = {
   name: 'attachment',
-  fields: ['alt'],
+  fields: ['attachment', 'alt'],
   open(value) {
     const kinds = words(value, 'attachment');
     const alt = words(value, 'alt')[0] ?? 'any';

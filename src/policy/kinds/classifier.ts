@@ -8,7 +8,7 @@ export const classifierShape: Shape = { classifier: { is: 'one-of', of: HEADS },
 /** The on-device classifier gives this head at least this score (its own threshold unless said otherwise). */
 export const classifier: Kind = {
   name: 'classifier',
-  fields: ['score'],
+  fields: ['classifier', 'score'],
   open(value) {
     const named = words(value, 'classifier')[0];
     const head = HEADS.find((each) => each === named) ?? 'political';

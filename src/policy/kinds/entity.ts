@@ -34,7 +34,7 @@ export const entityShape: Shape = {
 /** A detector found one of these things with at least this score (0.5 unless said otherwise). */
 export const entity: Kind = {
   name: 'entity',
-  fields: ['score', 'subtype', 'begins'],
+  fields: ['entity', 'score', 'subtype', 'begins'],
   open(value) {
     const wanted = new Set(words(value, 'entity'));
     const least = number(value, 'score', 0.5);

@@ -17,7 +17,7 @@ export const factShape: Shape = {
 /** The draft states this fact and it differs from what the calendar and the register know; `{right}` in the rule’s sentences is the right value. */
 export const fact: Kind = {
   name: 'fact',
-  fields: ['than'],
+  fields: ['fact', 'than'],
   open(value, bench) {
     const wanted = new Set(words(value, 'fact'));
     const [than] = words(value, 'than');

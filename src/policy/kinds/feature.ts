@@ -33,7 +33,7 @@ export const featureShape: Shape = {
 /** How the text looks. */
 export const feature: Kind = {
   name: 'feature',
-  fields: ['least', 'words'],
+  fields: ['feature', 'least', 'words'],
   open(value, bench) {
     const measure = features[words(value, 'feature')[0] ?? ''];
     const least = number(value, 'least', 0);

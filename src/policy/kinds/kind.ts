@@ -123,7 +123,7 @@ export type Shape = Readonly<Record<string, Field>>;
 
 export interface Kind {
   readonly name: string;
-  /** Names of the fields it may have beside the one of its own name. What may be in them is its {@link Shape}. */
+  /** Names of its fields: its own name is the first, the others are optional. What may be in them is its {@link Shape}. */
   readonly fields: readonly string[];
   open(value: Readonly<Record<string, unknown>>, bench: Bench): Test;
 }

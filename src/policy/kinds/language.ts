@@ -21,7 +21,7 @@ export const languageShape: Shape = { language: { is: 'one-of', of: ['en', 'cy']
 /** The draft has text in this language. */
 export const language: Kind = {
   name: 'language',
-  fields: [],
+  fields: ['language'],
   open(value) {
     const wanted = words(value, 'language')[0] === 'cy' ? 'cy' : 'en';
     return (scene) => (speaks(scene.reading, wanted) ? [] : undefined);

@@ -9,7 +9,7 @@ export const allShape: Shape = { all: { is: 'conditions', least: 1 } };
 /** Every one of these conditions holds somewhere in the draft. */
 export const all: Kind = {
   name: 'all',
-  fields: [],
+  fields: ['all'],
   open(value, bench) {
     const tests = list(value, 'all').map((condition) => bench.test(condition));
     // What takes long to say, such as a score, is asked only when all the others may hold.
@@ -33,7 +33,7 @@ export const anyShape: Shape = { any: { is: 'conditions', least: 1 } };
 /** At least one of these conditions holds. */
 export const any: Kind = {
   name: 'any',
-  fields: [],
+  fields: ['any'],
   open(value, bench) {
     const tests = list(value, 'any').map((condition) => bench.test(condition));
     const holds: Test = (scene, range, wanted = ALL) => {
@@ -57,7 +57,7 @@ export const notShape: Shape = { not: { is: 'condition' } };
 /** This condition does not hold. */
 export const not: Kind = {
   name: 'not',
-  fields: [],
+  fields: ['not'],
   open(value, bench) {
     const test = bench.test(value.not);
     return (scene, range) => (test(scene, range, WHETHER) === undefined ? [] : undefined);

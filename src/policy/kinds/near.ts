@@ -21,7 +21,7 @@ export const nearShape: Shape = {
 /** These conditions hold within so many words of each other. */
 export const near: Kind = {
   name: 'near',
-  fields: ['within', 'order', 'across'],
+  fields: ['near', 'within', 'order', 'across'],
   open(value, bench) {
     const tests = list(value, 'near').map((condition) => bench.test(condition));
     const within = number(value, 'within', 6);
@@ -48,27 +48,27 @@ type Joins = (last: Span, span: Span) => boolean;
 
 /** Places where one of each group stand together, for any number of groups; the first of them when there are more than `most`. */
 function chained(groups: readonly (readonly Span[])[], ordered: boolean, joins: Joins, most: number): Span[] {
-  const next = groups.map(() => 0);
-  const whole = 2 ** groups.length - 1;
+  const spans: Chain[] = [];
+  let next = 1;
+  for (const group of groups) {
+    for (const { from, to, start, end } of group) spans.push({ from, to, start, end, holds: next });
+    next *= 2;
+  }
   const held: Span[] = [];
   /** By what they hold: chains in order of their ends. */
   const chains = new Map<number, Chain[]>();
-  while (held.length < most) {
-    const group = nextGroup(groups, next);
-    const span = groups[group]?.[next[group] ?? 0];
-    if (span === undefined) break;
-    next[group] = (next[group] ?? 0) + 1;
-    const { from, to, start, end } = span;
-    const holds = 2 ** group;
-    const grown: Chain[] = [{ from, to, start, end, holds }];
+  for (const span of spans.sort((one, other) => one.from - other.from)) {
+    if (held.length === most) break;
+    const { from, holds } = span;
+    const grown = [span];
     for (const [has, ended] of chains) {
       if (ordered ? has !== holds - 1 : has & holds) continue;
       const last = ended.findLast(({ to }) => to <= from);
-      if (last && joins(last, span)) grown.push(grownBy(last, span, has + holds));
+      if (last && joins(last, span)) grown.push({ ...union(last, span), holds: has + holds });
     }
     for (const chain of grown) {
       const like = chains.get(chain.holds);
-      if (chain.holds === whole) {
+      if (chain.holds === next - 1) {
         held.push(chain);
         chains.clear();
       } else if (like) like.push(chain);
@@ -76,22 +76,6 @@ function chained(groups: readonly (readonly Span[])[], ordered: boolean, joins: 
     }
   }
   return held;
-}
-
-/** The group whose next place begins first, the earlier one of several; groups are in order of place. */
-function nextGroup(groups: readonly (readonly Span[])[], next: readonly number[]): number {
-  let first = 0;
-  for (let group = 1; group < groups.length; group += 1) {
-    if ((groups[group]?.[next[group] ?? 0]?.from ?? Number.POSITIVE_INFINITY) < (groups[first]?.[next[first] ?? 0]?.from ?? Number.POSITIVE_INFINITY))
-      first = group;
-  }
-  return first;
-}
-
-/** A chain with one place more. */
-function grownBy(last: Span, span: Span, holds: number): Chain {
-  const { from, to, start, end } = union(last, span);
-  return { from, to, start, end, holds };
 }
 
 /** The same for two groups, as most rules have: both are in order of place, are walked side by side, and nothing is written down but what is found. */

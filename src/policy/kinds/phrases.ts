@@ -29,7 +29,7 @@ export const phrasesShape: Shape = {
 /** Any of these phrases is in the text. */
 export const phrases: Kind = {
   name: 'phrases',
-  fields: ['welsh', 'except', 'in', 'negated', 'at', 'tag'],
+  fields: ['phrases', 'welsh', 'except', 'in', 'negated', 'at', 'tag'],
   open(value, bench) {
     const set = bench.phrases(phrasesIn(value, 'phrases'), phrasesIn(value, 'welsh'));
     const exceptions = phrasesIn(value, 'except');

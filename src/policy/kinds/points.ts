@@ -14,7 +14,7 @@ export const pointsShape: Shape = { points: { is: 'points' }, least: { is: 'numb
 /** The points of the conditions that hold add up to at least so many. */
 export const points: Kind = {
   name: 'points',
-  fields: ['least'],
+  fields: ['points', 'least'],
   open(value, bench) {
     const signs: Sign[] = list(value, 'points').map((sign) => {
       const { worth, if: condition } = sign as { worth: number; if: unknown };

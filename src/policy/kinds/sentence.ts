@@ -1,16 +1,15 @@
 // Conditions that all hold inside one sentence. The first must say where (phrases, an entity …); the others may be `not`.
 import type { Span } from '../text/hits.ts';
 import { list } from './fields.ts';
-import { ALL, allMayHold, type Kind, needing, type Range, type Shape, type Test, WHETHER } from './kind.ts';
+import { ALL, allMayHold, type Kind, needing, type Range, type Scene, type Shape, type Test, WHETHER } from './kind.ts';
 import { needsOfAll } from './needs.ts';
-import { sentenceAround } from './spans.ts';
 
 export const sentenceShape: Shape = { sentence: { is: 'conditions', least: 2 } };
 
 /** These conditions all hold in one sentence; begin with one that names words. */
 export const sentence: Kind = {
   name: 'sentence',
-  fields: [],
+  fields: ['sentence'],
   open(value, bench) {
     const tests = list(value, 'sentence').map((condition) => bench.test(condition));
     const [first, ...others] = tests;
@@ -23,7 +22,7 @@ export const sentence: Kind = {
       let holds = false;
       for (const anchor of anchors) {
         if (before === undefined || anchor.from >= before.to) {
-          before = sentenceAround(scene.reading, anchor);
+          before = around(scene, anchor);
           holds = others.every((test) => test(scene, before ?? range, WHETHER) !== undefined);
         }
         if (holds) held.push(anchor);
@@ -34,3 +33,14 @@ export const sentence: Kind = {
     return needing(needsOfAll(tests.map(({ needs = [] }) => needs)), holds, (scene) => allMayHold(tests, scene));
   },
 };
+
+/** The sentence a span begins in. */
+function around(scene: Scene, span: Span): Range {
+  const { tokens } = scene.reading;
+  const number = tokens[span.from]?.sentence;
+  let from = span.from;
+  let to = Math.max(span.to, span.from + 1);
+  while (from > 0 && tokens[from - 1]?.sentence === number) from -= 1;
+  while (to < tokens.length && tokens[to]?.sentence === number) to += 1;
+  return { from, to };
+}

@@ -8,7 +8,7 @@ export const sharedShape: Shape = { shared: { is: 'phrases' } };
 /** The post that is quoted or shared is by somebody whose name or handle holds one of these phrases. */
 export const shared: Kind = {
   name: 'shared',
-  fields: [],
+  fields: ['shared'],
   open(value, bench) {
     const set = bench.phrases(phrasesIn(value, 'shared'));
     return needing([[SHARED]], (scene) => (scene.author(set) ? [] : undefined));

@@ -30,13 +30,3 @@ export function spanAt(reading: Reading, start: number, end: number): Span {
   while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to += 1;
   return { from, to, start, end };
 }
-
-/** The sentence a span begins in, and the span itself where it goes further. */
-export function sentenceAround({ tokens }: Reading, span: Range): Range {
-  const number = tokens[span.from]?.sentence;
-  let { from } = span;
-  let to = Math.max(span.to, from + 1);
-  while (from > 0 && tokens[from - 1]?.sentence === number) from -= 1;
-  while (to < tokens.length && tokens[to]?.sentence === number) to += 1;
-  return { from, to };
-}

@@ -7,7 +7,7 @@ export const alwaysShape: Shape = { always: { is: 'one-of', of: ['yes'] } };
 /** Holds for every draft; for rules about the account, not the words. */
 export const always: Kind = {
   name: 'always',
-  fields: [],
+  fields: ['always'],
   open: () => () => [],
 };
 
@@ -16,7 +16,7 @@ export const identityShape: Shape = { identity: { is: 'one-of', of: ['no-signal'
 /** Nobody can tell who is posting, for this reason. */
 export const identity: Kind = {
   name: 'identity',
-  fields: [],
+  fields: ['identity'],
   open: ({ identity: reason }) =>
     needing([[UNKNOWN_IDENTITY]], ({ attempt }) => (attempt.standing.actingAs === 'unknown' && attempt.unknownBecause === reason ? [] : undefined)),
 };
@@ -26,6 +26,6 @@ export const holdShape: Shape = { hold: { is: 'one-of', of: ['in-force'] } };
 /** The organisation has asked everyone to hold planned posts, and the notice is in force. */
 export const hold: Kind = {
   name: 'hold',
-  fields: [],
+  fields: ['hold'],
   open: () => needing([[HOLD]], (scene) => (scene.hold ? [] : undefined)),
 };

@@ -18,9 +18,8 @@ const FEWEST_STEPS = 1 << 12;
 export const ENDS = FREE_BIT;
 
 export class Automaton {
-  /** The sets of the phrases that end in each state, one state after the other, and by state where its own begin: those of the next end them. */
-  readonly sets: number[] = [];
-  starts = new Int32Array(1 << 10);
+  /** By state: the sets of the phrases that end there. */
+  readonly sets: (readonly number[])[] = [[]];
   /** By state: bits of the symbols with which a phrase goes on from there; none when no phrase does. A word without any of them need not be looked up. */
   ways = new Int32Array(1 << 10);
   readonly #nodes: (readonly Node[])[] = [[]];
@@ -56,18 +55,14 @@ export class Automaton {
   /** A state of its own in which just these sets end. */
   ended(sets: readonly number[]): number {
     if (sets.length === 0) return NOWHERE;
-    return this.#number([], 0, sets);
+    this.sets.push(sets);
+    return this.#number([], 0);
   }
 
-  #number(nodes: readonly Node[], ways: number, sets: readonly number[]): number {
+  #number(nodes: readonly Node[], ways: number): number {
     const state = this.#nodes.push(nodes) - 1;
-    if (state + 1 >= this.ways.length) {
-      this.ways = enlarged(this.ways);
-      this.starts = enlarged(this.starts);
-    }
-    this.ways[state] = sets.length > 0 ? ways | ENDS : ways;
-    for (const set of sets) this.sets.push(set);
-    this.starts[state + 1] = this.sets.length;
+    if (state >= this.ways.length) this.ways = enlarged(this.ways);
+    this.ways[state] = (this.sets[state] ?? []).length > 0 ? ways | ENDS : ways;
     return state;
   }
 
@@ -88,9 +83,10 @@ export class Automaton {
 
   #state(nodes: readonly Node[]): number {
     const first = nodes.length === 1 ? nodes[0]?.sets : undefined;
+    this.sets.push(first ?? [...new Set(nodes.flatMap((node) => node.sets ?? []))]);
     let ways = 0;
     for (const node of nodes) for (const symbol of node.symbols) ways |= bitOf(symbol);
-    return this.#number(nodes, ways, first ?? [...new Set(nodes.flatMap((node) => node.sets ?? []))]);
+    return this.#number(nodes, ways);
   }
 
   #enter(state: number, word: number, to: number): void {

@@ -1,6 +1,5 @@
 // Where phrases were found, noted down as bare numbers while a text is walked; spans are made only of those that somebody asks for.
 import { firstWhere } from '../bisect.ts';
-import type { Automaton } from './automaton.ts';
 import type { Token } from './token.ts';
 import { Wides } from './wides.ts';
 
@@ -12,10 +11,8 @@ export interface Span {
   readonly end: number;
 }
 
-/** Which sets end in each state: the sets of all states, and where those of a state begin. */
-type Ending = Pick<Automaton, 'sets' | 'starts'>;
-
 const none: readonly Span[] = [];
+const noSets: readonly number[] = [];
 /** Longer than any phrase that is an exception: looking back so many words from a place is enough. */
 const BACK = 16;
 
@@ -29,7 +26,7 @@ export class Hits {
   readonly #froms: number[] = [];
   readonly #tos: number[] = [];
   #notes = 0;
-  #ending: Ending = { sets: [], starts: new Int32Array(0) };
+  #ending: readonly (readonly number[])[] = [];
   /** By set: how many notes it has, and where in `ordered` the one after its last is. */
   #counts = new Int32Array(0);
   #ends = new Int32Array(0);
@@ -63,7 +60,7 @@ export class Hits {
   }
 
   /** No more notes will be taken. `ending`: which sets end in each state, of `sets` in all. The `later` sets have hits besides, found when asked for. */
-  done(ending: Ending, sets: number, later: ReadonlySet<number> = this.#later, walkLater?: () => Hits): void {
+  done(ending: readonly (readonly number[])[], sets: number, later: ReadonlySet<number> = this.#later, walkLater?: () => Hits): void {
     if (this.#counts.length < sets) {
       this.#counts = new Int32Array(sets);
       this.#ends = new Int32Array(sets);
@@ -75,15 +72,12 @@ export class Hits {
     this.#walkLater = walkLater;
     // Every note of every set is come by twice: what is read for it lies at hand.
     const [counts, ends, seen, states, notes] = [this.#counts, this.#ends, this.#seen, this.#states, this.#notes];
-    const { sets: of, starts } = ending;
     let different = 0;
     let total = 0;
     for (let note = 0; note < notes; note += 1) {
-      const state = states[note] ?? 0;
-      const first = starts[state] ?? 0;
-      const last = starts[state + 1] ?? 0;
-      total += last - first;
-      for (let each = first; each < last; each += 1) {
+      const of = ending[states[note] ?? 0] ?? noSets;
+      total += of.length;
+      for (let each = 0; each < of.length; each += 1) {
         const set = of[each] ?? 0;
         const count = counts[set] ?? 0;
         counts[set] = count + 1;
@@ -99,8 +93,8 @@ export class Hits {
     if (total > this.#ordered.length) this.#ordered = new Int32Array(total * 2);
     const ordered = this.#ordered;
     for (let note = 0; note < notes; note += 1) {
-      const state = states[note] ?? 0;
-      for (let each = starts[state] ?? 0; each < (starts[state + 1] ?? 0); each += 1) {
+      const of = ending[states[note] ?? 0] ?? noSets;
+      for (let each = 0; each < of.length; each += 1) {
         const set = of[each] ?? 0;
         const place = ends[set] ?? 0;
         ordered[place] = note;
@@ -123,10 +117,8 @@ export class Hits {
 
   /** Every set with every place of it, in order of where they begin; of several that begin at one token not only the longest. */
   each(tell: (set: number, from: number, to: number) => void): void {
-    const { sets, starts } = this.#ending;
     for (let note = 0; note < this.#notes; note += 1) {
-      const state = this.#states[note] ?? 0;
-      for (let at = starts[state] ?? 0; at < (starts[state + 1] ?? 0); at += 1) tell(sets[at] ?? 0, this.#froms[note] ?? 0, this.#tos[note] ?? 0);
+      for (const set of this.#ending[this.#states[note] ?? 0] ?? noSets) tell(set, this.#froms[note] ?? 0, this.#tos[note] ?? 0);
     }
   }
 
@@ -147,7 +139,8 @@ export class Hits {
 
   /** The first of the hits of a set that is as wanted. Spans are made no further than that. */
   first(set: number, isWanted: (hit: Span) => boolean): Span | undefined {
-    if (this.#later.has(set)) return this.of(set).find(isWanted);
+    const made = this.#made[set] ?? (this.#later.has(set) ? this.of(set) : undefined);
+    if (made) return made.find(isWanted);
     const spans: Span[] = [];
     const end = this.#ends[set] ?? 0;
     for (let at = end - (this.#counts[set] ?? 0); at < end; at += 1) {

@@ -39,8 +39,6 @@ export class Matcher {
   readonly #anyWordRoot = new Node();
   readonly #anyWordSets = new Set<number>();
   readonly #listSymbols: string[] = [];
-  /** The same as `wides` knows them; empty until there is a text. */
-  readonly #listNames: Named[] = [];
   #sets = 0;
   #placeList = -1;
   /** Planting is put off until there is a text: a page may never have one. */
@@ -136,12 +134,8 @@ export class Matcher {
     const listHits = this.#listHits;
     listHits.begin(tokens);
     this.#walk(tokens, known, wides, this.#lists, listHits);
-    listHits.done(this.#lists, this.#listSymbols.length);
-    if (this.#listNames.length === 0) for (const symbol of this.#listSymbols) this.#listNames.push(this.#wideOf(symbol));
-    listHits.each((list, from, to) => {
-      const name = this.#listNames[list];
-      if (name) wides.add(from, to, name);
-    });
+    listHits.done(this.#lists.sets, this.#listSymbols.length);
+    listHits.each((list, from, to) => wides.add(from, to, this.#wideOf(this.#listSymbols[list] ?? '')));
     if ((parts & (PART.title | PART.name | PART.given)) !== 0) this.#enterNames(reading, known, wides);
     hits.begin(tokens);
     this.#walk(tokens, known, wides, this.#phrases, hits);
@@ -149,10 +143,10 @@ export class Matcher {
       const later = new Hits();
       later.begin(tokens);
       this.#walk(tokens, known, wides, this.#anyWord, later);
-      later.done(this.#anyWord, this.#sets);
+      later.done(this.#anyWord.sets, this.#sets);
       return later;
     });
-    hits.done(this.#phrases, this.#sets, this.#anyWordSets, anyWord);
+    hits.done(this.#phrases.sets, this.#sets, this.#anyWordSets, anyWord);
     return hits;
   }
 
@@ -162,7 +156,6 @@ export class Matcher {
     for (const plant of this.#later.splice(0)) plant();
     this.#known.clear();
     this.#wides.clear();
-    this.#listNames.length = 0;
     this.#lists = new Automaton(this.#listRoot);
     this.#phrases = new Automaton(this.#phraseRoot);
     this.#anyWord = new Automaton(this.#anyWordRoot);
@@ -195,8 +188,7 @@ export class Matcher {
         if (joined !== NOWHERE) hits.note(joined, from, from + 1);
       }
       for (let place = wides.lastAt(from); place > 0; place = wides.before(place)) {
-        const named = wides.named(place);
-        if (named) push(states, places, inPhrases ? named.phrases : inLists ? named.lists : automaton.step(ROOT, named.number, named.symbols), wides.to(place));
+        push(states, places, stepWith(automaton, ROOT, wides.named(place)), wides.to(place));
       }
       let state = inPhrases ? begins.phrases : inLists ? begins.lists : automaton.step(ROOT, begins.number, begins.symbols);
       let at = from + 1;
@@ -207,8 +199,7 @@ export class Matcher {
           const next = known[at];
           if ((ways & ~ENDS) === 0 || next === undefined || tokens[at]?.sentence !== token.sentence) break;
           for (let place = wides.lastAt(at); place > 0; place = wides.before(place)) {
-            const named = wides.named(place);
-            if (named && (ways & named.bits) !== 0) push(states, places, automaton.step(state, named.number, named.symbols), wides.to(place));
+            push(states, places, stepWith(automaton, state, wides.named(place)), wides.to(place));
           }
           if ((ways & next.bits) === 0) break;
           state = automaton.step(state, next.number, next.symbols);
@@ -235,9 +226,7 @@ export class Matcher {
     const before = this.#wides.get(symbol);
     if (before) return before;
     // Counted down, where words are counted up.
-    const number = -1 - this.#wides.size;
-    const symbols = [symbol];
-    const made = { number, symbols, bits: bitOf(symbol), lists: this.#lists.step(ROOT, number, symbols), phrases: this.#phrases.step(ROOT, number, symbols) };
+    const made = { number: -1 - this.#wides.size, symbols: [symbol] };
     this.#wides.set(symbol, made);
     return made;
   }
@@ -311,4 +300,8 @@ function push(states: number[], places: number[], state: number, at: number): vo
   if (state === NOWHERE) return;
   states.push(state);
   places.push(at);
+}
+
+function stepWith(automaton: Automaton, state: number, named: Named | undefined): number {
+  return named === undefined ? NOWHERE : automaton.step(state, named.number, named.symbols);
 }

@@ -4,11 +4,6 @@
 export interface Named {
   readonly number: number;
   readonly symbols: readonly string[];
-  /** The bit of its symbol. */
-  readonly bits: number;
-  /** States of the two automata in which lists and phrases go on that begin with it. */
-  readonly lists: number;
-  readonly phrases: number;
 }
 
 /** Good for one text at a time: `begin` forgets the one before, and keeps its room. */
