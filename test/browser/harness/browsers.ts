@@ -127,8 +127,9 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
       // The list of downloads would open and take the keys.
       'browser.download.alwaysOpenPanel': false,
       'browser.download.always_ask_before_handling_new_types': false,
-      // Kilobytes of disk; a fifth of it is what one extension may keep, the least Firefox can be told, so that it can be filled.
-      'dom.quotaManager.temporaryStorage.fixedLimit': 51_200,
+      // Kilobytes of disk; a fifth of it is what one extension may keep: little, so that it can be filled, and enough for the journal of
+      // what many scenarios before have written, which Firefox counts until it tidies up.
+      'dom.quotaManager.temporaryStorage.fixedLimit': 76_800,
       // The browser's own question, whether an extension may read an address, is answered with yes: no test can press it.
       'extensions.webextOptionalPermissionPrompts': false,
     },
