@@ -170,6 +170,7 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
             exclude: ['test/browser/**', 'test/contract/**', 'test/built/**', 'node_modules/**'],
+            setupFiles: 'test/fakes/effects-at-once.ts',
             // A machine that does other things at the same time is no fault of the code.
             testTimeout: 60_000,
             hookTimeout: 60_000,

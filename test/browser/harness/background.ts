@@ -18,20 +18,25 @@ export async function isRunning(launched: Launched): Promise<boolean> {
 /** Stops the background that runs, whatever it is doing, and waits until it has ended; another one may be running by then. */
 export const stopBackground = (launched: Launched): Promise<void> => (launched.name === 'firefox' ? stopEventPage(launched) : stopWorker(launched));
 
-/** The browser answers when every worker that ran at the question has stopped, also one that was only starting. */
+/**
+ * The browser answers when every worker that ran at the question has stopped. One that was only starting may be passed over, and then runs on:
+ * it is told again for as long as the very one is there.
+ */
 async function stopWorker(launched: Launched): Promise<void> {
   const [page] = await launched.browser.pages();
   if (page === undefined) throw new Error('Chromium has no page to ask through');
   const worker = workerOf(launched);
   const session = await page.createCDPSession();
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
   await until(
-    async () => worker === undefined || !launched.browser.targets().includes(worker),
+    async () => {
+      await session.send('ServiceWorker.stopAllWorkers');
+      return worker === undefined || !launched.browser.targets().includes(worker);
+    },
     (gone) => gone,
     'the worker to be gone',
   );
+  await session.detach();
 }
 
 /** Number of the event page that runs, once it has started; 0 for none. No two have the same. */
