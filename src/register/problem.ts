@@ -26,6 +26,8 @@ export const PROBLEMS = {
   'handle-invalid': 'Row {row}, {column}: “{value}” is not an X handle: letters, digits and _, at most 15.',
   'id-invalid': 'Row {row}, {column}: “{value}” is not a number of the platform. Format the column as text before saving, so that its last digits are kept.',
   'email-invalid': 'Row {row}, {column}: “{value}” is not an e-mail address: it was left out.',
+  'email-shared':
+    'Row {row}: {guess} has the same address as {about}, “{value}”: they were kept as two people. Give each their own, or one gets the join code of the other.',
   'several-people': 'Row {row} names {value} people in one cell: each was read by themselves.',
   'differs-within-sheet': 'Row {row}, {column}: “{value}” for {about} differs from an earlier row, which says “{guess}”: the earlier one was taken.',
   'handle-twice': 'Row {row}: the handle “{value}” belongs to another account as well ({about}): check which is right.',

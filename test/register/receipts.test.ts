@@ -40,6 +40,12 @@ describe('a receipt is found in', () => {
   });
 });
 
+test('a receipt from a mailbox that several share counts for whoever signed it', async () => {
+  const shared = people.map((person) => ({ ...person, email: 'kelling@midshirefire.example' }));
+  const text = mail('7bit', await makeReceipt(dee, claim), 'Kelling@midshirefire.example');
+  expect((await read(text, { people: shared })).recorded.map(({ person }) => person)).toEqual(['dee-holt']);
+});
+
 describe('a receipt is refused by name', () => {
   const forge = async (payload: object, secret: string, header: object = {}): Promise<string> => {
     const jws = await new CompactSign(new TextEncoder().encode(JSON.stringify(payload)))

@@ -84,6 +84,9 @@ export function build(lines: readonly Line[], current: Pick<Register, 'accounts'
     if (account && !stays) next = withRole(next, account.id, role, since, until);
     if (acknowledged !== undefined && policyVersion !== undefined) next = withAcknowledged(next, acknowledged, row);
     people.put(next, at);
+    const sharer = own.email === undefined ? undefined : people.sharing(at);
+    if (sharer !== undefined && found.email !== next.email)
+      problems.push(problem('email-shared', row, { value: own.email ?? '', about: sharer, guess: next.name }));
     return next;
   }
 

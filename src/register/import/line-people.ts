@@ -5,7 +5,7 @@ import { type Problem, problem } from '../problem.ts';
 import { type Cell, textOf } from '../sheet/cell.ts';
 import { readDay } from './day.ts';
 import { BLANK, dayIn, type Note } from './day-cell.ts';
-import { isDoubtful, type Named, type PersonRead, readPeople } from './people-cell.ts';
+import { isDoubtful, type Named, type PersonRead, readPeople, spoken } from './people-cell.ts';
 import { withoutEmpty } from './without-empty.ts';
 import { answerOf } from './words.ts';
 
@@ -58,7 +58,7 @@ export function readLinePeople(
   const words = (field: FieldId): readonly string[] => parts(field).map((cell) => textOf(cell));
   const said = {
     role: words('role'),
-    manager: words('manager'),
+    manager: words('manager').map(spoken),
     since: days('since'),
     until: days('until'),
     trainingCompleted: once(parts('trainingCompleted'), (cell) => (answerOf(textOf(cell)) === undefined ? dayIn(cell, 'trainingCompleted', note) : undefined)),

@@ -7,6 +7,7 @@ import { type Cell, textOf } from '../sheet/cell.ts';
 import { BLANK, dayIn } from './day-cell.ts';
 import { type PersonFacts, readLinePeople } from './line-people.ts';
 import { readLink } from './link.ts';
+import { spoken } from './people-cell.ts';
 import { withoutEmpty } from './without-empty.ts';
 import { accessOf, kindOf, platformOf, stateOf } from './words.ts';
 
@@ -24,6 +25,9 @@ export interface Line {
 }
 
 const TEXTS: readonly FieldId[] = ['serviceArea', 'responsible', 'deputy', 'outOfHours', 'insteadUse', 'responseTarget'];
+/** Texts that are the name of a person. */
+const NAMES: readonly FieldId[] = ['responsible', 'deputy'];
+
 /** @param row as the spreadsheet program counts, from 1 */
 export function readLine(cells: readonly Cell[], columns: readonly Column[], row: number): Line {
   const problems: Problem[] = [];
@@ -66,7 +70,9 @@ export function readLine(cells: readonly Cell[], columns: readonly Column[], row
   const centralState = word('centralAccess', accessOf, 'access-unknown');
   const centralOn = day('centralAccessOn');
   const report = text('orphanedReport');
-  const texts = Object.fromEntries(TEXTS.map((field) => [field, text(field)]).filter(([, value]) => value !== '' && !BLANK.test(String(value))));
+  const texts = Object.fromEntries(
+    TEXTS.map((field) => [field, NAMES.includes(field) ? spoken(text(field)) : text(field)]).filter(([, value]) => value !== '' && !BLANK.test(String(value))),
+  );
   const account: AccountFacts = withoutEmpty({
     name: named || (own === undefined ? '' : `@${own}`),
     platform,

@@ -19,9 +19,16 @@ const NO_NAME =
 export const isDoubtful = (name: string): boolean => NO_NAME.test(name);
 
 const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/;
-/** `Holt, Dee`: one person, family name first. */
-const REVERSED = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u;
+/** `Holt, Dee`, `van der Berg, Anna Mair`, `JONES,H.`: one person, family name first. Two words before the comma are a whole name instead. */
+const PARTICLE = '(?:[Vv][ao]n|[Dd](?:e[rn]?|i|a|u)|[Ll][ae]|St\\.?|[Aa][pb]|[Ff]erch|Mac)';
+const REVERSED = new RegExp(`^((?:${PARTICLE} )*\\p{Lu}[\\p{L}'’-]+) ?, ?(\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2})$`, 'u');
 const NOBODY = /^(?:n\/?a|none|vacant|tbc|tba|unknown|-+|–|\?+|dim|neb|i’w gadarnhau)$/i;
+
+/** A name as it is spoken: `Holt, Dee` is Dee Holt. Every other text stays as it is. */
+export function spoken(text: string): string {
+  const reversed = isDoubtful(text) ? null : REVERSED.exec(text);
+  return reversed ? `${reversed[2]} ${reversed[1]}` : text;
+}
 
 function one(text: string): PersonRead | undefined {
   const email = EMAIL.exec(text)?.[0];
@@ -35,8 +42,7 @@ function one(text: string): PersonRead | undefined {
     .trim()
     .replace(/^[-–—:,]+|[-–—:,]+$/g, '')
     .trim();
-  const reversed = REVERSED.exec(bare);
-  const name = reversed ? `${reversed[2]} ${reversed[1]}` : bare;
+  const name = spoken(bare);
   const beside = remark === undefined ? {} : { remark };
   if (NOBODY.test(name)) return remark === undefined ? undefined : { name: '', remark: `${bare} (${remark})` };
   if (name === '') return email === undefined ? undefined : { name: nameFrom(email), email: email.toLowerCase() };
@@ -49,13 +55,32 @@ function nameFrom(email: string): string {
   return words.length >= 2 ? words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') : email;
 }
 
+/** Whether a part of a cell, but for an address and a remark in it, is one person with the family name first. */
+function isReversed(part: string): boolean {
+  const bare = part
+    .replace(EMAIL, '')
+    .replace(REMARK, ' ')
+    .replace(/[<>()[\]]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return spoken(bare) !== bare;
+}
+
+const AND = /\s*&\s*|\s+(?:and|a|ac)\s+(?=\p{Lu})/u;
+
+/** Between `Ana, Bryn and Carys` the comma parts people; in `Holt, Dee and Carter, Sam` it does not, and every part shows it. */
+function partsOf(text: string): readonly string[] {
+  const parts = text.split(AND);
+  return parts.every(isReversed) ? parts : parts.flatMap((part) => part.split(/\s*,\s+|,(?=\S)/));
+}
+
 /** @param text the cell as it came, line breaks included */
 export function readPeople(text: string): readonly PersonRead[] {
   const plain = text.normalize('NFC').trim();
   if (plain === '' || NOBODY.test(plain)) return [];
-  if (REVERSED.test(plain)) return [one(plain)].filter((found) => found !== undefined);
   return plain
-    .split(/\s*[;\n\r/|&]\s*|\s*,\s+|,(?=\S)|\s+(?:and|a|ac)\s+(?=\p{Lu})/u)
+    .split(/\s*[;\n\r/|]\s*/)
+    .flatMap(partsOf)
     .map((part) => one(part.trim()))
     .filter((found) => found !== undefined);
 }

@@ -106,8 +106,10 @@ interface Around {
 function judged(claim: Payload, { owners, known, from, recorded }: Around): Omit<Recorded, 'source'> | NotCounted {
   const person = owners.get(claim.person) as Person;
   const no = (code: ReceiptCode, values: Readonly<Record<string, string>> = {}): NotCounted => ({ code, values: { name: person.name, ...values } });
-  const sender = from === undefined ? undefined : known.people.find(({ email }) => email?.toLowerCase() === from);
-  if (sender && sender.id !== person.id) return no('receipt_other_sender', { sender: sender.name });
+  // Several may send from a mailbox that they share.
+  const senders = known.people.filter(({ email }) => from !== undefined && email?.toLowerCase() === from);
+  const sender = senders.some(({ id }) => id === person.id) ? undefined : senders[0];
+  if (sender) return no('receipt_other_sender', { sender: sender.name });
   if (claim.version !== known.version) return no('receipt_other_version', { theirs: claim.version });
   if (claim.day > known.today) return no('receipt_future', { day: claim.day });
   if (known.published !== undefined && claim.day < known.published) return no('receipt_before', { day: claim.day });
