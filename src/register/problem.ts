@@ -1,5 +1,7 @@
 // What can be wrong with a line of a spreadsheet or a receipt: a code for the screen (`register_problem_<code>`) and a sentence for the command line.
 
+import type { FieldId } from './columns/fields.ts';
+
 export const PROBLEMS = {
   'no-header': 'No line of this sheet looks like a header: choose below what each column holds.',
   'nothing-known': 'No column holds an account or a person: choose below what each column holds.',
@@ -43,6 +45,8 @@ export interface Problem {
   /** The line in the file as the spreadsheet program counts, from 1; 0 for the sheet as a whole. */
   readonly row: number;
   readonly column?: string;
+  /** What the column is, where two have the same words above them. */
+  readonly field?: FieldId;
   readonly value?: string;
   readonly guess?: string;
   readonly about?: string;

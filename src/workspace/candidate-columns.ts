@@ -1,5 +1,5 @@
 // Which column of a list of candidates holds what, by the words people write above it in English and Welsh.
-import { plainHeader } from '../register/columns/guess.ts';
+import { plainHeader } from '../register/columns/plain-header.ts';
 import { textOf } from '../register/sheet/cell.ts';
 import type { Table } from '../register/sheet/table.ts';
 

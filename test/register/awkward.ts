@@ -425,6 +425,32 @@ export const AWKWARD: readonly Awkward[] = [
     problems: ['differs-within-sheet', 'email-shared'],
   },
   {
+    name: 'two rows of headers, the upper one merged',
+    rows: [
+      ['Social media register', null, null, null, null, null, null],
+      ['Account', null, 'Administrator', null, 'Policy', 'Training', null],
+      ['Name', 'Platform', 'Name', 'E-mail', 'Date', 'Date', 'Notes'],
+      ['Kelling', 'Facebook', 'Sam Carter', 'sam@x.example', '14/5/2026', '2026-03-17', ''],
+      [null, null, 'Dee Holt', 'dee@x.example', '', '', 'new'],
+    ],
+    accounts: ['facebook Kelling'],
+    people: ['Sam Carter', 'Dee Holt'],
+    problems: ['account-carried-down'],
+    fields: { 'Sam Carter.trainingCompleted': '2026-03-17', 'Sam Carter.acknowledged': [{ version: '3', on: '2026-05-14' }] },
+  },
+  {
+    name: 'family and given name in two columns',
+    rows: [
+      ['Platform', 'Page', 'Surname', 'Forename', 'Email'],
+      ['Facebook', 'Kelling', 'van der Berg', 'Anna Mair', 'anna@x.example'],
+      ['Facebook', 'Kelling', 'Jones', 'Siân', 'sian@x.example'],
+      ['Facebook', 'Kelling', 'Holt', '', ''],
+      ['Facebook', 'Kelling', '', 'Ruth Ansell', ''],
+    ],
+    accounts: ['facebook Kelling'],
+    people: ['Anna Mair van der Berg', 'Siân Jones', 'Holt', 'Ruth Ansell'],
+  },
+  {
     name: 'states in many words',
     rows: [
       ['Platform', 'Account', 'Status', 'Admin'],

@@ -106,3 +106,15 @@ it('opens the sheet that looks like a register, and not the notes before it', ()
   expect(likeliest([notes])).toBe(notes);
   expect(likeliest([])).toBeUndefined();
 });
+
+it('leaves the parts of a name alone where the whole name has a column of its own', () => {
+  const table = sheet(['Page', 'Full name', 'Surname', 'First name'], ['Kelling', 'Sam Carter', 'Carter', 'Sam']);
+  expect(fields(guessMapping(table))).toEqual({ Page: 'accountName', 'Full name': 'person', Surname: 'kept', 'First name': 'kept' });
+});
+
+it('memory of one word does not speak for two columns below it', () => {
+  const table = sheet(['Account', '', 'Administrator', ''], ['Name', 'Platform', 'Name', 'E-mail'], ['Kelling', 'X', 'Sam Carter', 's@x.example']);
+  const first = guessMapping(table);
+  expect(first.columns.map(({ field }) => field)).toEqual(['accountName', 'platform', 'person', 'email']);
+  expect(guessMapping(table, first.columns)).toEqual(first);
+});

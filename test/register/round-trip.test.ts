@@ -96,6 +96,20 @@ it('writes what the register says now, where it differs from the sheet', async (
   expect(exportRows(closed)[1]?.slice(0, 3)).toEqual(['FB', 'Kelling', 'closed']);
 });
 
+it('a name that came in two cells goes into two again, also that of somebody new', async () => {
+  const rows = [
+    ['Page', 'Platform', 'Surname', 'Forename'],
+    ['Kelling', 'Facebook', 'Jones', 'Siân Mair'],
+    ['Kelling', 'Facebook', 'Holt', 'Dee'],
+  ];
+  const { register } = await once(utf8(csvOf(rows)), 'csv');
+  const [sian, dee] = register.people;
+  if (!sian || !dee) throw new Error('nobody');
+  const fresh = { ...dee, id: 'new', name: 'Anna van der Berg' };
+  const said = exportRows({ ...register, people: [{ ...sian, name: 'Siân Mair Price' }, dee, fresh] }, OPTIONS);
+  expect(said.slice(1).map(([, , family, given]) => `${given}|${family}`)).toEqual(['Anna|van der Berg', 'Dee|Holt', 'Siân Mair|Price']);
+});
+
 describe('cells of a CSV file', () => {
   it('are never the start of a formula, and read back as they were', () => {
     fc.assert(

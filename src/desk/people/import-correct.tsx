@@ -29,7 +29,7 @@ export interface WrongCell {
 /** The cells that can be put right where they are. */
 export function wrongCells(problems: readonly Problem[], { columns }: Mapping): readonly WrongCell[] {
   return problems.flatMap((problem) => {
-    const column = OF_A_CELL.includes(problem.code) ? columns.find(({ header, field }) => (header || field) === problem.column) : undefined;
+    const column = OF_A_CELL.includes(problem.code) ? columns.find(({ field }) => field === problem.field) : undefined;
     return column === undefined ? [] : [{ problem, row: problem.row - 1, column: column.index }];
   });
 }

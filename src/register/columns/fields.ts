@@ -31,6 +31,7 @@ export const FIELD_IDS = [
   'lastPosted',
   'responseTarget',
   'person',
+  'surname',
   'email',
   'role',
   'since',
@@ -139,10 +140,11 @@ export const FIELDS: readonly Field[] = [
     id: 'person',
     about: 'person',
     headers: list(
-      'administrator | administrators | admin | admins | page admin | page admins | page administrator | name | full name | person | employee | officer | user | staff member | member of staff | editor | editors | administrator name | admin name | account administrator | account administrators | named users | gweinyddwr | gweinyddwyr | enw | enw llawn | aelod o staff | defnyddiwr',
+      'administrator | administrators | admin | admins | page admin | page admins | page administrator | name | full name | person | employee | officer | user | staff member | member of staff | editor | editors | administrator name | admin name | account administrator | account administrators | named users | surname, first name | surname, forename | surname, name | last name, first name | surname & first name | surname and first name | first name | first names | forename | forenames | given name | given names | cyfenw, enw | enw cyntaf | enwau cyntaf | gweinyddwr | gweinyddwyr | enw | enw llawn | aelod o staff | defnyddiwr',
     ),
     words: ['administrator', 'looks after', 'who posts', 'gweinyddw', 'gofalu am'],
   },
+  { id: 'surname', about: 'person', headers: list('surname | last name | family name | cyfenw') },
   {
     id: 'email',
     about: 'person',
@@ -174,7 +176,7 @@ export const FIELDS: readonly Field[] = [
     id: 'acknowledged',
     about: 'person',
     headers: list(
-      'acknowledged | policy acknowledged | acknowledgement | policy read | read policy | policy confirmed | confirmed | date confirmed | signed | policy signed | confirmed read | read and understood | policy acknowledgement | wedi cydnabod | cydnabyddiaeth | wedi darllen y polisi | polisi wedi’i ddarllen',
+      'acknowledged | policy acknowledged | policy read on | policy date | acknowledgement | policy read | read policy | policy confirmed | confirmed | date confirmed | signed | policy signed | confirmed read | read and understood | policy acknowledgement | wedi cydnabod | cydnabyddiaeth | wedi darllen y polisi | polisi wedi’i ddarllen',
     ),
     words: ['acknowledg', 'policy', 'cydnab'],
   },

@@ -3,6 +3,8 @@ import { readDay } from '../import/day.ts';
 import { type Cell, isBlank, textOf } from '../sheet/cell.ts';
 import type { Table } from '../sheet/table.ts';
 import { FIELD_IDS, FIELDS, type FieldId } from './fields.ts';
+import { withoutParts } from './parted.ts';
+import { groupsOf, plainHeader } from './plain-header.ts';
 
 export interface Column {
   /** From 0, as in the sheet. */
@@ -28,16 +30,6 @@ interface Known {
 /** Rows looked at for the header: titles, dates and notes stand above it in real sheets. */
 const LOOK = 15;
 
-/** Comparable: lower case, straight apostrophes made typographic, no brackets, stars, colons or question marks. */
-export function plainHeader(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/['`´]/g, '’')
-    .replace(/\(.*?\)|[*:?_]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 const SECRET = /\bpass(?:word|code|phrase)?s?\b|\bpwd?\b|\bpin\b|\bcyfrinair\b|\bcyfrineiriau\b/;
 /** Words of a header that dates a password and holds none: `Last password change`. */
 const DATED = /\b(?:chang\w*|reset|updated?|expir\w*|rotated?|newid\w*|dyddiad|date)\b/;
@@ -56,10 +48,12 @@ function secretOf(header: string, cells: readonly string[]): 'password' | 'centr
   return saysWhether || (HELD.test(header.toLowerCase()) && cells.length === 0) ? 'centralAccess' : 'password';
 }
 
-function byHeader(header: string): { readonly field: FieldId; readonly sure: number } | undefined {
+/** @param group what stands over the header and its neighbours: below `Account`, `Name` is that of the account */
+function byHeader(header: string, group = ''): { readonly field: FieldId; readonly sure: number } | undefined {
   const plain = plainHeader(header);
   if (plain === '') return undefined;
-  const whole = FIELDS.find(({ headers }) => headers.includes(plain));
+  const grouped = group === '' ? undefined : plainHeader(`${group} ${header}`);
+  const whole = FIELDS.find(({ headers }) => headers.includes(grouped ?? plain)) ?? FIELDS.find(({ headers }) => headers.includes(plain));
   if (whole) return { field: whole.id, sure: 2 };
   const part = FIELDS.find(({ words = [] }) => words.some((word) => plain.includes(word)));
   return part && { field: part.id, sure: 1 };
@@ -82,9 +76,10 @@ function byMemory(header: string, known: readonly Known[]): FieldId | 'kept' | u
   return field === 'kept' ? field : FIELD_IDS.find((one) => one === field);
 }
 
-function score(row: readonly Cell[], known: readonly Known[]): number {
-  const worth = (cell: string): number => (byMemory(cell, known) === undefined ? (byHeader(cell)?.sure ?? (isSecret(cell) ? 1 : 0)) : 2);
-  return row.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? worth(cell) : 0), 0);
+function score(row: readonly Cell[], known: readonly Known[], groups: readonly string[]): number {
+  const worth = (cell: string, at: number): number =>
+    byMemory(cell, known) === undefined ? (byHeader(cell, groups[at])?.sure ?? (isSecret(cell) ? 1 : 0)) : 2;
+  return row.reduce<number>((sum, cell, at) => sum + (typeof cell === 'string' ? worth(cell, at) : 0), 0);
 }
 
 /**
@@ -92,25 +87,30 @@ function score(row: readonly Cell[], known: readonly Known[]): number {
  * @param known columns of a sheet that was read before: where one has the same words above it, its meaning goes before any guess
  */
 export function guessMapping({ rows }: Table, known: readonly Known[] = []): Mapping {
-  const scores = rows.slice(0, LOOK).map((row) => score(row, known));
+  const width = widest(rows);
+  const groupsAt = (row: number): readonly string[] => groupsOf(rows[row - 1], width);
+  const scores = rows.slice(0, LOOK).map((row, at) => score(row, known, groupsAt(at)));
   const best = Math.max(0, ...scores);
   // One known word alone may be a cell: a header has at least two, or stands over a sheet of one column.
-  const headerRow = best >= 3 || (best > 0 && widest(rows) <= 2) ? scores.indexOf(best) : -1;
+  const headerRow = best >= 3 || (best > 0 && width <= 2) ? scores.indexOf(best) : -1;
   const header = headerRow < 0 ? [] : (rows[headerRow] ?? []);
   const body = rows.slice(headerRow + 1);
+  const groups = headerRow < 0 ? [] : groupsAt(headerRow);
   const taken = new Set<FieldId>();
-  const columns = Array.from({ length: widest(rows) }, (_, index): Column => {
+  const columns = Array.from({ length: width }, (_, index): Column => {
     const words = textOf(header[index]);
     const cells = body.map((row) => textOf(row[index])).filter((cell) => cell !== '');
     const secret = secretOf(words, cells);
     if (secret === 'password') return { index, header: words, field: 'password' };
-    const field = secret ?? byMemory(words, known) ?? byHeader(words)?.field ?? (words === '' ? byCells(cells) : undefined);
+    // Two columns below one word, `Date` and `Date`, are told apart by what stands over them, and memory knows the word alone.
+    const once = header.filter((other) => plainHeader(textOf(other)) === plainHeader(words)).length < 2;
+    const field = secret ?? byMemory(once ? words : '', known) ?? byHeader(words, groups[index])?.field ?? (words === '' ? byCells(cells) : undefined);
     if (field === undefined || field === 'kept' || (taken.has(field) && field !== 'person' && field !== 'email'))
       return { index, header: words, field: 'kept' };
     taken.add(field);
     return { index, header: words, field };
   }).filter(({ index, header: words }) => words !== '' || body.some((row) => !isBlank(row[index])));
-  return { headerRow, columns };
+  return { headerRow, columns: withoutParts(columns) };
 }
 
 const widest = (rows: Table['rows']): number => Math.max(0, ...rows.map((row) => row.length));

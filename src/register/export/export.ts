@@ -7,6 +7,7 @@ import { type AccountFacts, readLine } from '../import/line.ts';
 import type { PersonFacts } from '../import/line-people.ts';
 import { UNNAMED_ROLE } from '../import/roles.ts';
 import { type Entry, entriesOf, inOrder } from './entries.ts';
+import { partOfName } from './part-of-name.ts';
 import { isOfAccount, SaidAbove } from './said-above.ts';
 
 export interface ExportOptions {
@@ -56,6 +57,8 @@ function kept(column: Column, columns: readonly Column[], entry: Entry, said: Sa
   const raw = entry.line?.cells[column.index] ?? '';
   if (column.field === 'kept' || column.field === 'password') return raw;
   const now = cellOf(column.field, entry, policyVersion);
+  if (column.field === 'surname' || (column.field === 'person' && columns.some(({ field }) => field === 'surname')))
+    return partOfName(column, columns, entry, raw);
   if (entry.line === undefined) return now;
   // An account that has gone leaves nothing by which another could be made of its line.
   if (entry.account === undefined && entry.line.accounts.length > 0 && isOfAccount(column.field)) return '';
@@ -85,6 +88,8 @@ function saysOf(field: FieldId, account: AccountFacts, people: readonly PersonFa
       return account.orphanedReport?.reference ?? '';
     case 'person':
       return people.map(({ name }) => name).join('; ');
+    case 'surname':
+      return '';
     case 'email':
     case 'role':
     case 'since':

@@ -4,7 +4,7 @@ import type { Entry } from './entries.ts';
 
 type Field = Column['field'];
 
-const OF_PEOPLE: readonly Field[] = ['person', 'email', 'manager', 'trainingCompleted', 'trainingDue', 'left', 'acknowledged'];
+const OF_PEOPLE: readonly Field[] = ['person', 'surname', 'email', 'manager', 'trainingCompleted', 'trainingDue', 'left', 'acknowledged'];
 const OF_ROLES: readonly Field[] = ['role', 'since', 'until'];
 
 /** Whether a field speaks of the account, and of nobody on it. */

@@ -37,7 +37,7 @@ export function readLinePeople(
   const cellOf = (field: FieldId): Cell => cells[columns.find((column) => column.field === field)?.index ?? -1] ?? null;
   const raw = (column: Column): string => (typeof cells[column.index] === 'string' ? String(cells[column.index]) : textOf(cells[column.index]));
   const from = (field: 'person' | 'email'): PersonRead[] => columns.filter((column) => column.field === field).flatMap((column) => readPeople(raw(column)));
-  const names = from('person').flatMap(({ remark, ...one }): Named[] => {
+  const names = namedIn(columns, raw).flatMap(({ remark, ...one }): Named[] => {
     if (one.name === '') problems.push(problem('person-missing', row, { value: remark ?? '' }));
     else if (remark !== undefined) problems.push(problem('person-remark', row, { value: remark, about: one.name }));
     else if (isDoubtful(one.name)) problems.push(problem('name-doubtful', row, { value: one.name }));
@@ -73,6 +73,14 @@ export function readLinePeople(
       ...Object.fromEntries(Object.entries(said).map(([field, values]) => [field, values[index]])),
     }),
   );
+}
+
+/** Whom the cells of names name: each column by itself, but a family name in a column of its own belongs to the name before it. */
+function namedIn(columns: readonly Column[], raw: (column: Column) => string): readonly PersonRead[] {
+  const family = columns.find(({ field }) => field === 'surname');
+  const [first, ...others] = columns.filter(({ field }) => field === 'person').map(raw);
+  const whole = family === undefined || raw(family).trim() === '' ? (first ?? '') : `${first ?? ''} ${raw(family)}`;
+  return [whole, ...others].flatMap((text) => readPeople(text));
 }
 
 /** Reads each different cell once, so that what is wrong with it is said once. */

@@ -36,7 +36,7 @@ export function readLine(cells: readonly Cell[], columns: readonly Column[], row
   const text = (field: FieldId): string => textOf(cell(field));
   const nameOf = (field: FieldId): string => at(field)[0]?.header || field;
   const note = (code: Parameters<typeof problem>[0], field: FieldId, more: Partial<Problem> = {}): void => {
-    problems.push(problem(code, row, { column: nameOf(field), value: text(field), ...more }));
+    problems.push(problem(code, row, { column: nameOf(field), field, value: text(field), ...more }));
   };
 
   const day = (field: FieldId): string | undefined => dayIn(cell(field), field, note);
