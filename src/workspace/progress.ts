@@ -3,6 +3,7 @@ import type { Account } from '../model/account.ts';
 import type { Day } from '../model/election.ts';
 import type { Person } from '../model/person.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { slug } from '../register/import/ids.ts';
 import { hasAcknowledged } from '../register/report/acknowledged.ts';
 import { administrators, administratorsOf } from '../register/report/administrators.ts';
 
@@ -37,13 +38,20 @@ export interface Group {
 
 /** Missing people under each manager, the longest list first; a manager is named by name or by the id of a person. */
 export function byManager(missing: readonly Person[], everyone: readonly Person[]): Group[] {
-  const known = new Map(everyone.flatMap((person) => [[person.id, person] as const, [person.name, person] as const]));
-  const groups = new Map<string, Person[]>();
+  // Sheets write one name in several ways: dee holt, Dee  Holt.
+  const key = (name: string): string => (name === '' ? '' : slug(name));
+  const known = new Map(everyone.flatMap((person) => [[key(person.name), person] as const, [person.id, person] as const]));
+  const groups = new Map<string, { manager: string; people: Person[] }>();
   for (const person of missing) {
-    const manager = known.get(person.manager ?? '')?.name ?? person.manager ?? '';
-    groups.set(manager, [...(groups.get(manager) ?? []), person]);
+    const { manager: written = '' } = person;
+    const manager = (known.get(written) ?? known.get(key(written)))?.name ?? written;
+    const group = groups.get(key(manager)) ?? { manager, people: [] };
+    group.people.push(person);
+    groups.set(key(manager), group);
   }
-  return [...groups].map(([manager, people]) => ({ manager, email: known.get(manager)?.email, people })).sort((a, b) => b.people.length - a.people.length);
+  return [...groups.values()]
+    .map(({ manager, people }) => ({ manager, email: known.get(key(manager))?.email, people }))
+    .sort((a, b) => b.people.length - a.people.length);
 }
 
 /** Never trained, or due by this day. */
@@ -66,9 +74,11 @@ export function needs(workspace: Pick<Workspace, 'accounts' | 'people'>, today: 
 function needsOf({ state, centralAccess: access, responsible, deputy, setUp, orphanedReport }: Account, admins: number, today: Day): Need[] {
   const review = access?.reviewBy !== undefined && access.reviewBy <= today ? (['review'] as const) : [];
   if (state === 'orphaned') return [...(orphanedReport && access?.state === 'risk-accepted' ? [] : (['orphaned'] as const)), ...review];
+  const unheld = access === undefined || access.state === 'missing' ? (['access'] as const) : [];
+  // A page that is quiet is still ours to lose, and the report of accounts without access counts it.
+  if (state === 'dormant') return [...review, ...unheld];
   if (state !== 'active') return [...review];
-  const found: Need[] = [...review];
-  if (access === undefined || access.state === 'missing') found.push('access');
+  const found: Need[] = [...review, ...unheld];
   if (admins === 0) found.push('no-admin');
   if (admins === 1) found.push('one-admin');
   if (!responsible) found.push('no-responsible');

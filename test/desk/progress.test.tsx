@@ -40,6 +40,16 @@ test('the figure, the picture with its title and description, and nothing about 
   expect(await desk.axe()).toEqual([]);
 });
 
+test('the line of confirmations is written in whole days, however few there are, in the language of the screen', async () => {
+  const made = workspace();
+  const day = (on: string): string => (on === '2026-05-20' ? '2026-05-02' : '2026-05-03');
+  const people = made.people.map((one) => ({ ...one, acknowledged: one.acknowledged.map((said) => ({ ...said, on: day(said.on) })) }));
+  const desk = await show(Progress, { ...made, people }, { language: 'cy' });
+  await eventually(() => expect(desk.root.querySelector('.picture svg')).not.toBeNull());
+  const ticks = [...(desk.root.querySelectorAll('.picture svg')[0]?.querySelectorAll('text') ?? [])].map((one) => one.textContent);
+  expect(ticks.filter((text) => /\p{L}/u.test(text))).toEqual(['2 Mai 2026', '3 Mai 2026']);
+});
+
 test('every report has its words, and goes away as the rows it shows', async () => {
   const desk = await show(Progress, workspace());
   const select = desk.field<HTMLSelectElement>('Report');

@@ -48,6 +48,24 @@ describe('reports', () => {
 
   it('acknowledged: N of M', () => expect(report('acknowledged', register, OPTIONS).rows).toEqual([['3', '1', '3', '33%']]));
 
+  it('confirmed by name: day, and whether by a signed receipt, as many as are counted', () => {
+    const people = [
+      person('late', [on('both')], { acknowledged: [{ version: '3', on: '2026-05-09' }] }),
+      person('early', [on('both')], { email: 'e@x.example', manager: 'M', acknowledged: [{ version: '3', on: '2026-05-02', receipt: true }] }),
+      person('gone', [on('both')], { left: '2026-05-10', acknowledged: [{ version: '3', on: '2026-05-02' }] }),
+      person('old', [on('both')], { acknowledged: [{ version: '2', on: '2026-05-02' }] }),
+    ];
+    expect(report('confirmed-by', { accounts: [], people }, OPTIONS).rows).toEqual([
+      ['early', 'e@x.example', 'M', '3', '2026-05-02', 'signed-receipt'],
+      ['late', '', '', '3', '2026-05-09', 'by-hand'],
+    ]);
+  });
+
+  it('filled central access and the report of those without add up', () => {
+    const { filled, of } = completeness(register).find(({ column }) => column === 'centralAccess') ?? { filled: 0, of: 0 };
+    expect([filled, first('no-central-access').length, of]).toEqual([2, 2, 4]);
+  });
+
   it('acknowledged over time is a line that only rises', () => {
     const people = ['2026-05-06', '2026-05-02', '2026-05-06'].map((day, n) => person(`p${n}`, [on('both')], { acknowledged: [{ version: '3', on: day }] }));
     expect(acknowledgedOverTime({ people }, OPTIONS)).toEqual([

@@ -67,6 +67,13 @@ test('missing under each manager, the longest list first, a manager known by id 
   ]);
 });
 
+test('one manager written in several ways is one group', () => {
+  const manager: Person = { ...person(500), id: 'dee', name: 'Dee Holt', email: 'dee@midshirefire.example' };
+  const people = ['Dee Holt', 'dee holt', 'Dee  Holt', 'dee'].map((written, at) => ({ ...person(at), manager: written }));
+  expect(byManager(people, [manager])).toEqual([{ manager: 'Dee Holt', email: 'dee@midshirefire.example', people }]);
+  expect(byManager(people.slice(0, 3), []).map(({ manager: name, people: all }) => [name, all.length])).toEqual([['Dee Holt', 3]]);
+});
+
 test('what accounts of the example need, and whose training is due', () => {
   const workspace = exampleWorkspace();
   expect(needs(workspace, '2026-11-27').map(({ account, needs: found }) => `${account.id}: ${found.join(' ')}`)).toEqual([

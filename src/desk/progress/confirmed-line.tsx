@@ -8,18 +8,19 @@ import { Picture } from './picture.tsx';
 const SHOWN = 40;
 
 export function ConfirmedLine({ points, all, version }: { readonly points: readonly Point[]; readonly all: number; readonly version: string }) {
-  const { t, day } = useWords();
+  const { t, day, briefDay } = useWords();
   const draw = useCallback<Parameters<typeof Picture>[0]['draw']>(
     (library, document) => {
       const [first, last] = [points[0], points.at(-1)];
       const words = {
         title: t('desk_progress_confirmed', { version }),
+        day: briefDay,
         description: first && last ? t('desk_progress_line', { from: day(first.day), to: day(last.day), first: first.count, last: last.count, all }) : '',
       };
       const line = points.map(({ day: on, count }) => ({ day: on, acknowledged: count }));
       return library.acknowledgedPicture(line, { acknowledged: last?.count ?? 0, of: all }, words, document);
     },
-    [points, all, version, t, day],
+    [points, all, version, t, day, briefDay],
   );
   const [first, second] = points;
   if (first === undefined) return <p>{t('desk_progress_nobody')}</p>;

@@ -11,9 +11,11 @@ import { Picture } from './picture.tsx';
 import { columnKey } from './report-words.ts';
 
 /** Reports about the policy have nothing to say before there is a version. */
-const ABOUT_POLICY: readonly string[] = ['acknowledged', 'missing-by-manager'];
+const ABOUT_POLICY: readonly string[] = ['acknowledged', 'confirmed-by', 'missing-by-manager'];
 /** Drawn on cards of their own above. */
-const DRAWN: readonly string[] = ['acknowledged', 'completeness'];
+const DRAWN: readonly string[] = ['acknowledged', 'confirmed-by', 'completeness'];
+/** Columns of days. */
+const DAYS: readonly string[] = ['day', 'left', 'last-posted', 'review-by', 'training-completed', 'training-due'];
 const key = (name: string): string => name.replaceAll('-', '_');
 
 export function Reports({ version, id: place }: { readonly version: string; readonly id: string }) {
@@ -27,6 +29,7 @@ export function Reports({ version, id: place }: { readonly version: string; read
     const said = (cell: string, at: number): string => {
       if (names[at] === 'column') return t(columnKey(cell));
       if (names[at] === 'central-access') return t(cell === 'missing' ? 'register_access_missing' : 'register_access_blank');
+      if (names[at] === 'source') return t(cell === 'by-hand' ? 'desk_person_by_hand' : 'desk_person_by_receipt');
       return cell;
     };
     return { columns: names.map((name) => t(`register_column_${key(name)}`)), rows: found.map((row, at) => ({ at, cells: row.map(said) })) };
@@ -60,7 +63,12 @@ export function Reports({ version, id: place }: { readonly version: string; read
             rows={rows}
             keyOf={({ at }) => String(at)}
             nameOf={({ cells }) => cells[0] ?? ''}
-            columns={columns.map((name, at) => ({ id: name, title: name, text: ({ cells }: { readonly cells: readonly string[] }) => cells[at] ?? '' }))}
+            columns={columns.map((name, at) => ({
+              id: name,
+              title: name,
+              text: ({ cells }: { readonly cells: readonly string[] }) => cells[at] ?? '',
+              days: DAYS.includes(table.columns[at] ?? ''),
+            }))}
           />
           <div class="actions">
             <button type="button" onClick={download}>

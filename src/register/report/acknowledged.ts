@@ -24,6 +24,19 @@ export function acknowledgedCount(register: Pick<Register, 'people'>, { policyVe
   return { acknowledged: all.filter((person) => hasAcknowledged(person, policyVersion)).length, of: all.length };
 }
 
+/** Who has confirmed the version, on which day, and whether by a receipt that they signed; by name. As many as are counted. */
+export function confirmedBy(
+  register: Pick<Register, 'people'>,
+  { policyVersion, today }: ReportOptions,
+): readonly { readonly person: Person; readonly on: Day; readonly receipt: boolean }[] {
+  return administrators(register, today)
+    .flatMap((person) => {
+      const one = person.acknowledged.find(({ version }) => version === policyVersion);
+      return one === undefined ? [] : [{ person, on: one.on, receipt: one.receipt === true }];
+    })
+    .sort((one, other) => byName(one.person, other.person));
+}
+
 /** How many had confirmed by each day on which somebody did: a line that only rises. */
 export function acknowledgedOverTime(
   register: Pick<Register, 'people'>,

@@ -9,6 +9,20 @@ import type { ReportTable } from './report.ts';
 export interface PictureWords {
   readonly title: string;
   readonly description: string;
+  /** How a day is written on the line; as the register keeps it without this. */
+  readonly day?: (day: string) => string;
+}
+
+/** Days written below the line, at most. */
+const MOST_DAYS = 6;
+const iso = (day: Date): string => day.toISOString().slice(0, 10);
+
+/** Whole days from the first to the last, evenly apart: a chart library left alone counts hours where there are few days. */
+function daysBelow(days: readonly Date[]): readonly Date[] {
+  const [first, last] = [days[0]?.getTime() ?? 0, days.at(-1)?.getTime() ?? 0];
+  const count = Math.round((last - first) / 86_400_000);
+  const steps = Math.min(MOST_DAYS - 1, count);
+  return Array.from({ length: steps + 1 }, (_, at) => new Date(first + Math.round((at * count) / Math.max(1, steps)) * 86_400_000));
 }
 
 type Drawn = SVGSVGElement;
@@ -32,7 +46,7 @@ export function acknowledgedPicture(
     marginTop: 28,
     marginBottom: 44,
     style: STYLE,
-    x: { type: 'utc', label: null },
+    x: { type: 'utc', label: null, ticks: [...daysBelow(data.map(({ day }) => day))], tickFormat: (day: Date) => words.day?.(iso(day)) ?? iso(day) },
     y: { domain: [0, Math.max(1, of)], label: null, grid: true, ticks: Math.max(1, Math.min(5, of)), tickFormat: 'd' },
     marks: [
       Plot.ruleY([of], { strokeDasharray: '6 4' }),

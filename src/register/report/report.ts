@@ -2,7 +2,7 @@
 import type { Account } from '../../model/account.ts';
 import type { Person } from '../../model/person.ts';
 import type { Register } from '../../model/register.ts';
-import { acknowledgedCount, missingByManager, type ReportOptions } from './acknowledged.ts';
+import { acknowledgedCount, confirmedBy, missingByManager, type ReportOptions } from './acknowledged.ts';
 import { administrators, administratorsOf, managerName } from './administrators.ts';
 import { completeness, inUse } from './completeness.ts';
 
@@ -16,6 +16,7 @@ export interface ReportTable {
 
 export const REPORT_IDS = [
   'acknowledged',
+  'confirmed-by',
   'missing-by-manager',
   'no-central-access',
   'orphaned',
@@ -36,7 +37,7 @@ const named = (account: Account): readonly string[] => [
   account.responsible ?? '',
 ];
 const ACCOUNT = ['account', 'platform', 'service-area', 'responsible'];
-/** One report. Every row of it is something to do. */
+/** One report. Every row is something to do, but for those that prove what is done: how many have confirmed, and who. */
 export function report(id: ReportId, register: Pick<Register, 'accounts' | 'people'>, options: ReportOptions): ReportTable {
   const { accounts, people } = register;
   const { today } = options;
@@ -59,6 +60,18 @@ export function report(id: ReportId, register: Pick<Register, 'accounts' | 'peop
         [[options.policyVersion, String(acknowledged), String(all), percent(acknowledged, all)]],
       );
     }
+    case 'confirmed-by':
+      return of(
+        ['person', 'email', 'manager', 'version', 'day', 'source'],
+        confirmedBy(register, options).map(({ person, on, receipt }) => [
+          person.name,
+          person.email ?? '',
+          managerName(person, people),
+          options.policyVersion,
+          on,
+          receipt ? 'signed-receipt' : 'by-hand',
+        ]),
+      );
     case 'missing-by-manager':
       return of(
         ['manager', 'person', 'email'],
