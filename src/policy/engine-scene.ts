@@ -10,9 +10,13 @@ import { once } from './once.ts';
 import type { OpenPolicy } from './open.ts';
 import { Hits } from './text/hits.ts';
 import { readText } from './text/index.ts';
+import type { Token } from './text/token.ts';
+
+/** One draft is judged at a time: its tokens go where those of the one before were. */
+const room: Token[] = [];
 
 export function openScene(attempt: Attempt, { policy, matcher, classifier }: OpenPolicy, now: Date): Scene {
-  const reading = readText(attempt.draft.text);
+  const reading = readText(attempt.draft.text, room);
   const hits = matcher.match(reading);
   const whole = { from: 0, to: reading.tokens.length };
   const hold = policy.holds.find((one) => holdState(one, now) === 'in_force');

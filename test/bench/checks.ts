@@ -9,6 +9,7 @@ import { GROWING, ordinary } from './texts.ts';
 /** Facebook's longest post, in UTF-16 units. */
 export const LONGEST = 63_206;
 const NOW = new Date('2026-06-20T10:00:00Z');
+const TURNS = 3;
 
 const attemptOf = (text: string): Attempt => ({
   standing: { actingAs: 'corporate', name: 'Kelling Fire Station' },
@@ -44,17 +45,24 @@ export function barePass(): Record<string, Times> {
   );
 }
 
-/** Least processor time at 2n over that at n for each kind of text, n half of the longest post. Straight-line cost is 2. */
+/** Least processor time at 2n over that at n for each kind of text, n half of the longest post, by turns, so that both meet the same machine. */
 export function growth(): Record<string, number> {
   const policy = openPolicy(examplePolicy());
   const half = LONGEST / 2;
   return Object.fromEntries(
     Object.entries(GROWING).map(([name, make]) => {
-      const short = attemptOf(make(half));
-      const long = attemptOf(make(2 * half));
-      const at = leastCpu(() => judge(short, policy, NOW));
-      const atTwice = leastCpu(() => judge(long, policy, NOW));
-      return [name, round(atTwice / at)];
+      const attempts = [attemptOf(make(half)), attemptOf(make(2 * half))] as const;
+      // What has only just met a kind of text is still being made fast.
+      for (let turn = 0; turn < TURNS; turn += 1) for (const attempt of attempts) leastCpu(() => judge(attempt, policy, NOW));
+      const least = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+      for (let turn = 0; turn < TURNS; turn += 1) {
+        for (const [at, attempt] of attempts.entries())
+          least[at] = Math.min(
+            least[at] ?? 0,
+            leastCpu(() => judge(attempt, policy, NOW)),
+          );
+      }
+      return [name, round((least[1] ?? 0) / (least[0] ?? 0))];
     }),
   );
 }

@@ -59,7 +59,7 @@ export function classifierOf(heads: Readonly<Record<Head, OpenHead>>): Classifie
   let last: Heard | undefined;
   const heard = (text: string): Heard => {
     if (last?.text === text) return last;
-    const reading = read(text);
+    const reading = read(text, last?.reading);
     const parts = {} as Record<Head, Part>;
     for (const choir of choirs) {
       for (const [at, part] of highest(reading, choir).entries()) {

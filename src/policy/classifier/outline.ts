@@ -38,12 +38,25 @@ const LONGEST_NUMBER = 40;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 export class OutlineReader implements Outline {
-  readonly words: Word[] = [];
-  readonly places: number[] = [];
+  readonly words: Word[];
+  readonly places: number[];
   readonly kinds: number[] = [];
+  #count = 0;
   /** A capital says nothing where a sentence begins. */
   #begins = true;
   #numberUntil = 0;
+
+  /** Writes over what was read into `before`, which is good no longer. */
+  constructor(before?: Outline) {
+    this.words = (before?.words ?? []) as Word[];
+    this.places = (before?.places ?? []) as number[];
+  }
+
+  /** Nothing more will come. */
+  done(): this {
+    this.words.length = this.places.length = this.#count;
+    return this;
+  }
 
   /** Takes note of the unit at `at`, which is not part of a word and stands before the word numbered `place`. */
   mark(text: string, at: number, place: number): void {
@@ -58,8 +71,8 @@ export class OutlineReader implements Outline {
   word(word: Word, place: number): void {
     const isName = word.isCapital && !this.#begins && !isShouted(word.written);
     this.#begins = false;
-    if (isName && this.words.at(-1) === NAME) return;
-    if (isName) this.kinds.push(this.words.length);
+    if (isName && this.#count > 0 && this.words[this.#count - 1] === NAME) return;
+    if (isName) this.kinds.push(this.#count);
     this.#add(isName ? NAME : word, place);
   }
 
@@ -70,13 +83,14 @@ export class OutlineReader implements Outline {
       else if (!'.,:/'.includes(text.charAt(at))) break;
     }
     this.#numberUntil = end;
-    this.kinds.push(this.words.length);
+    this.kinds.push(this.#count);
     this.#add('£$€'.includes(text.charAt(from - 1) || ' ') ? MONEY : end - from < MANY ? FEW_DIGITS : MANY_DIGITS, place);
   }
 
   #add(word: Word, place: number): void {
-    this.words.push(word);
-    this.places.push(place);
+    this.words[this.#count] = word;
+    this.places[this.#count] = place;
+    this.#count += 1;
   }
 }
 

@@ -29,15 +29,17 @@ const LONGEST_RESIDUE = 3;
 /**
  * Reads a draft. Never throws; cost grows in a straight line with the text's length.
  * Links, handles and hashtags are passed over; digits and punctuation end a word; apostrophes do not.
+ * Writes over the reading `before`, which is good no longer: new arrays of more than some 16,000 words cost more than the reading.
  */
-export function read(text: string): Reading {
+export function read(text: string, before?: Reading): Reading {
   forgetMany();
-  const words: Word[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const quoted: boolean[] = [];
+  const words = (before?.words ?? []) as Word[];
+  const starts = (before?.starts ?? []) as number[];
+  const ends = (before?.ends ?? []) as number[];
+  const quoted = (before?.quoted ?? []) as boolean[];
   const surface = new SurfaceReader();
-  const outline = new OutlineReader();
+  const outline = new OutlineReader(before?.outline);
+  let count = 0;
   let quotes = false;
   let quoteUntil = -1;
   let at = 0;
@@ -57,7 +59,7 @@ export function read(text: string): Reading {
     if (!inWord) {
       if (at > quoteUntil && opensQuote(unit)) quoteUntil = quoteEnd(text, at);
       surface.mark(text, at);
-      outline.mark(text, at, words.length);
+      outline.mark(text, at, count);
       at++;
       continue;
     }
@@ -75,13 +77,15 @@ export function read(text: string): Reading {
     if (letters <= LONGEST_RESIDUE && residue.has(hash)) continue;
     const word = wordOf(text, start, at, hash);
     surface.word(word);
-    outline.word(word, words.length);
-    words.push(word);
-    starts.push(start);
-    ends.push(at);
+    outline.word(word, count);
+    words[count] = word;
+    starts[count] = start;
+    ends[count] = at;
     const isQuoted = start < quoteUntil;
     quotes ||= isQuoted;
-    quoted.push(isQuoted);
+    quoted[count] = isQuoted;
+    count += 1;
   }
-  return { words, starts, ends, quoted, quotes, surface: surface.done(), outline };
+  words.length = starts.length = ends.length = quoted.length = count;
+  return { words, starts, ends, quoted, quotes, surface: surface.done(), outline: outline.done() };
 }

@@ -4,13 +4,13 @@ import { capitalised } from '../text/capitalise.ts';
 import type { Span } from '../text/hits.ts';
 import type { Reading, Token, TokenKind } from '../text/token.ts';
 import { number, strings, words } from './fields.ts';
-import { type Kind, needing, type Place, type Shape } from './kind.ts';
+import { ALL, type Kind, needing, type Place, type Shape, type Wanted } from './kind.ts';
 import type { Needs } from './needs.ts';
 import { EMOJI, FOREIGN, HASHTAG, LINK, UPPER } from './sights.ts';
 import { spanAt } from './spans.ts';
 
 /** What each feature counts, and how many of it are enough unless the rule says otherwise. */
-const features: Readonly<Record<string, (reading: Reading, least: number) => readonly Span[] | undefined>> = {
+const features: Readonly<Record<string, (reading: Reading, least: number, wanted?: Wanted) => readonly Span[] | undefined>> = {
   'capital-run': (reading, least) => longest(reading, (token) => token.casing === 'upper' && token.tag < 0, least || 6),
   'emoji-run': (reading, least) => longest(reading, (token) => token.kind === 'emoji', least || 3),
   'hashtag-count': (reading, least) => (reading.hashtags.length >= (least || 3) ? tags(reading, () => true) : undefined),
@@ -19,8 +19,8 @@ const features: Readonly<Record<string, (reading: Reading, least: number) => rea
   'symbol-letters': (reading, least) => symbolLetters(reading, least || 4),
   'words-at-least': (reading, least) => (reading.words >= least ? [] : undefined),
   'words-at-most': (reading, least) => (reading.words <= least ? [] : undefined),
-  'emoji-count': (reading, least) => nonEmpty(ofKind(reading, 'emoji'), least || 1),
-  'link-count': (reading, least) => nonEmpty(ofKind(reading, 'link'), least || 1),
+  'emoji-count': (reading, least, wanted) => ofKind(reading, 'emoji', least || 1, wanted),
+  'link-count': (reading, least, wanted) => ofKind(reading, 'link', least || 1, wanted),
 };
 
 export const featureShape: Shape = {
@@ -39,7 +39,7 @@ export const feature: Kind = {
     const least = number(value, 'least', 0);
     const lists = strings(value, 'words');
     const needs = needsOf(words(value, 'feature')[0] ?? '');
-    if (lists.length === 0) return needing(needs, (scene) => measure?.(scene.reading, least));
+    if (lists.length === 0) return needing(needs, (scene, _range, wanted) => measure?.(scene.reading, least, wanted));
     const known = bench.words(lists);
     return needing(needs, (scene) => measure?.(scene.reading, least)?.map((span) => corrected(span, scene.reading, known())));
   },
@@ -64,8 +64,8 @@ function corrected(span: Span, reading: Reading, known: ReadonlySet<string>): Pl
   };
 }
 
-function nonEmpty(spans: readonly Span[], least = 1): readonly Span[] | undefined {
-  return spans.length >= least ? spans : undefined;
+function nonEmpty(spans: readonly Span[]): readonly Span[] | undefined {
+  return spans.length > 0 ? spans : undefined;
 }
 
 function spanOf(token: Token, at: number): Span {
@@ -76,13 +76,18 @@ function tags(reading: Reading, wanted: (body: string) => boolean): readonly Spa
   return reading.hashtags.filter(({ body }) => wanted(body)).map(({ start, end }) => spanAt(reading, start, end));
 }
 
-function ofKind({ tokens }: Reading, kind: TokenKind): readonly Span[] {
+/** Where things of a kind stand, the first alone unless all are wanted; undefined when there are fewer than `least`. */
+function ofKind({ tokens }: Reading, kind: TokenKind, least: number, wanted: Wanted = ALL): readonly Span[] | undefined {
   const found: Span[] = [];
+  let count = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token?.kind === kind) found.push(spanOf(token, at));
+    if (token?.kind !== kind) continue;
+    count += 1;
+    if (count === 1 || wanted === ALL) found.push(spanOf(token, at));
+    else if (count >= least) break;
   }
-  return found;
+  return count < least ? undefined : found;
 }
 
 /** The longest run of tokens that all pass; undefined when it is shorter than `least`. */

@@ -4,12 +4,15 @@ import { codeAt } from './scan.ts';
 import type { Quotation } from './token.ts';
 
 const LONGEST = 800;
+/** No post quotes two thousand times: more marks than this quote nothing, and nothing is excused as quoted. */
+export const MOST_MARKS = 4_000;
 const space = /\s/;
 const closing: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '”', '«': '»', '‘': '’', "'": "'" };
 
 /** Quoted spans in order, marks included. `marks` are the offsets of quotation marks, in order; `breaks` those of blank lines. */
 export function quotationsOf(text: string, marks: Int32Array, breaks: readonly number[]): Quotation[] {
   const found: Quotation[] = [];
+  if (marks.length > MOST_MARKS) return found;
   let next = 0;
   let line = 0;
   while (next < marks.length) {
