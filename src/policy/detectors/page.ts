@@ -17,29 +17,7 @@ export interface Words {
 }
 
 /** Words after which a full stop ends no sentence. */
-const ABBREVIATIONS = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'prof',
-  'rev',
-  'no',
-  'st',
-  'rd',
-  'ave',
-  'tel',
-  'ref',
-  'mob',
-  'reg',
-  'o',
-  'd',
-  'b',
-  'apt',
-  'ext',
-  'approx',
-  'acc',
-]);
+const ABBREVIATIONS = new Set('mr mrs ms dr prof rev no st rd ave tel ref mob reg o d b apt ext approx acc'.split(' '));
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
@@ -100,7 +78,8 @@ export function hashOf(word: string): number {
 
 /** Room for so many words: where they start and end, their hashes and sentences, which have a digit. Used for one text after the other. */
 function roomFor(words: number): readonly [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array] {
-  return [new Int32Array(words), new Int32Array(words), new Int32Array(words), new Int32Array(words), new Int32Array(words)];
+  const numbers = (): Int32Array => new Int32Array(words);
+  return [numbers(), numbers(), numbers(), numbers(), numbers()];
 }
 
 /** Facebook's longest post may have so many; room for more is not kept. */
