@@ -16,7 +16,7 @@ export interface QuestionOptions {
 
 function plainly(t: T, { standing }: Sight, [first]: readonly Finding[]): string {
   const before = standing.actingAs === 'unknown' ? t('warning_before') : t('warning_before_name', { name: standing.name });
-  const what = first === undefined ? [] : [first.title[t.language], `“${first.quote}”`];
+  const what = first === undefined ? [] : [first.title[t.language], first.quote === '' ? first.why[t.language] : `“${first.quote}”`];
   return [`${t('extension_name')}: ${before}`, ...what, t('warning_plain_ask')].join('\n\n');
 }
 
