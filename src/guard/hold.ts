@@ -2,6 +2,7 @@
 import type { Decision } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Attempted, Platform } from '../platforms/platform.ts';
+import { told } from '../policy/told.ts';
 import type { Asked } from './asked.ts';
 import type { Passes } from './passes.ts';
 import { identityKey, type Sight } from './sight.ts';
@@ -39,8 +40,9 @@ function taken(platform: Platform, sight: Sight, attempted: Attempted): boolean 
 /** Asks, and acts on the answer. Rejects where the site or our own parts throw; then nothing was pressed, or pressed once. */
 export async function hold(attempted: Attempted, sight: Sight, open: readonly Finding[], options: HoldOptions): Promise<void> {
   options.asked.remember(sight);
-  const decision = await options.ask(sight, open);
-  options.decided(open, decision);
+  const said = told(open);
+  const decision = await options.ask(sight, said);
+  options.decided(said, decision);
   if (decision.choice !== 'post-anyway') return;
 
   // The page went on living behind the question: the answer holds only for the same words as the same identity.

@@ -4,6 +4,7 @@ import type { Watch } from '../gate/protocol.ts';
 import type { T } from '../i18n/translator.ts';
 import { answerFrames } from '../messaging/frames.ts';
 import type { Platform } from '../platforms/platform.ts';
+import { told } from '../policy/told.ts';
 import { mountWarning, type WarningUi } from '../warning/index.ts';
 import { corrections } from './actor.ts';
 import { askedBefore } from './asked.ts';
@@ -66,8 +67,9 @@ export function startGuard(window: Window, given: Platform, engine: Promise<Engi
       if (!others.take(id, answer)) gate.answer(id, answer);
     },
     async ask(sight, open) {
-      const decision = await ask(sight, open);
-      tell.decided(open, decision);
+      const said = told(open);
+      const decision = await ask(sight, said);
+      tell.decided(said, decision);
       return decision.choice === 'post-anyway';
     },
     passed(sight) {

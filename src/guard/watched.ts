@@ -1,5 +1,6 @@
 // One composer that is followed, and what its mark says of it as of now. The rules are asked only when there is something new to ask about.
 import type { Composer, Platform } from '../platforms/platform.ts';
+import { told } from '../policy/told.ts';
 import type { MarkState } from '../warning/index.ts';
 import type { InForce, Law } from './law.ts';
 import { type Glance, glance, identityKey, judged, type Sight } from './sight.ts';
@@ -63,7 +64,7 @@ export function markOf(item: Watched, options: WatchedOptions): MarkState {
     kind: 'seen',
     reading: sight.reading,
     standing: sight.standing,
-    findings: personal && personalChecks === 'off' ? [] : sight.verdict.findings,
+    findings: personal && personalChecks === 'off' ? [] : told(sight.verdict.findings),
     ...(item.note === undefined ? {} : { note: item.note }),
     ...(item.composer.caution === undefined ? {} : { caution: item.composer.caution }),
     ...(period === undefined ? {} : { period: { until: period.end } }),

@@ -6,6 +6,7 @@ import { type HoldOptions, hold } from '../../src/guard/hold.ts';
 import { passes } from '../../src/guard/passes.ts';
 import type { Sight } from '../../src/guard/sight.ts';
 import type { Decision } from '../../src/model/decision.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import type { Attempted, Platform } from '../../src/platforms/platform.ts';
 import { finding, MIDSHIRE, sight } from './sights.ts';
 
@@ -13,7 +14,7 @@ const WARN = finding('wrong-account', 'warn');
 
 function stage(
   choice: Decision['choice'],
-  more: { readonly left?: boolean; readonly after?: (before: Sight) => Sight | undefined; readonly remains?: string } = {},
+  more: { readonly open?: readonly Finding[]; readonly left?: boolean; readonly after?: (before: Sight) => Sight | undefined; readonly remains?: string } = {},
 ) {
   const editor = document.body.appendChild(document.createElement('div'));
   const before = sight('text', [WARN], { editor });
@@ -23,9 +24,10 @@ function stage(
   const pressAgain = vi.fn();
   const decided = vi.fn();
   const allow = vi.fn();
+  const ask = vi.fn<HoldOptions['ask']>(() => Promise.resolve({ choice, disputed: [] }));
   const options: HoldOptions = {
     platform: { name: 'facebook', draft: () => ({ text: more.remains ?? 'text', attachments: [] }) } as unknown as Platform,
-    ask: () => Promise.resolve({ choice, disputed: [] }),
+    ask,
     allow,
     asked: askedBefore(),
     passes: granted,
@@ -35,7 +37,7 @@ function stage(
     pressAgain,
     decided,
   };
-  return { run: () => hold(attempted, before, [WARN], options), before, release, granted, pressAgain, decided, allow };
+  return { run: () => hold(attempted, before, more.open ?? [WARN], options), ask, before, release, granted, pressAgain, decided, allow };
 }
 
 describe('a held press', () => {
@@ -55,6 +57,15 @@ describe('a held press', () => {
     expect(release).toHaveBeenCalledOnce();
     expect(pressAgain).not.toHaveBeenCalled();
     expect(granted.spend(before)).toBe(false);
+  });
+
+  it('tells of a reading of the whole only where nothing stands above it, and counts what was told', async () => {
+    const open = [WARN, { ...finding('reads-promotional', 'warn', ''), counted: ['pub'] }];
+    const { run, ask, decided, allow, before } = stage('post-anyway', { open, left: true });
+    await run();
+    expect(ask).toHaveBeenCalledExactlyOnceWith(before, [WARN]);
+    expect(decided).toHaveBeenCalledExactlyOnceWith([WARN], expect.anything());
+    expect(allow).toHaveBeenCalledExactlyOnceWith(before, open);
   });
 
   it('is done too when the site has emptied the editor', async () => {

@@ -8,7 +8,7 @@ import type { IdentityReading } from '../../src/model/identity.ts';
 import type { Composer, Platform } from '../../src/platforms/platform.ts';
 import { DEFAULT_SETTINGS } from '../../src/storage/settings.ts';
 import type { MarkState, WarningUi } from '../../src/warning/index.ts';
-import { KELLING, MIDSHIRE } from './sights.ts';
+import { finding, KELLING, MIDSHIRE } from './sights.ts';
 
 interface Stage {
   readonly board: Marks;
@@ -185,5 +185,14 @@ describe('marks', () => {
     box.textContent = 'other';
     vi.advanceTimersByTime(1_000);
     expect(stage.shown.get(box)).not.toHaveProperty('note');
+  });
+
+  it('counts what a person is told: no guess about the whole behind a finding', () => {
+    const guess = { ...finding('reads-promotional', 'warn', ''), counted: ['pub'] };
+    stage.judge.mockReturnValue({ level: 'warn', findings: [finding('voice', 'warn'), guess], allowedBy: [] });
+    const box = editor('off to the pub');
+    add(box);
+    const state = stage.shown.get(box);
+    expect(state?.kind === 'seen' && state.findings.map(({ rule }) => rule)).toEqual(['voice']);
   });
 });

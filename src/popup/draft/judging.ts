@@ -6,6 +6,7 @@ import type { Answer, Failure, State } from '../../messaging/protocol.ts';
 import type { Attempt } from '../../model/attempt.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { judge, type OpenPolicy, openPolicy, type Policy } from '../../policy/index.ts';
+import { told } from '../../policy/told.ts';
 
 /** Milliseconds of quiet before the draft is judged. */
 const QUIET = 120;
@@ -57,7 +58,10 @@ export function useVerdict(attempt: Attempt, policy: OpenPolicy | undefined, now
   useEffect(() => {
     const { text } = attempt.draft;
     if (!policy || text.trim() === '') return setJudged(undefined);
-    const timer = setTimeout(() => setJudged({ text, verdict: judge(attempt, policy, now()) }), QUIET);
+    const timer = setTimeout(() => {
+      const verdict = judge(attempt, policy, now());
+      setJudged({ text, verdict: { ...verdict, findings: told(verdict.findings) } });
+    }, QUIET);
     return () => clearTimeout(timer);
   }, [attempt, policy, now]);
   return judged;
