@@ -124,6 +124,29 @@ describe('an import over a register', () => {
   });
 });
 
+describe('a sheet of the month after', () => {
+  const sheet = (role: string) => ({
+    rows: [
+      ['Page', 'Platform', 'Administrator', 'Role', 'Since'],
+      ['Kelling', 'Facebook', 'Sam Carter', role, '3 May 2025'],
+    ],
+  });
+  it('changes a role that has become another, and does not add it', () => {
+    const before = planImport(sheet('Facebook access'), EMPTY, OPTIONS).apply();
+    const [sam] = planImport(sheet('task access'), before, OPTIONS).apply().people;
+    expect(sam?.roles).toEqual([{ account: 'kelling-fb', role: 'task access', since: '2025-05-03' }]);
+  });
+  it('keeps two roles that it names itself, and one that has ended', () => {
+    const two = { rows: [...sheet('Facebook access').rows, ['Kelling', 'Facebook', 'Sam Carter', 'task access', '']] };
+    const before = planImport(two, EMPTY, OPTIONS).apply();
+    expect(planImport(two, before, OPTIONS).apply().people).toEqual(before.people);
+    expect(before.people[0]?.roles.map(({ role }) => role)).toEqual(['Facebook access', 'task access']);
+    const ended = before.people.map((one) => ({ ...one, roles: [{ account: 'kelling-fb', role: 'Facebook access', until: '2026-01-01' }] }));
+    const [sam] = planImport(sheet('task access'), { ...before, people: ended }, OPTIONS).apply().people;
+    expect(sam?.roles.map(({ role }) => role)).toEqual(['Facebook access', 'task access']);
+  });
+});
+
 it('shows its guess, so that it can be corrected', async () => {
   const [table] = await readTables(
     utf8(

@@ -96,6 +96,34 @@ it('writes what the register says now, where it differs from the sheet', async (
   expect(exportRows(closed)[1]?.slice(0, 3)).toEqual(['FB', 'Kelling', 'closed']);
 });
 
+it('an export keeps its column of access, and what no column holds of an accepted risk and a report', async () => {
+  const rows = [
+    ['Page', 'Platform', 'Password held', 'Administrator', 'Platform report'],
+    ['Kelling', 'Facebook', 'Yes', 'Zed Ash', ''],
+    [null, null, null, 'Ana Alder', ''],
+    ['Lost page', 'Facebook', 'No', '', 'FB-1'],
+  ];
+  const { register } = await once(utf8(csvOf(rows)), 'csv');
+  const accounts = register.accounts.map((one) =>
+    one.name === 'Kelling'
+      ? one
+      : {
+          ...one,
+          state: 'orphaned' as const,
+          centralAccess: { state: 'risk-accepted' as const, acceptedBy: 'Head of Support', reviewBy: '2027-01-01' },
+          orphanedReport: { reference: 'FB-1', on: '2026-05-01' },
+        },
+  );
+  const now = { ...register, accounts };
+  const plan = planImport({ rows: exportRows(now, OPTIONS).map((row) => [...row]) }, now, OPTIONS);
+  expect(plan.problems.filter(({ weight }) => weight === 'wrong')).toEqual([]);
+  expect(plan.mapping.columns.find(({ header }) => header === 'Password held')?.field).toBe('centralAccess');
+  expect(plan.accounts.changed).toEqual([]);
+  // Also where nothing is known yet, the accepted risk comes back as one.
+  const fresh = planImport({ rows: exportRows(now, OPTIONS).map((row) => [...row]) }, EMPTY, OPTIONS).apply();
+  expect(fresh.accounts.map(({ centralAccess }) => centralAccess?.state)).toEqual(['confirmed', 'risk-accepted']);
+});
+
 it('a name that came in two cells goes into two again, also that of somebody new', async () => {
   const rows = [
     ['Page', 'Platform', 'Surname', 'Forename'],

@@ -1,5 +1,6 @@
 // Where the header stands and what each column means, guessed from words and cells. A guess is data: whoever imports sees it and may correct it.
 import { readDay } from '../import/day.ts';
+import { accessOf } from '../import/words.ts';
 import { type Cell, isBlank, textOf } from '../sheet/cell.ts';
 import type { Table } from '../sheet/table.ts';
 import { FIELD_IDS, FIELDS, type FieldId } from './fields.ts';
@@ -44,7 +45,8 @@ function secretOf(header: string, cells: readonly string[]): 'password' | 'centr
   if (!isSecret(header)) return undefined;
   // Every cell must be a day: one that is none may be a password all the same.
   if (DATED.test(plainHeader(header)) && cells.length > 0 && cells.every((cell) => readDay(cell) !== undefined)) return 'kept';
-  const saysWhether = cells.length > 0 && cells.every((cell) => YES_NO.test(cell));
+  // Our own export says it in our words: confirmed, risk-accepted.
+  const saysWhether = cells.length > 0 && cells.every((cell) => YES_NO.test(cell) || accessOf(cell) !== undefined);
   return saysWhether || (HELD.test(header.toLowerCase()) && cells.length === 0) ? 'centralAccess' : 'password';
 }
 

@@ -81,7 +81,7 @@ export function build(lines: readonly Line[], current: Pick<Register, 'accounts'
     let next = said.merged(known, own, `person ${known.id}`, known.name, row);
     if (asksRole && account && !stays && role === undefined && !next.roles.some((one) => one.account === account.id))
       problems.push(problem('role-blank', row, { value: next.name, guess: UNNAMED_ROLE }));
-    if (account && !stays) next = withRole(next, account.id, role, since, until);
+    if (account && !stays) next = withRole(next, account.id, { role, since, until }, said.first(`${known.id} on ${account.id}`, 'role'));
     if (acknowledged !== undefined && policyVersion !== undefined) next = withAcknowledged(next, acknowledged, row);
     people.put(next, at);
     const sharer = own.email === undefined ? undefined : people.sharing(at);

@@ -54,8 +54,8 @@ export const kindOf = (text: string): AccountKind | undefined => find(KINDS, tex
 const ACCESS: readonly (readonly [CentralState, readonly string[]])[] = [
   ['confirmed', list('confirmed | yes | y | held | true | x | ✓ | ✔ | known | ok | complete | done | ie | oes | wedi’i gadarnhau')],
   ['missing', list('missing | no | n | not held | false | ✗ | unknown | none | outstanding | na | nac oes | ar goll')],
-  ['not-applicable', list('not applicable | n/a | na (not applicable) | not needed | page roles | amherthnasol')],
-  ['risk-accepted', list('risk accepted | accepted | accepted risk | risg wedi’i derbyn')],
+  ['not-applicable', list('not applicable | not-applicable | n/a | na (not applicable) | not needed | page roles | amherthnasol')],
+  ['risk-accepted', list('risk accepted | risk-accepted | accepted | accepted risk | risg wedi’i derbyn')],
 ];
 /** How central access stands, as a cell says it in English or Welsh. */
 export const accessOf = (text: string): CentralState | undefined => find(ACCESS, text);

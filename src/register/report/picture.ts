@@ -44,6 +44,8 @@ export function acknowledgedPicture(
     height: 260,
     marginLeft: 48,
     marginTop: 28,
+    // The last day is written below the end of the line, half of it beyond.
+    marginRight: 48,
     marginBottom: 44,
     style: STYLE,
     x: { type: 'utc', label: null, ticks: [...daysBelow(data.map(({ day }) => day))], tickFormat: (day: Date) => words.day?.(iso(day)) ?? iso(day) },
