@@ -2,29 +2,35 @@
 import type { Day, Election, Period } from '../model/election.ts';
 import { addDays, inForce, periodOf } from '../policy/elections/index.ts';
 
+/** A by-election has a name of its own: a general election may be called on top of it. */
+export type NamedPeriod = Period & Pick<Election, 'byElection'>;
+
 export interface Dated {
   readonly election: Election;
   /** Undefined when the dates cannot be worked out; `fault` says why. */
-  readonly period: Period | undefined;
+  readonly period: NamedPeriod | undefined;
   readonly fault?: string;
 }
 
 /** The period of an election; `fault` says in English why it has none. */
 export function dated(election: Election): Dated {
   try {
-    return { election, period: periodOf(election) };
+    return { election, period: { ...periodOf(election), ...(election.byElection ? { byElection: true } : {}) } };
   } catch (error) {
     return { election, period: undefined, fault: error instanceof Error ? error.message : String(error) };
   }
 }
 
 /** The periods of all elections that have one. */
-export function periodsOf(elections: readonly Election[]): Period[] {
+export function periodsOf(elections: readonly Election[]): NamedPeriod[] {
   return elections.flatMap((election) => dated(election).period ?? []);
 }
 
 /** The periods in force on this day, the one that lasts longest first. */
-export const inForceOn = (elections: readonly Election[], day: Day): Period[] => inForce(periodsOf(elections), day);
+export function inForceOn(elections: readonly Election[], day: Day): NamedPeriod[] {
+  const named = periodsOf(elections);
+  return inForce(named, day).flatMap(({ id }) => named.find((one) => one.id === id) ?? []);
+}
 
 export type Phase = 'over' | 'now' | 'coming';
 
@@ -35,8 +41,8 @@ export function phaseOf({ start, end }: Pick<Period, 'start' | 'end'>, day: Day)
 }
 
 export interface Overlap {
-  readonly one: Period;
-  readonly other: Period;
+  readonly one: NamedPeriod;
+  readonly other: NamedPeriod;
   readonly from: Day;
   readonly to: Day;
 }

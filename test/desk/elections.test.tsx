@@ -41,6 +41,24 @@ test('other dates need a reason, and a later start than the law’s is said', as
   expect(desk.text()).toContain('Dates chosen by your organisation: Agreed with the monitoring officer');
 });
 
+test('a by-election is told from the general election that is called on top of it', async () => {
+  const poll = { type: 'parl', nation: 'england', poll: '2027-05-06' } as const;
+  const desk = await show(Elections, {
+    ...empty,
+    elections: [
+      { ...poll, id: 'by', byElection: true },
+      { ...poll, id: 'general' },
+    ],
+  });
+  expect([...desk.root.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(['UK Parliament by-election, England, 6 May 2027', 'UK Parliament, England, 6 May 2027']),
+  );
+  expect(desk.text()).toMatch(/Two periods overlap from .*UK Parliament by-election, England/);
+  expect([...desk.root.querySelectorAll('.period-name')].filter((one) => one.textContent?.includes('by-election'))).toHaveLength(1);
+  await set(desk, 'Day', '2027-05-06');
+  expect(desk.text()).toContain('UK Parliament by-election, England, 6 May 2027: until 6 May 2027');
+});
+
 test('periods that share days are named, and the rules of any day can be asked for', async () => {
   const poll = { type: 'local', nation: 'england', poll: '2027-05-06' } as const;
   const desk = await show(Elections, {

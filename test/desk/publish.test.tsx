@@ -4,7 +4,9 @@ import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { Publish } from '../../src/desk/publish/publish.tsx';
 import type { Publication, Workspace } from '../../src/model/workspace.ts';
+import { newKey } from '../../src/packs/index.ts';
 import { contentText } from '../../src/workspace/publications.ts';
+import { withRoot } from '../../src/workspace/roots.ts';
 import { eventually } from '../fakes/eventually.ts';
 import { CORE, exampleWorkspace } from '../workspace/example.ts';
 import { type Shown, show, TODAY } from './harness.tsx';
@@ -44,6 +46,16 @@ test('the checklist says first what is in the way, then what is only worth a loo
     'good: Good: Of what the example drafts show: 0% advice, 0% warnings, 0% blocks.',
     'good: Good: The version holds for 90 days, then says that it is old.',
   ]);
+});
+
+test('two signatures chosen and one signer: it says that one is enough until there is a second, and does not call it good', async () => {
+  const [root, own] = await Promise.all([newKey(), newKey()]);
+  const signer = { kid: own.kid, key: own.key, name: 'Ruth Ansell', expires: '2028-01-01T00:00:00Z' };
+  const now = new Date(`${TODAY}T10:00:00Z`);
+  const desk = await shown(await withRoot({ ...exampleWorkspace(), signers: [signer] }, root, now));
+  const line = [...desk.root.querySelectorAll('.checks > li')].find((one) => one.textContent?.includes('Two signatures are chosen'));
+  expect(line?.getAttribute('data-tone')).toBe('warn');
+  expect(desk.text()).not.toContain('Signatures needed: 1');
 });
 
 test('where a rule that blocks is made weaker, it is named, and no choice of how many sign is offered as a way out', async () => {

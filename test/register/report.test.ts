@@ -56,8 +56,8 @@ describe('reports', () => {
       person('old', [on('both')], { acknowledged: [{ version: '2', on: '2026-05-02' }] }),
     ];
     expect(report('confirmed-by', { accounts: [], people }, OPTIONS).rows).toEqual([
-      ['early', 'e@x.example', 'M', '3', '2026-05-02', 'signed-receipt'],
-      ['late', '', '', '3', '2026-05-09', 'by-hand'],
+      ['early', 'e@x.example', '3', '2026-05-02', 'signed-receipt'],
+      ['late', '', '3', '2026-05-09', 'by-hand'],
     ]);
   });
 

@@ -1,14 +1,14 @@
 // The periods in force today, and on a day the officer chooses.
 import { useState } from 'preact/hooks';
-import type { Election, Period } from '../../model/election.ts';
-import { inForceOn } from '../../workspace/calendar.ts';
+import type { Election } from '../../model/election.ts';
+import { inForceOn, type NamedPeriod } from '../../workspace/calendar.ts';
 import { useDesk } from '../desk.ts';
 import { TextField } from '../parts/field.tsx';
 import { Card } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 import { electionName } from './elections.tsx';
 
-function PeriodList({ periods, none }: { readonly periods: readonly Period[]; readonly none: string }) {
+function PeriodList({ periods, none }: { readonly periods: readonly NamedPeriod[]; readonly none: string }) {
   const words = useWords();
   const { t, day } = words;
   if (periods.length === 0) return <p>{none}</p>;

@@ -1,8 +1,8 @@
 // The periods on the line of each year, each with its name and whether it is over. The picture is for the eye; the list beside it says the same in words.
-import type { Day, Election, Period } from '../../model/election.ts';
-import { barOf, periodsOf, phaseOf, placeInYear, yearsOf } from '../../workspace/calendar.ts';
+import type { Day, Election } from '../../model/election.ts';
+import { barOf, type NamedPeriod, periodsOf, phaseOf, placeInYear, yearsOf } from '../../workspace/calendar.ts';
 import { useWords } from '../words.ts';
-import { electionName } from './elections.tsx';
+import { electionName, electionType } from './elections.tsx';
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
 /** Height of the line of months, and of one period with its name above it, in CSS pixels. */
@@ -20,7 +20,7 @@ export function YearLine({ elections, today }: { readonly elections: readonly El
   );
 }
 
-function Year({ year, periods, today }: { readonly year: number; readonly periods: readonly Period[]; readonly today: Day }) {
+function Year({ year, periods, today }: { readonly year: number; readonly periods: readonly NamedPeriod[]; readonly today: Day }) {
   const words = useWords();
   const { shortDay } = words;
   return (
@@ -42,7 +42,7 @@ function Year({ year, periods, today }: { readonly year: number; readonly period
 }
 
 /** The name begins where the bar begins, or ends where it ends: whichever leaves it more of the line. */
-function OnLine({ period, year, top, today }: { readonly period: Period; readonly year: number; readonly top: number; readonly today: Day }) {
+function OnLine({ period, year, top, today }: { readonly period: NamedPeriod; readonly year: number; readonly top: number; readonly today: Day }) {
   const words = useWords();
   const { t, shortDay } = words;
   const bar = barOf(period, year);
@@ -57,7 +57,7 @@ function OnLine({ period, year, top, today }: { readonly period: Period; readonl
     <>
       <span class="period-name" data-phase={phase} style={{ ...beside, insetBlockStart: `${top}px` }}>
         {t('desk_election_on_line', {
-          type: t(`desk_election_type_${period.type}`),
+          type: electionType(t, period),
           nation: t(`desk_nation_${period.nation.replace('-', '_')}`),
           from: shortDay(period.start),
           to: shortDay(period.end),

@@ -16,6 +16,7 @@ const WHERE: Readonly<Partial<Record<Check['id'], readonly [tab: TabName, detail
   mix: ['rules'],
   keys: ['publish', 'keys'],
   signatures: ['publish', 'keys'],
+  alone: ['publish', 'keys'],
   blocking: ['publish', 'keys'],
   codes: ['people', 'codes'],
   replies: ['replies'],

@@ -62,11 +62,10 @@ export function report(id: ReportId, register: Pick<Register, 'accounts' | 'peop
     }
     case 'confirmed-by':
       return of(
-        ['person', 'email', 'manager', 'version', 'day', 'source'],
+        ['person', 'email', 'version', 'day', 'source'],
         confirmedBy(register, options).map(({ person, on, receipt }) => [
           person.name,
           person.email ?? '',
-          managerName(person, people),
           options.policyVersion,
           on,
           receipt ? 'signed-receipt' : 'by-hand',
