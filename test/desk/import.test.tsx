@@ -180,3 +180,15 @@ test('a leaver in last month’s sheet stays as left; one tick brings them back'
   expect(found(other.edits[0]?.after)).toMatchObject({ name: 'Ana Alder', roles: [{ role: 'administrator' }] });
   expect(found(other.edits[0]?.after)).not.toHaveProperty('left');
 });
+
+test('what only the sheet before keeps is named before another takes its place', async () => {
+  const [table] = await readTables(new TextEncoder().encode(SHEET));
+  if (!table) throw new Error('no sheet');
+  const before = exampleWorkspace();
+  const brought = planImport(table, before, { policyVersion: undefined, today: TODAY }).apply();
+  const desk = await show(ImportTab, { ...before, ...brought });
+  await desk.give('Choose the spreadsheet', file('Page,Platform,Administrator\r\nMidshire Rural,Facebook,Ruth Ansell'));
+  expect(desk.text()).toContain('an export will not give back any more: Watch. Export first');
+  await desk.give('Choose another spreadsheet', file(SHEET));
+  expect(desk.text()).not.toContain('Export first');
+});

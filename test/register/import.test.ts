@@ -147,6 +147,21 @@ describe('a sheet of the month after', () => {
   });
 });
 
+it('names what only the sheet before keeps, and nothing when the same sheet comes again', () => {
+  const first = {
+    rows: [
+      ['Page', 'Platform', 'Administrator', 'Budget', 'Empty'],
+      ['Kelling', 'Facebook', 'Sam Carter', '£40', ''],
+      ['Kelling photos', 'Instagram', 'Dee Holt', '', ''],
+    ],
+  };
+  const before = planImport(first, EMPTY, OPTIONS).apply();
+  expect(planImport(first, before, OPTIONS).forgotten).toEqual({ columns: [], rows: 0 });
+  const other = { rows: [first.rows[0]?.slice(0, 3) ?? [], ['Kelling', 'Facebook', 'Ruth Ansell']] };
+  expect(planImport(other, before, OPTIONS).forgotten).toEqual({ columns: ['Budget'], rows: 1 });
+  expect(planImport(other, EMPTY, OPTIONS).forgotten).toEqual({ columns: [], rows: 0 });
+});
+
 it('shows its guess, so that it can be corrected', async () => {
   const [table] = await readTables(
     utf8(

@@ -79,6 +79,8 @@ export function PlanView({ plan, bring, put, back, onBack }: Props) {
       </Card>
       <LeaversInSheet leavers={plan.leavers} back={back} onBack={onBack} />
       <ImportProblems problems={plan.problems} cells={wrongCells(plan.problems, plan.mapping)} put={put} />
+      {plan.forgotten.columns.length > 0 && <Note tone="warn">{t('desk_import_forgotten_columns', { names: plan.forgotten.columns.join(', ') })}</Note>}
+      {plan.forgotten.rows > 0 && <Note tone="warn">{t('desk_import_forgotten_rows', { count: plan.forgotten.rows })}</Note>}
       {nothing && <Note tone="advice">{t('desk_import_nothing')}</Note>}
       <div class="actions">
         <button type="button" class="filled" disabled={nothing} onClick={() => bring(removing)}>

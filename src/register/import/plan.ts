@@ -8,6 +8,7 @@ import { isBlank, textOf } from '../sheet/cell.ts';
 import { MOST_ROWS, type Table } from '../sheet/table.ts';
 import { type BuildOptions, type Built, build } from './build.ts';
 import { type Changes, changes } from './changes.ts';
+import { type Forgotten, forgotten } from './forgotten.ts';
 import type { Leaver } from './leavers.ts';
 import { readLine } from './line.ts';
 
@@ -20,6 +21,8 @@ export interface ImportPlan {
   readonly problems: readonly Problem[];
   /** Whom the sheet names though the register knows that they have left; they stay as left but for those in `back`. */
   readonly leavers: readonly Leaver[];
+  /** What an export gives back now, and would not after this. */
+  readonly forgotten: Forgotten;
   /** What becomes of the register. `removeMissing`: also take away what this sheet does not name. */
   apply(options?: { readonly removeMissing?: boolean }): Register;
 }
@@ -40,6 +43,7 @@ export function planImport(table: Table, current: Register, options: BuildOption
     lines: lines.length,
     problems: [...problemsOf(table, mapping), ...built.problems].sort((one, other) => one.row - other.row),
     leavers: built.leavers,
+    forgotten: forgotten(current.sheet, sheet),
     apply: ({ removeMissing = false } = {}) => applied(current, built, sheet, removeMissing),
   };
 }
