@@ -96,6 +96,14 @@ export function popupScenarios(scene: () => Scene): void {
     try {
       expect((await axe(page)).join('\n')).toBe('');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await page.setViewport({ width: 320, height: 600 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      const outside = await page.$$eval(':is(.card, .join) :is(input, select, textarea, button)', (controls) =>
+        controls
+          .filter((control) => control.getBoundingClientRect().right > (control.closest('.card, .join')?.getBoundingClientRect().right ?? 0))
+          .map(({ id, textContent }) => id || textContent),
+      );
+      expect(outside).toEqual([]);
     } finally {
       await page.close();
       await exampleAgain(scene());
