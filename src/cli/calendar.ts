@@ -8,6 +8,12 @@ import { type Command, DONE, type Given, UsageError } from './command.ts';
 /** Timetables for both countries, as the rules for police commissioners are one law. */
 const ALIASES: Readonly<Record<string, string>> = { 'england-and-wales': 'england' };
 
+/** Names of events that are only letters to whoever does not run elections. */
+const SPELT: Readonly<Record<string, string>> = {
+  sopn_publish_deadline: 'statement of persons nominated is published by',
+  vac_application_deadline: 'voter authority certificate (free voter ID) application deadline',
+};
+
 export const calendar: Command = {
   summary: 'prints when a pre-election period starts and ends, and the deadlines before the poll',
   flags: {
@@ -38,7 +44,7 @@ export const calendar: Command = {
     }
     const rows: [string, string][] = [
       ['pre-election period starts', result.start],
-      ...Object.entries(result.events).map(([name, day]): [string, string] => [name.replaceAll('_', ' '), day]),
+      ...Object.entries(result.events).map(([name, day]): [string, string] => [SPELT[name] ?? name.replaceAll('_', ' '), day]),
       ['ends (poll)', result.end],
     ];
     for (const [name, day] of rows) await io.out(`${day}  ${name}`);

@@ -50,7 +50,7 @@ export function sentenceOf(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `${place} ${was}; allowed: ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
     case 'unrecognized_keys':
-      return `${place === 'it' ? '' : `${place} has `}${issue.keys.map((key) => `"${key}"`).join(', ')}, which is not allowed`;
+      return `${place} has ${issue.keys.map((key) => `"${key}"`).join(', ')}, which is not allowed`;
     case 'invalid_type':
       return `${place} ${was}; allowed: ${issue.expected}`;
     default:

@@ -68,15 +68,26 @@ export function parseCore(rules: readonly { readonly file: string; readonly sour
   return { rules: good, lists: goodLists, faults };
 }
 
+/** The shapes that a value can have, as somebody who writes a rule knows them. */
+const SHAPES: Readonly<Record<string, string>> = { string: 'words', number: 'a number', array: 'a list', object: 'fields of its own', boolean: 'true or false' };
+
 function zodFaults(error: ZodError, source: unknown, file: string): FileFault[] {
-  return error.issues.map((issue) => {
+  return error.issues.flatMap((issue) => {
     const path = issue.path.map(String).join('.');
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({ file, path: path ? `${path}.${key}` : key, message: 'there is no such field; see rules/_template.yml' }));
     const value = issue.path.reduce<unknown>(
       (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
       source,
     );
-    const shown = value === undefined ? 'nothing' : (JSON.stringify(value) ?? 'nothing').slice(0, 80);
-    const allowed = 'values' in issue && Array.isArray(issue.values) ? `; allowed: ${issue.values.map(String).join(', ')}` : '';
-    return { file, path: path || 'rule', message: `${shown}: ${issue.message}${allowed}` };
+    const shown = value === undefined ? 'is missing' : (JSON.stringify(value) ?? 'nothing').slice(0, 80);
+    return { file, path: path || 'rule', message: `${shown}; ${wanted(issue)}` };
   });
+}
+
+function wanted(issue: ZodError['issues'][number]): string {
+  if (issue.code === 'invalid_value') return `allowed: ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_type' && /^(title|why|wayOut|fix)$/.test(String(issue.path.at(-1)))) return 'write it in both languages, as { en: …, cy: … }';
+  if (issue.code === 'invalid_type') return SHAPES[issue.expected] === undefined ? 'it has to be there' : `allowed: ${SHAPES[issue.expected]}`;
+  return issue.message;
 }

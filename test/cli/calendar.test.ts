@@ -27,6 +27,8 @@ describe('whichhat calendar', () => {
     const output = await run('--poll', '2026-05-07', '--election', 'local');
     expect(output[0]).toBe('2026-03-30  pre-election period starts');
     expect(output).toContain('2026-04-20  registration deadline');
+    expect(output).toContain('2026-04-10  statement of persons nominated is published by');
+    expect(output).toContain('2026-04-28  voter authority certificate (free voter ID) application deadline');
     expect(output).toContain('2026-05-07  ends (poll)');
     expect(output.at(-1)).toContain('Rules 2006');
   });

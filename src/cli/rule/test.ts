@@ -28,7 +28,7 @@ export const test: Command = {
       failures += failed.length;
       for (const failure of inFile(file, failed.map(faultOf))) io.err(failure);
     }
-    await io.out(`${chosen.length} rules, ${examples} examples: ${failures === 0 ? 'all hold' : `${failures} do not hold`}`);
+    if (chosen.length > 0) await io.out(`${chosen.length} rules, ${examples} examples: ${failures === 0 ? 'all hold' : `${failures} do not hold`}`);
     return failures + missing.length + folder.faults.length === 0 ? DONE : FAULT;
   },
 };

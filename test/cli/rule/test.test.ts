@@ -35,4 +35,6 @@ it('runs the rules that are named, and complains of one that is not there', asyn
   const missing = fakeIo();
   expect(await main(['rules', 'test', '--rules', folder, 'three'], missing)).toBe(FAULT);
   expect(missing.errors).toEqual(['there is no rule "three"; allowed: one, two']);
+  // Of no examples at all it would be no help to say that they hold.
+  expect(missing.output).toEqual([]);
 });
