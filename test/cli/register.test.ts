@@ -66,6 +66,14 @@ describe('whichhat register', () => {
     expect(await bring('--back', 'sam')).toMatchObject({ status: USAGE, errors: expect.stringContaining('--back names "sam"') });
   });
 
+  it('import: a sheet without headers is told what to write in it, as there is nothing below to choose from', async () => {
+    writeFileSync(at('plain.csv'), 'apples\r\npears\r\n');
+    const { status, errors } = await run('import', at('plain.csv'));
+    expect(status).toBe(FAULT);
+    expect(errors).toContain('No line of this sheet looks like a header: say what each column holds, or write it in the first line');
+    expect(errors).not.toContain('below');
+  });
+
   it('import: shows, names every problem by its row, writes only when told; export gives it back', async () => {
     writeFileSync(
       at('people.xlsx'),

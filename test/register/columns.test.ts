@@ -40,6 +40,12 @@ it('takes headers as stations write them', () => {
   expect(fields(guessMapping(sheet(['Page', 'Station manager'], ['Kelling', 'Dee Holt'])))).toMatchObject({ 'Station manager': 'manager' });
 });
 
+it('takes both Welsh words for a platform', () => {
+  for (const word of ['Llwyfan', 'Platfform']) {
+    expect(fields(guessMapping(sheet([word, 'Cyfrif', 'Gweinyddwr'], ['Facebook', 'Kelling', 'Sam Carter'])))).toMatchObject({ [word]: 'platform' });
+  }
+});
+
 it('the corrected sheet keeps what was chosen, also that a column is not used', () => {
   const table = sheet(['Page', 'Platform', 'Crew', 'Owner'], ['Kelling', 'Facebook', 'Sam Carter', 'Dee Holt']);
   const before = guessMapping(table);

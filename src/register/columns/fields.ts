@@ -51,7 +51,7 @@ export const FIELDS: readonly Field[] = [
     id: 'platform',
     about: 'account',
     headers: list(
-      'platform | network | channel | site | social network | media | social media | type of account | account type | llwyfan | sianel | rhwydwaith | cyfrwng',
+      'platform | network | channel | site | social network | media | social media | type of account | account type | llwyfan | platfform | sianel | rhwydwaith | cyfrwng',
     ),
   },
   {
