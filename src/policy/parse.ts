@@ -69,7 +69,13 @@ export function parseCore(rules: readonly { readonly file: string; readonly sour
 }
 
 /** The shapes that a value can have, as somebody who writes a rule knows them. */
-const SHAPES: Readonly<Record<string, string>> = { string: 'words', number: 'a number', array: 'a list', object: 'fields of its own', boolean: 'true or false' };
+const SHAPES: Readonly<Record<string, string>> = {
+  string: 'words',
+  number: 'a number',
+  array: 'a list',
+  object: 'fields of its own',
+  boolean: 'true or false',
+};
 
 function zodFaults(error: ZodError, source: unknown, file: string): FileFault[] {
   return error.issues.flatMap((issue) => {

@@ -3,7 +3,8 @@
 import type { FieldId } from './columns/fields.ts';
 
 export const PROBLEMS = {
-  'no-header': 'No line of this sheet looks like a header: say what each column holds, or write it in the first line, such as Platform, Account, Administrator.',
+  'no-header':
+    'No line of this sheet looks like a header: say what each column holds, or write it in the first line, such as Platform, Account, Administrator.',
   'nothing-known': 'No column holds an account or a person: say what each column holds, or call one Account or Administrator.',
   'password-left-out': 'Column “{column}” was left out, because it holds passwords: WhichHat never keeps them. Delete it from the spreadsheet too.',
   'password-as-access':

@@ -28,7 +28,11 @@ describe('whichhat rules lint', () => {
     ['another level', ['level: warn', 'level: loud'], /^core\/tone\/shambles\.yml:3: level: "loud"; allowed: advice, warn, block, allow$/],
     ['a key that does not exist', ['link:', 'url:'], /^core\/tone\/shambles\.yml:9: url: there is no such field; see rules\/_template\.yml$/],
     ['a missing translation', [', cy: Gair cryf', ''], /^core\/tone\/shambles\.yml:6: title\.cy: is missing; allowed: words$/],
-    ['words in one language', ['title: { en: Strong word, cy: Gair cryf }', 'title: Strong word'], /^core\/tone\/shambles\.yml:6: title: "Strong word"; write it in both languages, as \{ en: …, cy: … \}$/],
+    [
+      'words in one language',
+      ['title: { en: Strong word, cy: Gair cryf }', 'title: Strong word'],
+      /^core\/tone\/shambles\.yml:6: title: "Strong word"; write it in both languages, as \{ en: …, cy: … \}$/,
+    ],
     ['an empty translation', ['cy: Gair cryf', 'cy: ""'], /^core\/tone\/shambles\.yml:6: title\.cy: ""/],
     ['an unknown name in braces', ['“{quote}” is strong', '“{words}” is strong'], /^core\/tone\/shambles\.yml:7: why\.en: names \{words\}; allowed: \{quote\}/],
     ['a link that is not https', ['https://www', 'http://www'], /^core\/tone\/shambles\.yml:9: link: .*https/],
