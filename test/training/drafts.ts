@@ -34,20 +34,15 @@ const HEARD: Readonly<Record<string, Concern | 'political' | 'voice'>> = {
   'wrong-account': 'voice',
 };
 
-/** Short, warm and joking posts of the kind that real public bodies' data has next to none of: heads took them for gossip. */
-const LIVELY = { file: 'lively.yml', times: 3 };
-
 interface Draft {
   readonly text: string;
   /** `private`: harmless, but nothing that an organisation would say. */
   readonly category: string;
   readonly flag: boolean;
-  /** How many drafts it counts as. */
-  readonly times?: number;
 }
 
 /** One row, or more where a draft has slots to fill. */
-function rowsOf({ text, category, flag, times = 1 }: Draft, seed: number): Example[] {
+function rowsOf({ text, category, flag }: Draft, seed: number): Example[] {
   const random = seeded(seed ^ hashOf(text));
   const texts = new Set(/[<{]/.test(text) ? Array.from({ length: 3 }, () => expand(text, draftSlots, random)) : [text]);
   const heard = HEARD[category];
@@ -61,7 +56,7 @@ function rowsOf({ text, category, flag, times = 1 }: Draft, seed: number): Examp
     politicsWords: false,
     political: flag ? (heard === 'political' ? 1 : 0) : -1,
     voice: flag ? (heard === 'voice' ? 1 : 0) : category === 'private' ? 0 : -1,
-    weight: { political: flag ? 0.16 : 0.24, voice: 0.3, concern: ((flag ? 1 : 2) * times) / texts.size },
+    weight: { political: flag ? 0.16 : 0.24, voice: 0.3, concern: (flag ? 1 : 2) / texts.size },
     ...(concern ? { concern } : {}),
     group: `draft:${text}`,
   }));
@@ -118,7 +113,7 @@ function keptDrafts(): Draft[] {
   return readdirSync(kept).flatMap((file) => {
     const written = parse(readFileSync(join(kept, file), 'utf8')) as Record<string, readonly string[]>;
     return Object.entries(written).flatMap(([category, texts]) =>
-      texts.map((text) => ({ text, category, flag: category !== 'quiet' && category !== 'private', times: file === LIVELY.file ? LIVELY.times : 1 })),
+      texts.map((text) => ({ text, category, flag: category !== 'quiet' && category !== 'private' })),
     );
   });
 }
