@@ -27,10 +27,7 @@ export function periodsOf(elections: readonly Election[]): NamedPeriod[] {
 }
 
 /** The periods in force on this day, the one that lasts longest first. */
-export function inForceOn(elections: readonly Election[], day: Day): NamedPeriod[] {
-  const named = periodsOf(elections);
-  return inForce(named, day).flatMap(({ id }) => named.find((one) => one.id === id) ?? []);
-}
+export const inForceOn = (elections: readonly Election[], day: Day): NamedPeriod[] => inForce(periodsOf(elections), day);
 
 export type Phase = 'over' | 'now' | 'coming';
 

@@ -2,22 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import { told } from '../../src/policy/told.ts';
+import { finding } from '../guard/sights.ts';
 
-const finding = (rule: string, level: Finding['level'], more: Partial<Finding> = {}): Finding => ({
-  rule,
-  category: 'tone',
-  level,
-  start: 0,
-  end: 0,
-  quote: '',
-  title: { en: 'T', cy: 'T' },
-  why: { en: 'W', cy: 'P' },
-  wayOut: { en: 'O', cy: 'Ff' },
-  ...more,
-});
-const quoted = finding('personal-voice', 'warn', { end: 6, quote: 'Gutted' });
-const fact = finding('image-alt', 'advice');
-const reading = (rule: string, level: Finding['level']): Finding => finding(rule, level, { counted: ['lads', 'pub'] });
+const quoted = finding('personal-voice', 'warn', 'Gutted');
+const fact = finding('image-alt', 'advice', '');
+const reading = (rule: string, level: Finding['level']): Finding => ({ ...finding(rule, level, ''), counted: ['lads', 'pub'] });
 const rules = (findings: readonly Finding[]): string[] => told(findings).map(({ rule }) => rule);
 
 describe('what a person is told', () => {

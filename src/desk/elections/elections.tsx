@@ -13,12 +13,13 @@ import { ElectionForm } from './election-form.tsx';
 import { InForce, Then } from './in-force.tsx';
 import { YearLine } from './year-line.tsx';
 
-/** `Local elections, England, 6 May 2027`. */
 type Named = Pick<Election, 'type' | 'byElection'>;
+
 /** What kind of election it is, in the words of the screen. */
 export const electionType = (t: Words['t'], { type, byElection }: Named): string =>
   t(`desk_election_type_${type}${byElection && type === 'parl' ? '_by' : ''}`);
 
+/** `Local elections, England, 6 May 2027`. */
 export function electionName({ t, day }: Pick<Words, 't' | 'day'>, election: Named & Pick<Election, 'nation' | 'poll'>): string {
   const { nation, poll } = election;
   return t('desk_election_name', { type: electionType(t, election), nation: t(`desk_nation_${nation.replace('-', '_')}`), day: day(poll) });

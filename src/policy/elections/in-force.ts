@@ -2,7 +2,7 @@
 import type { Day, Period } from '../../model/election.ts';
 
 /** The periods that hold on this day, both ends included; several may overlap. The one that lasts longest is first, so that "until" is the last day of care. */
-export function inForce(periods: readonly Period[], day: Day): Period[] {
+export function inForce<P extends Period>(periods: readonly P[], day: Day): P[] {
   return periods
     .filter((period) => period.start <= day && day <= period.end)
     .sort((a, b) => compare(b.end, a.end) || compare(a.start, b.start) || compare(a.id, b.id));

@@ -46,6 +46,9 @@ export type FieldId = (typeof FIELD_IDS)[number];
 
 const list = (words: string): readonly string[] => words.split(' | ');
 
+/** Headers of a column of given names: a person by itself, and part of one beside a column of family names. */
+export const GIVEN_NAMES = list('first name | first names | forename | forenames | given name | given names | enw cyntaf | enwau cyntaf');
+
 export const FIELDS: readonly Field[] = [
   {
     id: 'platform',
@@ -139,9 +142,12 @@ export const FIELDS: readonly Field[] = [
   {
     id: 'person',
     about: 'person',
-    headers: list(
-      'administrator | administrators | admin | admins | page admin | page admins | page administrator | name | full name | person | employee | officer | user | staff member | member of staff | editor | editors | administrator name | admin name | account administrator | account administrators | named users | surname, first name | surname, forename | surname, name | last name, first name | surname & first name | surname and first name | first name | first names | forename | forenames | given name | given names | cyfenw, enw | enw cyntaf | enwau cyntaf | gweinyddwr | gweinyddwyr | enw | enw llawn | aelod o staff | defnyddiwr',
-    ),
+    headers: [
+      ...list(
+        'administrator | administrators | admin | admins | page admin | page admins | page administrator | name | full name | person | employee | officer | user | staff member | member of staff | editor | editors | administrator name | admin name | account administrator | account administrators | named users | surname, first name | surname, forename | surname, name | last name, first name | surname & first name | surname and first name | cyfenw, enw | gweinyddwr | gweinyddwyr | enw | enw llawn | aelod o staff | defnyddiwr',
+      ),
+      ...GIVEN_NAMES,
+    ],
     words: ['administrator', 'looks after', 'who posts', 'gweinyddw', 'gofalu am'],
   },
   { id: 'surname', about: 'person', headers: list('surname | last name | family name | cyfenw') },

@@ -19,8 +19,9 @@ const NO_NAME =
 export const isDoubtful = (name: string): boolean => NO_NAME.test(name);
 
 const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/;
+/** Words that belong to a family name: `van der Berg`, `ap Rhys`. */
+export const PARTICLE = '(?:[Vv][ao]n|[Dd](?:e[rn]?|i|a|u)|[Ll][ae]|St\\.?|[Aa][pb]|[Ff]erch|Mac)';
 /** `Holt, Dee`, `van der Berg, Anna Mair`, `JONES,H.`: one person, family name first. Two words before the comma are a whole name instead. */
-const PARTICLE = '(?:[Vv][ao]n|[Dd](?:e[rn]?|i|a|u)|[Ll][ae]|St\\.?|[Aa][pb]|[Ff]erch|Mac)';
 const REVERSED = new RegExp(`^((?:${PARTICLE} )*\\p{Lu}[\\p{L}'’-]+) ?, ?(\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2})$`, 'u');
 const NOBODY = /^(?:n\/?a|none|vacant|tbc|tba|unknown|-+|–|\?+|dim|neb|i’w gadarnhau)$/i;
 
@@ -30,16 +31,20 @@ export function spoken(text: string): string {
   return reversed ? `${reversed[2]} ${reversed[1]}` : text;
 }
 
+/** Without the marks that stand around an address, and with single spaces. */
+const unmarked = (text: string): string =>
+  text
+    .replace(/[<>()[\]]|mailto:/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 function one(text: string): PersonRead | undefined {
   const email = EMAIL.exec(text)?.[0];
   const plain = text.replace(EMAIL, '');
   const inside = REMARK.exec(plain)?.[1]?.trim() ?? '';
   // An address in brackets leaves them empty; the whole cell in brackets is the name itself.
   const remark = /\p{L}/u.test(inside) && /[\p{L}?]/u.test(plain.replace(REMARK, '')) ? inside : undefined;
-  const bare = (remark === undefined ? plain : plain.replace(REMARK, ' '))
-    .replace(/[<>()[\]]|mailto:/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const bare = unmarked(remark === undefined ? plain : plain.replace(REMARK, ' '))
     .replace(/^[-–—:,]+|[-–—:,]+$/g, '')
     .trim();
   const name = spoken(bare);
@@ -57,12 +62,7 @@ function nameFrom(email: string): string {
 
 /** Whether a part of a cell, but for an address and a remark in it, is one person with the family name first. */
 function isReversed(part: string): boolean {
-  const bare = part
-    .replace(EMAIL, '')
-    .replace(REMARK, ' ')
-    .replace(/[<>()[\]]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const bare = unmarked(part.replace(EMAIL, '').replace(REMARK, ' '));
   return spoken(bare) !== bare;
 }
 
