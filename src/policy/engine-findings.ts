@@ -40,11 +40,9 @@ function whole(text: string, span: Place): Pointed {
   return { start, end, right: span.right };
 }
 
+/** Whether an offset is in the middle of a surrogate pair. */
 function splits(text: string, at: number): boolean {
-  if (at <= 0 || at >= text.length) return false;
-  const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(at);
-  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }
 
 /** What tells findings apart and puts them in order; how they are worded does not matter for that. */

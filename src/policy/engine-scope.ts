@@ -5,16 +5,18 @@ import type { Period } from '../model/election.ts';
 import type { PolicyRule } from '../model/policy.ts';
 import { ceilingOf } from './engine-ceiling.ts';
 
-/** What in `who` each voice answers to. A voice nobody can place is judged as a corporate one, under a lower ceiling. */
-const answersTo: Readonly<Record<ActingAs, readonly string[]>> = {
-  corporate: ['corporate', 'official', 'everyone'],
-  professional: ['professional', 'official', 'everyone'],
-  partnership: ['partnership', 'official', 'everyone'],
-  member: ['member', 'everyone'],
-  unofficial: ['unofficial', 'corporate', 'official', 'everyone'],
-  personal: ['personal', 'everyone'],
-  unregistered: ['corporate', 'official', 'everyone'],
-  unknown: ['corporate', 'official', 'everyone'],
+const official = ['official'];
+/** A voice nobody can place is judged as a corporate one, under a lower ceiling. */
+const placeless = ['corporate', 'official'];
+
+/** What in `who` each voice answers to, besides its own name and everyone. */
+const answersTo: Readonly<Partial<Record<ActingAs, readonly string[]>>> = {
+  corporate: official,
+  professional: official,
+  partnership: official,
+  unofficial: placeless,
+  unregistered: placeless,
+  unknown: placeless,
 };
 
 export interface Circumstances {
@@ -25,7 +27,7 @@ export interface Circumstances {
 
 export function inScope(rule: PolicyRule, attempt: Attempt, { nation, periods }: Circumstances): boolean {
   const { standing } = attempt;
-  if (!rule.who.some((who) => answersTo[standing.actingAs].includes(who))) return false;
+  if (!rule.who.some((who) => who === 'everyone' || who === standing.actingAs || answersTo[standing.actingAs]?.includes(who))) return false;
   if (rule.level !== 'allow' && ceilingOf(standing.actingAs, rule.category) === undefined) return false;
   if (rule.surfaces && !rule.surfaces.includes(attempt.surface)) return false;
   if (rule.platforms && (attempt.platform === undefined || !rule.platforms.includes(attempt.platform))) return false;

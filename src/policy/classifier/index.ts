@@ -1,5 +1,6 @@
 // The classifiers' front door: how political a draft reads, and how much like somebody's own voice.
 // Pure: no DOM, clock, network or randomness. It must not know rules, levels or accounts, and it never judges a person.
+import { smallWords } from '../text/small-words.ts';
 import { Choir } from './choir.ts';
 import { eachHead, type Head } from './features.ts';
 import { type Reading, read } from './reading.ts';
@@ -17,7 +18,7 @@ export interface Classifier {
   classify(text: string): Classification;
   /** The probabilities from which a text counts as flagged. */
   readonly thresholds: Classification;
-  /** The words of the draft that spoke for the head, most first, each once, as written; at most eight. */
+  /** The words of the draft that spoke for the head, most first, each once, as written; at most eight, small words only where there are no others. */
   counted(text: string, head: Head): string[];
 }
 
@@ -29,11 +30,13 @@ function wordsThatCounted(text: string, reading: Reading, open: OpenHead, part: 
   const places = [...added.keys()].filter((place) => (added[place] ?? 0) > 0).sort((a, b) => (added[b] ?? 0) - (added[a] ?? 0) || a - b);
   const words = new Map<string, string>();
   for (const place of places) {
-    if (words.size === MOST_WORDS) break;
     const word = text.slice(reading.starts[part.from + place], reading.ends[part.from + place]);
-    if (!words.has(word.toLowerCase())) words.set(word.toLowerCase(), word);
+    const key = word.toLowerCase();
+    if (!words.has(key)) words.set(key, word);
   }
-  return [...words.values()];
+  // "the" and "to" tell a person nothing: they are named only where nothing else spoke.
+  const telling = [...words].filter(([key]) => !smallWords.has(key));
+  return (telling.length > 0 ? telling : [...words]).slice(0, MOST_WORDS).map(([, word]) => word);
 }
 
 /**

@@ -130,9 +130,7 @@ export function unfold(folded: Folded, source: string, start: number, end: numbe
   const { moves } = folded;
   const from = moves === null ? start : sourceOf(moves, start);
   let to = moves === null ? end : sourceOf(moves, end - 1) + 1;
-  const low = source.charCodeAt(to);
-  const high = source.charCodeAt(to - 1);
-  if (low >= 0xdc00 && low <= 0xdfff && high >= 0xd800 && high <= 0xdbff) to++;
+  if ((source.codePointAt(to - 1) ?? 0) > 0xffff) to++;
   while (to < source.length && isMark(source.charCodeAt(to))) to++;
   return { start: from, end: to };
 }

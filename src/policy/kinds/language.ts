@@ -1,20 +1,8 @@
 // Which language a draft is in, English or Welsh, by its commonest small words. Short and mixed drafts count as both.
+import { smallWords } from '../text/small-words.ts';
 import type { Reading } from '../text/token.ts';
 import { words } from './fields.ts';
 import type { Kind, Shape } from './kind.ts';
-
-/** The language of each cue; no word is one of both. */
-const cues: ReadonlyMap<string, 'en' | 'cy'> = new Map([
-  ...cuesOf('en', 'the and of to is in for on with you your are this that our we at from be have it was will can please not has been or by as if'),
-  ...cuesOf(
-    'cy',
-    'yn y yr a i o ar ac mae am wedi ein eich chi ni fod bod sydd gan gyda neu os hyn hwn eu ei nid dim bydd heddiw diolch croeso cyn wrth mewn pob llwyf rydym byddwn gallwch pawb bawb dysgu nawr oherwydd',
-  ),
-]);
-
-function cuesOf(language: 'en' | 'cy', cues: string): [string, 'en' | 'cy'][] {
-  return cues.split(' ').map((word) => [word, language]);
-}
 
 export const languageShape: Shape = { language: { is: 'one-of', of: ['en', 'cy'] } };
 
@@ -44,7 +32,7 @@ function heardIn(reading: Reading): { readonly en: boolean; readonly cy: boolean
   for (const token of reading.tokens) {
     if (token.kind !== 'word' || token.tag >= 0) continue;
     count += 1;
-    const cue = cues.get(token.word);
+    const cue = smallWords.get(token.word);
     if (cue === 'en') en += 1;
     else if (cue === 'cy') cy += 1;
   }

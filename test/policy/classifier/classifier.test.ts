@@ -1,5 +1,6 @@
 // The shipped weights on sentences of our own: neutral civic text stays quiet, taking sides and private voice do not.
 import { describe, expect, it } from 'vitest';
+import { HEADS } from '../../../src/policy/classifier/index.ts';
 import { classifier } from './shipped.ts';
 
 const { political, personalVoice } = classifier.thresholds;
@@ -68,6 +69,26 @@ describe('the words that counted', () => {
     for (const word of words) expect(text).toContain(word);
     expect(new Set(words.map((word) => word.toLowerCase())).size).toBe(words.length);
     expect(words.length).toBeLessThanOrEqual(8);
+  });
+
+  it('leave out words that say nothing by themselves, in both languages', () => {
+    const drafts = [
+      'Cracking pint at the Red Lion with the lads tonight',
+      'Heard they are binning the night shift, nobody else knows',
+      'Mae’r llywodraeth wedi methu ein hysgolion ni',
+    ];
+    for (const text of drafts) {
+      for (const head of HEADS) {
+        const words = classifier.counted(text, head).map((word) => word.toLowerCase());
+        for (const small of ['the', 'at', 'with', 'are', 'wedi', 'ein', 'ni']) expect(words).not.toContain(small);
+      }
+    }
+    expect(classifier.counted(drafts[0] ?? '', 'privateLife')).toEqual(expect.arrayContaining(['lads', 'pint']));
+  });
+
+  it('are small ones only where no others spoke', () => {
+    const text = 'This is it and that was for you';
+    expect(HEADS.flatMap((head) => classifier.counted(text, head))).not.toEqual([]);
   });
 
   it('are none where there is nothing to go by', () => {
