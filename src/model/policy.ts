@@ -11,7 +11,7 @@ import type { Rule } from './rule.ts';
 import { bilingualSchema } from './text.ts';
 
 /** Grows when a policy's shape changes so that an older engine could misread it. */
-export const POLICY_FORMAT = 3;
+export const POLICY_FORMAT = 4;
 
 /** A rule as the engine needs it: without its examples. */
 export type PolicyRule = Omit<Rule, 'examples'>;
@@ -48,8 +48,10 @@ export interface PackedList {
 
 /** The phrases of all rules and lists. `policy/packed-phrases.ts` writes them, `policy/text/phrase-book.ts` reads them. */
 export interface PackedPhrases {
-  /** What phrases are made of, parted by spaces: the commonest, then the others as they are first met. */
+  /** What phrases are made of, parted by spaces and coded: the commonest, then the others as they are first met. */
   readonly symbols: string;
+  /** How many UTF-16 units the symbols are. */
+  readonly units: number;
   /** Lists of phrases, their signs coded. */
   readonly text: string;
   /** How many signs there are. */

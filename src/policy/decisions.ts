@@ -9,12 +9,19 @@ const LEADING = 0x3f000000;
 /** A guess never goes on learning more slowly than this. */
 const SLOWEST = 1 / 400;
 
-/** What writer and reader share: the range, and a guess for each kind of decision. Both learn alike, so both guess alike. */
-class Decisions {
-  protected low = 0;
-  protected high = ALL;
+/** What guesses decisions. Writer and reader have one each; both learn alike, so both guess alike. */
+export interface Guesses {
+  /** How likely a decision of this kind is "yes": more than 0, less than 1. */
+  yes(kind: number): number;
+  /** Learns what the decision guessed last was. */
+  learn(said: boolean): void;
+}
+
+/** A guess for each kind of decision. */
+export class GuessEach implements Guesses {
   readonly #yes: Float64Array;
   readonly #pace: Float64Array;
+  #kind = 0;
 
   /** `kinds`: how many kinds of decision there are. */
   constructor(kinds: number) {
@@ -22,14 +29,13 @@ class Decisions {
     this.#pace = new Float64Array(kinds).fill(0.5);
   }
 
-  /** Last unit of the range that means "yes". */
-  protected middle(kind: number): number {
-    return this.low + Math.floor((this.high - this.low) * (this.#yes[kind] ?? 0.5));
+  yes(kind: number): number {
+    this.#kind = kind;
+    return this.#yes[kind] ?? 0.5;
   }
 
-  protected settle(kind: number, said: boolean, middle: number): void {
-    if (said) this.high = middle;
-    else this.low = middle + 1;
+  learn(said: boolean): void {
+    const kind = this.#kind;
     const yes = this.#yes[kind] ?? 0.5;
     const pace = this.#pace[kind] ?? 0.5;
     this.#yes[kind] = yes + ((said ? 0.9999 : 0.0001) - yes) * pace;
@@ -37,11 +43,30 @@ class Decisions {
   }
 }
 
+/** What writer and reader share: the range, and how a decision parts it. */
+class Decisions {
+  protected low = 0;
+  protected high = ALL;
+
+  constructor(protected readonly guesses: Guesses) {}
+
+  /** Last unit of the range that means "yes". */
+  protected middle(kind: number): number {
+    return this.low + Math.floor((this.high - this.low) * this.guesses.yes(kind));
+  }
+
+  protected settle(said: boolean, middle: number): void {
+    if (said) this.high = middle;
+    else this.low = middle + 1;
+    this.guesses.learn(said);
+  }
+}
+
 export class DecisionWriter extends Decisions {
   #text = '';
 
   write(kind: number, said: boolean): void {
-    this.settle(kind, said, this.middle(kind));
+    this.settle(said, this.middle(kind));
     while (((this.low ^ this.high) & LEADING) === 0) this.#shift();
   }
 
@@ -64,8 +89,8 @@ export class DecisionReader extends Decisions {
 
   readonly #text: string;
 
-  constructor(text: string, kinds: number) {
-    super(kinds);
+  constructor(text: string, guesses: Guesses) {
+    super(guesses);
     this.#text = text;
     for (let n = 0; n < 5; n += 1) this.#value = (this.#value << 6) | this.#next();
   }
@@ -74,7 +99,7 @@ export class DecisionReader extends Decisions {
   read(kind: number): boolean {
     const middle = this.middle(kind);
     const said = this.#value <= middle;
-    this.settle(kind, said, middle);
+    this.settle(said, middle);
     while (((this.low ^ this.high) & LEADING) === 0) {
       this.low = (this.low << 6) & ALL;
       this.high = ((this.high << 6) & ALL) | 63;

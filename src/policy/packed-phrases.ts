@@ -3,8 +3,10 @@
 import type { PackedList, PackedPhrases, Phrases, PolicyList } from '../model/policy.ts';
 import { sumOf } from './classifier/packed.ts';
 import { kindOf } from './conditions.ts';
-import { DecisionWriter } from './decisions.ts';
+import { DecisionWriter, GuessEach } from './decisions.ts';
 import { SHAPES } from './kinds/shapes.ts';
+import { LetterCode } from './text/letter-code.ts';
+import { LetterGuesses } from './text/letter-guesses.ts';
 import { type Phrase, readPhrase, type Sequence } from './text/phrase.ts';
 import { KINDS, MOST_BITS, PhraseCode } from './text/phrase-code.ts';
 import { AGAIN, CLOSE, COMMON, EMPTY, END, JOIN, KNOWN, ONCE, OPEN } from './text/phrase-signs.ts';
@@ -54,9 +56,10 @@ export class PhraseCollector {
     if (!this.packs) return undefined;
     const writer = new Writer(this.#lists.flat(4));
     for (const list of this.#lists) writer.list(list);
-    const symbols = writer.symbols.join(' ');
+    const plain = writer.symbols.join(' ');
+    const symbols = coded(plain);
     const text = writer.done();
-    return { symbols, text, signs: writer.signs, sum: sumOf(symbols + text) };
+    return { symbols, units: plain.length, text, signs: writer.signs, sum: sumOf(symbols + text) };
   }
 
   /** Phrases that cannot be read stay as they are, for whoever opens the policy to name them. */
@@ -71,11 +74,23 @@ export class PhraseCollector {
   }
 }
 
+/** Letters as characters. */
+function coded(letters: string): string {
+  const guesses = new LetterGuesses(letters.length);
+  const decisions = new DecisionWriter(guesses);
+  const code = new LetterCode(guesses, (kind, said) => {
+    decisions.write(kind, said);
+    return said;
+  });
+  for (let at = 0; at < letters.length; at += 1) code.unit(letters.charCodeAt(at));
+  return decisions.done();
+}
+
 class Writer {
   readonly symbols: string[];
   /** How many signs there are. */
   signs = 0;
-  readonly #decisions = new DecisionWriter(KINDS);
+  readonly #decisions = new DecisionWriter(new GuessEach(KINDS));
   readonly #code = new PhraseCode((kind, said) => {
     this.#decisions.write(kind, said);
     return said;

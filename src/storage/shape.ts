@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings, type Strings } from './settings.ts';
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Typed by the model, so that a change of format does not build until this changes with it. */
-const FORMAT: Policy['format'] = 3;
+const FORMAT: Policy['format'] = 4;
 
 /** The policy is written whole by our own background, so its outer shape is enough to tell it from damage. */
 export function isPolicy(value: unknown): value is Policy {

@@ -6,8 +6,11 @@ import { describe, expect, it } from 'vitest';
 const DIST = join(import.meta.dirname, '../../dist');
 /** Bytes, raw, of the desk's own script: with the words of both languages, without the rules, the drafts and the readers of workbooks. */
 const DESK_BUDGET = 540_000;
-/** Bytes, raw. All three are on every page of the two sites; the first two run before the page's own scripts. */
-const BUDGETS = { content: 120_000, gate: 6_000, engine: 140_000 };
+/**
+ * Bytes, raw. All three are on every page of the two sites; the first two run before the page's own scripts.
+ * Two thousand of the engine read letters: they save the policy, which every page reads too, nearly three times as many.
+ */
+const BUDGETS = { content: 120_000, gate: 6_000, engine: 142_500 };
 
 interface Built {
   readonly content_scripts: readonly {

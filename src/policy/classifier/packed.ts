@@ -1,5 +1,5 @@
 // The weights of a head as a policy carries them: the same steps as trained, in a sixth of the characters.
-import { DecisionReader, DecisionWriter } from '../decisions.ts';
+import { DecisionReader, DecisionWriter, GuessEach } from '../decisions.ts';
 import { eachHead, type Head } from './features.ts';
 import { type ClassifierWeights, type HeadCurve, type HeadWeights, LEVELS, MIDDLE } from './weights.ts';
 
@@ -35,7 +35,7 @@ export function packWeights(weights: ClassifierWeights): PackedWeights {
 function packHead({ levels: signs, ...curve }: HeadWeights, companies: Companies): PackedHead {
   const company = companies.of(curve.bits);
   const levels = Int8Array.from(signs, (sign) => LEVELS.indexOf(sign) - MIDDLE);
-  const writer = new DecisionWriter(KINDS);
+  const writer = new DecisionWriter(new GuessEach(KINDS));
   for (let bucket = 0; bucket < levels.length; bucket += 1) {
     const level = levels[bucket] ?? 0;
     writer.write(company.there(bucket), level !== 0);
@@ -60,7 +60,7 @@ export function unpackedHeads(heads: Readonly<Record<Head, PackedHead>>): Record
 
 function unpackedLevels({ bits, packed }: PackedHead, companies: Companies): Int8Array {
   const company = companies.of(bits);
-  const reader = new DecisionReader(packed, KINDS);
+  const reader = new DecisionReader(packed, new GuessEach(KINDS));
   const levels = new Int8Array(2 ** bits);
   for (let bucket = 0; bucket < levels.length; bucket += 1) {
     if (!reader.read(company.there(bucket))) continue;

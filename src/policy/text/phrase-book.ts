@@ -1,7 +1,9 @@
 // The phrases of a compiled policy, decoded once: they are numbers of symbols, and no text is made of them again.
 // Runs in every page with a composer: it must stay small and quick.
 import type { PackedPhrases } from '../../model/policy.ts';
-import { DecisionReader } from '../decisions.ts';
+import { DecisionReader, GuessEach } from '../decisions.ts';
+import { LetterCode } from './letter-code.ts';
+import { LetterGuesses } from './letter-guesses.ts';
 import { groupAt, type Step } from './phrase.ts';
 import { KINDS, PhraseCode } from './phrase-code.ts';
 import { AGAIN, CLOSE, COMMON, EMPTY, END, JOIN, KNOWN, OPEN } from './phrase-signs.ts';
@@ -29,13 +31,14 @@ export class PhraseBook {
   readonly #withAny: number[] = [];
 
   /** Never throws; what is damaged makes no sense, which `sum` says beforehand. */
-  constructor({ symbols, text, signs: count }: PackedPhrases) {
-    this.asked = symbols;
-    this.#symbols = symbols.split(' ');
+  constructor(phrases: PackedPhrases) {
+    const { text, signs: count } = phrases;
+    this.asked = lettersOf(phrases);
+    this.#symbols = this.asked.split(' ');
     const signs = new Uint32Array(count + 2);
     const known = Uint32Array.from(this.#symbols.keys());
     const any = KNOWN + this.#symbols.indexOf(ANY);
-    const decisions = new DecisionReader(text, KINDS);
+    const decisions = new DecisionReader(text, new GuessEach(KINDS));
     const code = new PhraseCode((kind) => decisions.read(kind));
     let remembered = COMMON;
     let next = COMMON;
@@ -106,4 +109,14 @@ export class PhraseBook {
     } while (inside);
     return { group, end: at };
   }
+}
+
+/** The symbols of a book, parted by spaces. */
+function lettersOf({ symbols, units }: PackedPhrases): string {
+  const guesses = new LetterGuesses(units);
+  const decisions = new DecisionReader(symbols, guesses);
+  const code = new LetterCode(guesses, (kind) => decisions.read(kind));
+  let letters = '';
+  for (let at = 0; at < units; at += 1) letters += String.fromCharCode(code.unit(0));
+  return letters;
 }

@@ -82,7 +82,7 @@ describe('what cannot be understood', () => {
   });
 
   it('leaves a policy of another format unread, and says so', () => {
-    const opened = openPolicy({ ...policy, format: 2 as 3 });
+    const opened = openPolicy({ ...policy, format: 3 as 4 });
     expect(opened.rules).toEqual([]);
     expect(opened.skipped.some(({ rule }) => rule === 'policy')).toBe(true);
   });

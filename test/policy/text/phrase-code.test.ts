@@ -1,12 +1,12 @@
 // What is written of phrases is what is read, sign for sign, in whatever order signs come.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DecisionReader, DecisionWriter } from '../../../src/policy/decisions.ts';
+import { DecisionReader, DecisionWriter, GuessEach } from '../../../src/policy/decisions.ts';
 import { KINDS, MOST_BITS, PhraseCode } from '../../../src/policy/text/phrase-code.ts';
 import { AGAIN, CLOSE, COMMON, EMPTY, END, JOIN, KNOWN, ONCE, OPEN } from '../../../src/policy/text/phrase-signs.ts';
 
 function written(signs: readonly number[]): string {
-  const decisions = new DecisionWriter(KINDS);
+  const decisions = new DecisionWriter(new GuessEach(KINDS));
   const code = new PhraseCode((kind, said) => {
     decisions.write(kind, said);
     return said;
@@ -16,7 +16,7 @@ function written(signs: readonly number[]): string {
 }
 
 function read(text: string, count: number): number[] {
-  const decisions = new DecisionReader(text, KINDS);
+  const decisions = new DecisionReader(text, new GuessEach(KINDS));
   const code = new PhraseCode((kind) => decisions.read(kind));
   return Array.from({ length: count }, () => code.sign(END));
 }
