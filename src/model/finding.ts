@@ -26,4 +26,6 @@ export interface Finding {
   readonly fix?: string;
   /** The words that counted, for findings made by a classifier. */
   readonly counted?: readonly string[];
+  /** Beside them, how far the classifier doubts: 1 where it only just speaks up, 0 where it is certain. Above 1 a rule took its word earlier, for other evidence. */
+  readonly doubt?: number | undefined;
 }

@@ -46,14 +46,18 @@ function splits(text: string, at: number): boolean {
 }
 
 /** What tells findings apart and puts them in order; how they are worded does not matter for that. */
-type Bare = Pick<Finding, 'rule' | 'category' | 'level' | 'start' | 'end'>;
+type Bare = Pick<Finding, 'rule' | 'category' | 'level' | 'start' | 'end' | 'doubt'>;
 
-/** Highest level first, then by place; what a higher finding on the same words has already said is left out. */
+/** Highest level first, then by place, the surer first of two readings; what a higher finding on the same words has already said is left out. */
 export function settled<T extends Bare>(findings: readonly T[]): T[] {
   if (findings.length < 2) return [...findings];
   const ordered = [...findings].sort(
     (one, other) =>
-      compareLevels(other.level, one.level) || Number(other.end > 0) - Number(one.end > 0) || one.start - other.start || compareNames(one.rule, other.rule),
+      compareLevels(other.level, one.level) ||
+      Number(other.end > 0) - Number(one.end > 0) ||
+      one.start - other.start ||
+      (one.doubt ?? 0) - (other.doubt ?? 0) ||
+      compareNames(one.rule, other.rule),
   );
   const kept: T[] = [];
   for (const finding of ordered) if (!kept.some((other) => says(other, finding))) kept.push(finding);

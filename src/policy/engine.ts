@@ -19,7 +19,7 @@ import { writtenIn } from './kinds/language.ts';
 import type { OpenPolicy, OpenRule } from './open.ts';
 
 /** A place where a rule holds, not yet put in words. */
-interface Found extends Pick<Finding, 'rule' | 'category' | 'level'>, Pointed {
+interface Found extends Pick<Finding, 'rule' | 'category' | 'level' | 'doubt'>, Pointed {
   readonly open: OpenRule;
 }
 
@@ -72,14 +72,15 @@ function findingsOf(open: OpenRule, scene: Scene): Found[] {
   const { attempt } = scene;
   const own = rule.levels?.[attempt.standing.actingAs];
   const level = own === undefined ? rule.level : lower(own, rule.level);
+  const doubt = head && (1 - (scene.scores()?.[head] ?? 0)) / (1 - (scene.thresholds?.[head] ?? 0));
   // A score is about the draft as a whole; the words that counted are shown beside it.
   return placesOf(attempt.draft.text, head ? [] : spans, rule.each === true).map(({ start, end, right }) => {
-    return { rule: rule.id, category: rule.category, level, start, end, right, open };
+    return { rule: rule.id, category: rule.category, level, start, end, right, open, doubt };
   });
 }
 
 function worded(
-  { open: { rule, head }, level, start, end, right }: Found,
+  { open: { rule, head }, level, start, end, right, doubt }: Found,
   scene: Scene,
   { policy, classifier }: OpenPolicy,
   { periods }: Circumstances,
@@ -99,7 +100,7 @@ function worded(
   // A fix that is the right value is no fix where none is known; otherwise it is in the language of the draft.
   const unknown = right === undefined && rule.fix?.en.includes('{right}');
   const fix = rule.fix === undefined || unknown ? undefined : filled(rule.fix, words, attempt, policy)[writtenIn(scene.reading)];
-  const counted = head && end === 0 ? classifier?.counted(text, head) : undefined;
+  const counted = head && classifier?.counted(text, head);
   return {
     rule: rule.id,
     category: rule.category,
@@ -114,6 +115,6 @@ function worded(
     ...(rule.link === undefined ? {} : { link: rule.link }),
     ...(until === undefined ? {} : { until }),
     ...(fix === undefined ? {} : { fix }),
-    ...(counted === undefined ? {} : { counted }),
+    ...(counted && { counted, doubt }),
   };
 }
