@@ -1,6 +1,7 @@
 // What was published, and what of the workspace each version was made from, so that an old one can be brought back under a new number.
 import type { Publication, Workspace } from '../model/workspace.ts';
 import { joiners } from './join.ts';
+import { documentIn } from './update-text.ts';
 
 /** The parts of a workspace that a pack is made of. The register of people is not one: it goes into sealed entries only. */
 const CONTENT = [
@@ -18,6 +19,8 @@ const CONTENT = [
   'practice',
 ] as const satisfies readonly (keyof Workspace)[];
 export type Part = (typeof CONTENT)[number];
+/** What can be another than in a version: also the register, of which a pack has sealed entries only, and who may sign, which stands beside the pack. */
+export type Changed = Part | 'people' | 'signers';
 type Content = Pick<Workspace, Part>;
 
 /** The content as text, kept with a publication. */
@@ -40,10 +43,16 @@ export function peopleText(workspace: Pick<Workspace, 'people'>): string {
 }
 
 /** Parts of the workspace that are another than in that version, so that nobody has them yet. Empty where what was in it is not kept. */
-export function changedSince(workspace: Workspace, { content, people }: Publication): readonly (Part | 'people')[] {
+export function changedSince(workspace: Workspace, { content, people, document }: Publication): readonly Changed[] {
   const then = content === undefined ? undefined : (JSON.parse(content) as Partial<Content>);
   const parts = then === undefined ? [] : CONTENT.filter((part) => JSON.stringify(then[part]) !== JSON.stringify(workspace[part]));
-  return people === undefined || people === peopleText(workspace) ? parts : [...parts, 'people'];
+  const out = documentIn(document);
+  return [
+    ...parts,
+    ...(people === undefined || people === peopleText(workspace) ? [] : (['people'] as const)),
+    // Devices go by the statements that the update itself carries: a signer who was removed counts on them until another one has come.
+    ...(out === undefined || JSON.stringify(out.roots) === JSON.stringify(workspace.roots) ? [] : (['signers'] as const)),
+  ];
 }
 
 /** The version that staff have, as far as this workspace knows. */

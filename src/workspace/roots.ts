@@ -73,6 +73,15 @@ export async function withRoot(workspace: Workspace, rootKey: OpenKey, now: Date
   return { ...workspace, roots: [...roots, await signRoot(root, [rootKey])] };
 }
 
+/**
+ * A root key in the place of none, or of one that is lost: nothing ties it to the one before, so everybody joins again. A version that waits was
+ * signed under the one before and is given up.
+ */
+export function withNewRoot(workspace: Workspace, rootKey: OpenKey, now: Date): Promise<Workspace> {
+  const publications = workspace.publications.map((one) => (one.state === 'signing' ? { ...one, state: 'abandoned' as const } : one));
+  return withRoot({ ...workspace, publications, roots: [] }, rootKey, now);
+}
+
 /** The fingerprint that staff compare when they join; undefined before there are keys. */
 export async function fingerprint(workspace: Workspace): Promise<string | undefined> {
   const root = currentRoot(workspace);

@@ -37,7 +37,7 @@ test('the checklist says first what is in the way, then what is only worth a loo
   expect(lines).toEqual([
     'block: In the way: Your keys are not ready. Go to Keys and signers.',
     'block: In the way: Signatures needed: 2. Signers: 0. Add signers under Keys and signers, or choose one signature below.',
-    'warn: Worth a look: There is no address for updates, so everybody has to be given each version as a file. If you have a place on the web, the intranet or a shared drive, set its address below.',
+    'warn: Worth a look: There is no address for updates, so everybody has to be given each version as a file. If you have a place on the web or the intranet, set its address below.',
     'warn: Worth a look: People without a join code: 2. They get one when you sign; send it to them afterwards.',
     'good: Good: Your organisation is described, with somebody to ask.',
     'good: Good: All your rules, changes and word lists work.',

@@ -5,9 +5,9 @@ import { useDesk } from '../desk.ts';
 import { Confirm } from '../parts/confirm.tsx';
 import { useWords } from '../words.ts';
 
-/** What of the workspace is not as it was in that version. The register of people stays as it is. */
+/** What of the workspace is not as it was in that version. The register of people and the signers stay as they are. */
 export const otherParts = (workspace: Workspace, publication: Publication): readonly string[] =>
-  changedSince(workspace, publication).filter((part) => part !== 'people');
+  changedSince(workspace, publication).filter((part) => part !== 'people' && part !== 'signers');
 
 interface Props {
   readonly publication: Publication;

@@ -39,7 +39,7 @@ export function KeyFromFile({ kind, label, filled = false, wrong, open }: Props)
   return (
     <>
       <FileButton label={label} accept=".json" filled={filled} onFile={(one) => void chosen(one)} />
-      {file && <Unlock name={file.name} unlock={unlock} />}
+      {file && <Unlock name={file.name} hint={t('desk_key_unlock_hint')} unlock={unlock} />}
     </>
   );
 }

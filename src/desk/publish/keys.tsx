@@ -23,7 +23,7 @@ export function useFingerprint(): { readonly print: string; readonly words: stri
   return print === undefined ? undefined : { print, words: fingerprintWords(print).join(' ') };
 }
 
-export function Keys({ mine, reload }: { readonly mine: DeviceKey | undefined; readonly reload: () => void }) {
+export function Keys({ mine, reload }: { readonly mine: DeviceKey | undefined; readonly reload: () => Promise<void> }) {
   const { t, day } = useWords();
   const { workspace, given, edit, go } = useDesk();
   const root = currentRoot(workspace);

@@ -10,7 +10,7 @@ import type { KeyFile } from './key-file.ts';
 import { KeyFromFile } from './key-from-file.tsx';
 import { NewKeyForm } from './new-key-form.tsx';
 
-export function MyKey({ mine, reload }: { readonly mine: DeviceKey | undefined; readonly reload: () => void }) {
+export function MyKey({ mine, reload }: { readonly mine: DeviceKey | undefined; readonly reload: () => Promise<void> }) {
   const { t } = useWords();
   const { workspace, given, say } = useDesk();
   const { id } = workspace.organisation;
@@ -22,13 +22,14 @@ export function MyKey({ mine, reload }: { readonly mine: DeviceKey | undefined; 
     if (!made.ok) return say(t('desk_key_failed'), 'bad');
     // Each signer's file has their name: two in one safe must not be one.
     given.places.download(`${id}-signing-key-${idFrom(name)}.json`, made.recovery);
+    // Said once the form is gone: the message looks whether the focus went with it.
+    await reload();
     say(t('desk_key_made'));
-    reload();
   };
   const restore = async (file: KeyFile, passphrase: string): Promise<boolean> => {
     const restored = await restoreDeviceKey(given.device, id, file, passphrase);
     if (!restored) return false;
-    reload();
+    await reload();
     say(t('desk_key_restored', { name: restored.name }));
     return true;
   };

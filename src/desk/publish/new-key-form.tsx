@@ -1,6 +1,7 @@
 // Making a key: a passphrase for its file, twice, and one button. Pressed too early, it says what is missing.
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
+import { focusFault } from '../parts/focus-fault.ts';
 import { PassphraseFields, passphraseFault } from '../start/passphrase.tsx';
 
 interface Props {
@@ -20,9 +21,10 @@ interface Props {
 export function NewKeyForm({ label, hint, action, before, children, make }: Props) {
   const [passphrase, setPassphrase] = useState({ first: '', second: '' });
   const [tried, setTried] = useState(false);
-  const submit = (event: Event): void => {
+  const submit = (event: TargetedEvent<HTMLFormElement>): void => {
     event.preventDefault();
     setTried(true);
+    focusFault(event.currentTarget);
     if (passphraseFault(passphrase) === undefined) void make(passphrase.first);
   };
   return (

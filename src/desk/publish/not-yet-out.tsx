@@ -1,11 +1,11 @@
 // What was changed since the version that people have: until it is signed and published, nobody has it.
-import type { Part } from '../../workspace/publications.ts';
+import type { Changed } from '../../workspace/publications.ts';
 import { Card } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 
 interface Props {
   readonly version: number;
-  readonly parts: readonly (Part | 'people')[];
+  readonly parts: readonly Changed[];
 }
 
 export function NotYetOut({ version, parts }: Props) {

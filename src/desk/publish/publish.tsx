@@ -18,11 +18,11 @@ import { Waiting } from './waiting.tsx';
 import { Where } from './where.tsx';
 
 /** The signing key of this device; undefined while it is looked for and where there is none. */
-export function useDeviceKey(): readonly [DeviceKey | undefined, () => void] {
+export function useDeviceKey(): readonly [DeviceKey | undefined, () => Promise<void>] {
   const { given, workspace } = useDesk();
   const [key, setKey] = useState<DeviceKey>();
-  const load = (): void => void deviceKey(given.device, workspace.organisation.id).then(setKey);
-  useEffect(load, [given.device, workspace.organisation.id]);
+  const load = (): Promise<void> => deviceKey(given.device, workspace.organisation.id).then(setKey);
+  useEffect(() => void load(), [given.device, workspace.organisation.id]);
   return [key, load];
 }
 

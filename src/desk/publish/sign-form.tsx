@@ -1,10 +1,12 @@
 // Signing a new version: what is new, which office answers for it, and one's own signature.
+import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { joiners, withSecrets } from '../../workspace/join.ts';
 import { nextVersion } from '../../workspace/publications.ts';
 import { signedFirst } from '../../workspace/signing.ts';
 import { useDesk } from '../desk.ts';
 import { AreaField, TextField } from '../parts/field.tsx';
+import { focusFault } from '../parts/focus-fault.ts';
 import { Card, Note } from '../parts/page.tsx';
 import type { Books } from '../rules/law.ts';
 import { useWords } from '../words.ts';
@@ -30,9 +32,10 @@ export function SignForm({ mine, books, checks }: Props) {
   const stopped = checks?.some(({ verdict }) => verdict === 'stop') ?? false;
   const may = mine && workspace.signers.some(({ kid }) => kid === mine.kid);
 
-  const submit = async (event: Event): Promise<void> => {
+  const submit = async (event: TargetedEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     setTried(true);
+    focusFault(event.currentTarget);
     if (note.trim() === '' || approvedBy.trim() === '' || !mine) return;
     setBusy(true);
     try {

@@ -5,6 +5,8 @@ import { useWords } from '../words.ts';
 
 interface Props {
   readonly name: string;
+  /** What else than a passphrase opens it; the recovery code of the workspace where nothing is said. */
+  readonly hint?: string;
   /** What pressing the button does, where it is not opening the file. */
   readonly action?: string;
   /** It was there before anybody asked for it, so the focus stays where it is. */
@@ -13,7 +15,7 @@ interface Props {
   readonly unlock: (secret: string) => Promise<string | undefined>;
 }
 
-export function Unlock({ name, unlock, action, unasked = false }: Props) {
+export function Unlock({ name, hint, unlock, action, unasked = false }: Props) {
   const { t } = useWords();
   const [secret, setSecret] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -33,7 +35,7 @@ export function Unlock({ name, unlock, action, unasked = false }: Props) {
     <form ref={form} class="form" onSubmit={(event) => void submit(event)}>
       <TextField
         label={t('desk_passphrase_of', { name })}
-        hint={t('desk_passphrase_or_code')}
+        hint={hint ?? t('desk_passphrase_or_code')}
         type="password"
         autocomplete="current-password"
         value={secret}
