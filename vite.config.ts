@@ -49,7 +49,8 @@ function whichhatDrafts(): Plugin {
  * `virtual:whichhat-words/<language>`: the words of the popup, the pages and the toolbar, without those that only the desk says.
  * They are read whenever the background wakes, and the desk's are three quarters of all.
  * `virtual:whichhat-words/desk/<language>`: the words of the desk, without those of the popup and the pages.
- * The sentences alone: our translator fills in values by their names, and only the browser's own reads `placeholders`.
+ * The sentences alone: our translator fills in values by their names, and only the browser's own reads `placeholders`. Each becomes a message
+ * again when the script begins: written out, the name of that one field would be a tenth of what the desk carries.
  */
 function whichhatWords(): Plugin {
   const start = 'virtual:whichhat-words/';
@@ -66,8 +67,9 @@ function whichhatWords(): Plugin {
       const unsaid = room === 'desk' ? /^(popup|warning|mark|advice|extension)_/ : /^(desk|register)_/;
       const words = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>)
         .filter(([key]) => !unsaid.test(key))
-        .map(([key, { message }]) => [key, { message }]);
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(words)))});`;
+        .map(([key, { message }]) => [key, message]);
+      const sentences = JSON.stringify(JSON.stringify(Object.fromEntries(words)));
+      return `export default Object.fromEntries(Object.entries(JSON.parse(${sentences})).map(([key, message]) => [key, { message }]));`;
     },
   };
 }
