@@ -93,6 +93,27 @@ export function deskLooksScenarios(scene: () => Scene): void {
     2 * MINUTES,
   );
 
+  it(
+    'desk: at 320 pixels nothing scrolls sideways and nothing is cut off, also with a long address for updates',
+    () =>
+      atExample(scene(), async (desk) => {
+        await desk.press('Publish', 'tab');
+        await desk.fill('Address of the update file', `https://www.midshirefire.example/${'communications'.repeat(4)}.json`);
+        await desk.press('Keep these changes');
+        await desk.sees('Devices fetch updates from');
+        await desk.page.setViewport({ width: 320, height: 640 });
+        for (const place of [...TABS, ...PAGES]) {
+          await goTo(desk.page, place);
+          // The picture of the year ends a name with dots; the list under it has all of it.
+          expect(
+            (await tooWide(desk.page)).filter((found) => !found.startsWith('SPAN period-name')),
+            place,
+          ).toEqual([]);
+        }
+      }),
+    2 * MINUTES,
+  );
+
   it('desk: a whole task by keys alone: the example, an e-mail address, a candidate, and both taken back', () => atDesk(scene(), byKeys), 2 * MINUTES);
 }
 
