@@ -7,6 +7,7 @@ import { SignForAnother } from '../../src/desk/start/sign-for-another.tsx';
 import type { Pack } from '../../src/model/pack.ts';
 import { parsedCore } from '../../src/packs/core.ts';
 import { trialPack } from '../../src/workspace/pack.ts';
+import { NEW_RULE, ruleOf } from '../../src/workspace/rule-form.ts';
 import { eventually } from '../fakes/eventually.ts';
 import { shelves } from '../fakes/shelves.ts';
 import { CORE, exampleWorkspace } from '../workspace/example.ts';
@@ -71,6 +72,23 @@ test('a file with the outside of an update and no pack in it is refused in a sen
   await eventually(() => expect(said).toHaveLength(1));
   expect(said[0]).toContain('That file is not an update');
   expect(desk.root.querySelector('.facts')).toBeNull();
+});
+
+test('a rule that was written here is said with the words that it looks for: nobody signs a title alone', async () => {
+  const own = ruleOf({
+    ...NEW_RULE,
+    id: 'local-depot',
+    category: 'confidential',
+    title: { en: 'Names the new depot', cy: "Enwi'r depo newydd" },
+    why: { en: 'Not announced yet.', cy: '' },
+    wayOut: { en: 'Wait.', cy: '' },
+    words: 'new depot\nMoor Lane',
+    warn: 'Our new depot\nThe new depot opens',
+    quiet: 'The depot\nBins',
+  });
+  if (own === undefined) throw new Error('no rule');
+  const desk = await show(() => <SignedContent pack={{ ...PACK, rules: [own] }} rules={RULES} />, exampleWorkspace());
+  expect(desk.text()).toContain('Names the new depot (advice): “new depot”, “Moor Lane”');
 });
 
 test.each([

@@ -2,9 +2,12 @@
 // Signers who were changed count once a version has carried that to people; a root key that is lost has a way out; and a key form says what is wrong.
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
+import { NewAccount } from '../../src/desk/accounts/new-account.tsx';
+import type { FileActions } from '../../src/desk/file/file-actions.ts';
 import { MyKey } from '../../src/desk/publish/my-key.tsx';
 import { Publish } from '../../src/desk/publish/publish.tsx';
 import { RootKey } from '../../src/desk/publish/root-key.tsx';
+import { Start } from '../../src/desk/start/start.tsx';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { newKey } from '../../src/packs/index.ts';
 import { changedSince } from '../../src/workspace/publications.ts';
@@ -51,6 +54,25 @@ test('a signer who was removed is named as counting on, until the next version i
   expect(desk.text()).not.toContain('What is left to do now');
 });
 
+test('the update file that people have can be saved again, and a signer who has gone since is no row of letters', async () => {
+  const desk = await show(Publish, { ...without, signers: [] });
+  await desk.press('Save the update file again');
+  expect(desk.downloads).toEqual([{ name: 'whichhat-update.json', content: first.document }]);
+  expect(desk.text()).toContain('a signer who was removed since');
+  expect(desk.text()).not.toContain(ruth.kid.slice(0, 8));
+});
+
+test('also with a workspace open the second signer finds where to sign a file', async () => {
+  const desk = await show(() => <Start file={{} as FileActions} />, out);
+  expect(desk.text()).toContain('Sign a file I was sent');
+  desk.field('Choose the file to sign');
+});
+
+test('a dialog with something to fill in begins at its first field, not at the cross', async () => {
+  const desk = await show(() => <NewAccount close={() => undefined} />, out);
+  expect(document.activeElement).toBe(desk.field('Account'));
+});
+
 test.each([
   ['removed and not yet published', without, 'The signers above count from the next version that you publish.'],
   ['as published', out, 'The signers above are in force.'],
@@ -90,7 +112,10 @@ test('a key form that is refused leads to the first field that is wrong', async 
 
 test('that a key was made is said once its form is gone, so that the focus is looked after', async () => {
   let gone = (): void => undefined;
-  const reload = (): Promise<void> => new Promise((resume) => void (gone = resume));
+  const reload = (): Promise<void> =>
+    new Promise((resume) => {
+      gone = resume;
+    });
   const desk = await show(() => <MyKey mine={undefined} reload={reload} />, both);
   await type(desk, 'Your name', 'Ruth Ansell');
   await choosesPassphrase(desk, 'Passphrase for the recovery file');

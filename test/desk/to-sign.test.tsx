@@ -111,6 +111,8 @@ const signs = ({ root: page }: Shown): boolean =>
 
 test('the second signer at a desk of their own reads the titles of the rules that change', async () => {
   const desk = await sent(changed, device, 'cy');
+  // And how to say no.
+  expect(desk.text()).toContain("Os nad yw rhywbeth yma'n iawn, peidiwch â llofnodi");
   expect(desk.text()).toContain(RULE.title.cy);
   expect(desk.text()).not.toContain(RULE.id);
 });

@@ -20,6 +20,8 @@ export function Dialog({ title, onClose, children, wide }: Props) {
     const before = document.activeElement;
     const shown = dialog.current;
     shown?.showModal();
+    // The browser would begin at the cross: typing would be lost, and Enter would close what was to be filled in.
+    shown?.querySelector<HTMLElement>('form :is(input, select, textarea)')?.focus();
     return () => {
       // While it is modal nothing behind it takes the focus.
       shown?.close();

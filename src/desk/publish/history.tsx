@@ -8,10 +8,11 @@ import { AreaField } from '../parts/field.tsx';
 import { Card } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 import { BringBack, otherParts } from './bring-back.tsx';
+import { UPDATE_FILE } from './update-file.ts';
 
 export function History() {
   const { t, day } = useWords();
-  const { workspace } = useDesk();
+  const { workspace, given } = useDesk();
   const [status, setStatus] = useState('');
   const [asked, setAsked] = useState<Publication>();
   const versions = workspace.publications.toReversed();
@@ -22,7 +23,7 @@ export function History() {
     versions.map(({ version }) => version),
   );
   const latest = versions.find(({ state }) => state === 'published')?.version;
-  const name = (kid: string): string => workspace.signers.find((one) => one.kid === kid)?.name ?? kid.slice(0, 8);
+  const name = (kid: string): string => workspace.signers.find((one) => one.kid === kid)?.name ?? t('desk_signers_former');
   return (
     <Card title={t('desk_history_title')}>
       {versions.length === 0 ? (
@@ -55,6 +56,12 @@ export function History() {
                     <td>{document ? signersIn(document).map(name).join(', ') : '—'}</td>
                     <td>{t(`desk_history_${replaced ? 'replaced' : one.state}`)}</td>
                     <td>
+                      {/* A file that was mislaid, or written over, is not signed by two people once more. */}
+                      {one.version === latest && document && (
+                        <button type="button" class="quiet" onClick={() => given.places.download(UPDATE_FILE, one.document ?? '')}>
+                          {t('desk_history_again')}
+                        </button>
+                      )}
                       {/* What is the same already is not brought back. */}
                       {replaced && others.has(one) && (
                         <button type="button" class="quiet" onClick={() => setAsked(one)}>

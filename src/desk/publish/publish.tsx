@@ -1,5 +1,5 @@
 // Publish: the checklist, signing, the version that waits, where it goes, and what was published before.
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { changedSince, inSigning, latestPublished } from '../../workspace/publications.ts';
 import { rootState } from '../../workspace/roots.ts';
 import { useDesk } from '../desk.ts';
@@ -21,8 +21,9 @@ import { Where } from './where.tsx';
 export function useDeviceKey(): readonly [DeviceKey | undefined, () => Promise<void>] {
   const { given, workspace } = useDesk();
   const [key, setKey] = useState<DeviceKey>();
-  const load = (): Promise<void> => deviceKey(given.device, workspace.organisation.id).then(setKey);
-  useEffect(() => void load(), [given.device, workspace.organisation.id]);
+  const { id } = workspace.organisation;
+  const load = useCallback(() => deviceKey(given.device, id).then(setKey), [given.device, id]);
+  useEffect(() => void load(), [load]);
   return [key, load];
 }
 

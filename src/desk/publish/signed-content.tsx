@@ -3,6 +3,8 @@ import type { Pack } from '../../model/pack.ts';
 import type { Rule } from '../../model/rule.ts';
 import { londonDay } from '../../policy/elections/index.ts';
 import type { Part } from '../../workspace/publications.ts';
+import { formOf } from '../../workspace/rule-as-form.ts';
+import { linesOf } from '../../workspace/rule-form.ts';
 import { electionName } from '../elections/elections.tsx';
 import { momentText } from '../replies/local-time.ts';
 import { changeText } from '../rules/columns.tsx';
@@ -26,8 +28,12 @@ export function SignedContent({ pack, rules, since }: Props) {
   /** What ended before the version was made reaches nobody any more. */
   const over = (until: string): string => (until < pack.issued.slice(0, until.length) ? ` · ${t('desk_hold_over')}` : '');
   const name = namesOf(rules, say);
-  const ruleText = (rule: Pack['rules'][number]): string =>
-    `${say(rule.title)} (${[t(`desk_level_${rule.level}`), daysText(words, rule)].filter(Boolean).join(' ')})`;
+  const ruleText = (rule: Pack['rules'][number]): string => {
+    const level = [t(`desk_level_${rule.level}`), daysText(words, rule)].filter(Boolean).join(' ');
+    // A title is what its writer calls it; what it stops people at is its words.
+    const looked = linesOf(formOf(rule)?.words ?? '').map((one) => `“${one}”`);
+    return `${say(rule.title)} (${level})${looked.length > 0 ? `: ${looked.join(', ')}` : ''}`;
+  };
   const rows: readonly (readonly [title: string, said: string, ...parts: Part[]])[] = [
     [t('desk_organisation_name'), pack.profile.name, 'organisation'],
     [t('desk_history_version'), String(pack.version)],

@@ -12,7 +12,7 @@ interface Props {
 export function WaitingFacts({ signed, needed }: Props) {
   const { t } = useWords();
   const { signers } = useDesk().workspace;
-  const names = signed.map((kid) => signers.find((one) => one.kid === kid)?.name ?? kid.slice(0, 8));
+  const names = signed.map((kid) => signers.find((one) => one.kid === kid)?.name ?? t('desk_signers_former'));
   const others = signers.filter(({ kid }) => !signed.includes(kid)).map(({ name }) => name);
   const rows: readonly (readonly [title: string, said: string])[] = [
     [t('desk_wait_by'), names.join(', ')],

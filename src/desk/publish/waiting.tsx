@@ -13,6 +13,7 @@ import type { Books, Trial } from '../rules/law.ts';
 import { useWords } from '../words.ts';
 import type { DeviceKey } from './device-key.ts';
 import { WaitingContent } from './to-sign.tsx';
+import { UPDATE_FILE } from './update-file.ts';
 import { WaitingFacts } from './waiting-facts.tsx';
 
 interface Props {
@@ -54,7 +55,7 @@ export function Waiting({ publication, mine, books, trial }: Props) {
     else say(t(`desk_wait_${taken.because.replaceAll('-', '_')}`), 'bad');
   };
   const publish = async (): Promise<void> => {
-    const place = await given.places.choose('whichhat-update.json');
+    const place = await given.places.choose(UPDATE_FILE);
     if (!place) return;
     try {
       await place.write(text);

@@ -71,6 +71,7 @@ export function SignForAnother({ given, say }: { readonly given: DeskGiven; read
               {t('desk_second_sign', { name: open.key.name, version: pack.version })}
             </button>
           )}
+          <p class="soft">{t('desk_second_refuse')}</p>
         </>
       )}
     </Card>

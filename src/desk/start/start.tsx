@@ -9,6 +9,7 @@ import { useWords } from '../words.ts';
 import { FileCard } from './file-card.tsx';
 import { OrganisationPage } from './organisation.tsx';
 import { RecoverySheet } from './recovery-sheet.tsx';
+import { SignForAnother } from './sign-for-another.tsx';
 
 const WHERE: Readonly<Record<StepName, readonly [tab: TabName, detail?: string]>> = {
   organisation: ['start', 'organisation'],
@@ -21,7 +22,7 @@ const WHERE: Readonly<Record<StepName, readonly [tab: TabName, detail?: string]>
 
 export function Start({ file }: { readonly file: FileActions }) {
   const { t } = useWords();
-  const { workspace, detail, go } = useDesk();
+  const { workspace, detail, go, given, say } = useDesk();
   if (detail === 'organisation') return <OrganisationPage />;
   if (detail === 'recovery') return <RecoverySheet />;
   if (detail === 'import') return <Import from="start" />;
@@ -48,6 +49,7 @@ export function Start({ file }: { readonly file: FileActions }) {
         ))}
       </ol>
       <FileCard file={file} />
+      <SignForAnother given={given} say={say} />
     </Page>
   );
 }
