@@ -1,10 +1,11 @@
 // The register's front door: spreadsheets in and out, and reports. Receipts have a folder of their own, since the popup needs no spreadsheets.
 export { FIELD_IDS, FIELDS, type FieldId, headerOf } from './columns/fields.ts';
 export { type Column, corrected, guessMapping, type Mapping } from './columns/guess.ts';
+export { letterOf } from './columns/letter.ts';
 export { type ExportOptions, exportRows } from './export/export.ts';
 export type { Change, Changes } from './import/changes.ts';
 export { slug } from './import/ids.ts';
-export { type ImportPlan, letterOf, planImport } from './import/plan.ts';
+export { type ImportPlan, planImport } from './import/plan.ts';
 export { PROBLEMS, type Problem, type ProblemCode, sentenceOf } from './problem.ts';
 export { acknowledgedCount, acknowledgedOverTime, hasAcknowledged, missingByManager, type ReportOptions } from './report/acknowledged.ts';
 export { administrators, administratorsOf, managerName } from './report/administrators.ts';

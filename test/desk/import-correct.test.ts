@@ -11,5 +11,5 @@ it('is the one that is wrong, where two columns have the same word above them', 
     ['Kelling', 'Facebook', 'Sam Carter', '2 May 2026', '31/02/2026'],
   ];
   const { problems, mapping } = planImport({ rows }, EMPTY, { policyVersion: '1', today: '2026-06-20' });
-  expect(wrongCells(problems, mapping)).toMatchObject([{ row: 2, column: 4, problem: { value: '31/02/2026' } }]);
+  expect(wrongCells(problems, mapping)).toMatchObject([{ row: 2, column: 4, problem: { value: '31/02/2026', column: 'Date (E)' } }]);
 });

@@ -124,3 +124,12 @@ it('memory of one word does not speak for two columns below it', () => {
   expect(first.columns.map(({ field }) => field)).toEqual(['accountName', 'platform', 'person', 'email']);
   expect(guessMapping(table, first.columns)).toEqual(first);
 });
+
+it('a correction of two columns below one word holds when the sheet comes again, and is not taken from a sheet with one', () => {
+  const table = sheet(['Page', 'Platform', 'Admin', 'Date', 'Date'], ['Kelling', 'X', 'Sam Carter', '2026-05-02', '2026-03-17']);
+  const chosen = corrected(corrected(guessMapping(table), 3, 'trainingCompleted'), 4, 'since');
+  const again = guessMapping(table, chosen.columns);
+  expect(again.columns.map(({ field }) => field)).toEqual(['accountName', 'platform', 'person', 'trainingCompleted', 'since']);
+  const one = [{ header: 'Date', field: 'trainingDue' }] as const;
+  expect(guessMapping(table, one).columns.map(({ field }) => field)).not.toContain('trainingDue');
+});

@@ -1,7 +1,7 @@
 // What bringing this list in would do: how its columns were read, who is added, changed and no longer named, and a sentence for every row that wants a look.
 import { useMemo, useState } from 'preact/hooks';
 import type { Candidate } from '../../model/workspace.ts';
-import { letterOf } from '../../register/import/plan.ts';
+import { letterOf } from '../../register/columns/letter.ts';
 import type { Table } from '../../register/sheet/table.ts';
 import { planCandidates, plannedCandidates } from '../../workspace/candidate-plan.ts';
 import { useDesk } from '../desk.ts';

@@ -1,7 +1,7 @@
 // What each column of the spreadsheet was taken for, with its first filled cell, to be corrected before anything happens.
 import { FIELD_IDS, FIELDS } from '../../register/columns/fields.ts';
 import type { Column, Mapping } from '../../register/columns/guess.ts';
-import { letterOf } from '../../register/import/plan.ts';
+import { letterOf } from '../../register/columns/letter.ts';
 import { textOf } from '../../register/sheet/cell.ts';
 import type { Table } from '../../register/sheet/table.ts';
 import { Card, Note } from '../parts/page.tsx';

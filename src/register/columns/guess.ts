@@ -71,10 +71,14 @@ function byCells(cells: readonly string[]): FieldId | undefined {
   return undefined;
 }
 
-/** The same sheet comes again, corrected or a month later: what was chosen for its columns still holds. */
-function byMemory(header: string, known: readonly Known[]): FieldId | 'kept' | undefined {
+/**
+ * The same sheet comes again, corrected or a month later: what was chosen for its columns still holds.
+ * @param at which of the columns with these words it is, of how many: where the sheets before had another number, none is told from its namesake
+ */
+function byMemory(header: string, known: readonly Known[], at = 0, of = 1): FieldId | 'kept' | undefined {
   const plain = plainHeader(header);
-  const field = plain === '' ? undefined : known.find((one) => plainHeader(one.header) === plain)?.field;
+  const same = plain === '' ? [] : known.filter((one) => plainHeader(one.header) === plain);
+  const field = of === 1 || same.length % of === 0 ? same[at]?.field : undefined;
   return field === 'kept' ? field : FIELD_IDS.find((one) => one === field);
 }
 
@@ -104,9 +108,13 @@ export function guessMapping({ rows }: Table, known: readonly Known[] = []): Map
     const cells = body.map((row) => textOf(row[index])).filter((cell) => cell !== '');
     const secret = secretOf(words, cells);
     if (secret === 'password') return { index, header: words, field: 'password' };
-    // Two columns below one word, `Date` and `Date`, are told apart by what stands over them, and memory knows the word alone.
-    const once = header.filter((other) => plainHeader(textOf(other)) === plainHeader(words)).length < 2;
-    const field = secret ?? byMemory(once ? words : '', known) ?? byHeader(words, groups[index])?.field ?? (words === '' ? byCells(cells) : undefined);
+    // Two columns below one word, `Date` and `Date`, are told apart by their order, and else by what stands over them.
+    const alike = header.flatMap((other, at) => (plainHeader(textOf(other)) === plainHeader(words) ? [at] : []));
+    const field =
+      secret ??
+      byMemory(words, known, alike.indexOf(index), alike.length) ??
+      byHeader(words, groups[index])?.field ??
+      (words === '' ? byCells(cells) : undefined);
     if (field === undefined || field === 'kept' || (taken.has(field) && field !== 'person' && field !== 'email'))
       return { index, header: words, field: 'kept' };
     taken.add(field);

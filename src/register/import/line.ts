@@ -2,6 +2,7 @@
 import type { Account } from '../../model/account.ts';
 import type { FieldId } from '../columns/fields.ts';
 import type { Column } from '../columns/guess.ts';
+import { letterOf } from '../columns/letter.ts';
 import { type Problem, problem } from '../problem.ts';
 import { type Cell, textOf } from '../sheet/cell.ts';
 import { BLANK, dayIn } from './day-cell.ts';
@@ -34,7 +35,12 @@ export function readLine(cells: readonly Cell[], columns: readonly Column[], row
   const at = (field: Column['field']): Column[] => columns.filter((column) => column.field === field);
   const cell = (field: FieldId): Cell => cells[at(field)[0]?.index ?? -1] ?? null;
   const text = (field: FieldId): string => textOf(cell(field));
-  const nameOf = (field: FieldId): string => at(field)[0]?.header || field;
+  const nameOf = (field: FieldId): string => {
+    const [found] = at(field);
+    if (found === undefined || found.header === '') return field;
+    // Two columns headed `Date` are one to whoever looks for the cell, unless their letters are said.
+    return columns.filter(({ header }) => header === found.header).length > 1 ? `${found.header} (${letterOf(found.index)})` : found.header;
+  };
   const note = (code: Parameters<typeof problem>[0], field: FieldId, more: Partial<Problem> = {}): void => {
     problems.push(problem(code, row, { column: nameOf(field), field, value: text(field), ...more }));
   };

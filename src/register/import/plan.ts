@@ -3,6 +3,7 @@ import type { Account } from '../../model/account.ts';
 import type { Person } from '../../model/person.ts';
 import type { Register, Sheet } from '../../model/register.ts';
 import { guessMapping, isSecret, type Mapping } from '../columns/guess.ts';
+import { letterOf } from '../columns/letter.ts';
 import { type Problem, problem } from '../problem.ts';
 import { isBlank, textOf } from '../sheet/cell.ts';
 import { MOST_ROWS, type Table } from '../sheet/table.ts';
@@ -64,12 +65,6 @@ function problemsOf(table: Table, { headerRow, columns }: Mapping): Problem[] {
   }
   if (table.rows.length >= MOST_ROWS) found.push(problem('too-many-rows', 0, { value: String(MOST_ROWS) }));
   return found;
-}
-
-/** A column's letter, as spreadsheet programs count: A, B, … Z, AA. */
-export function letterOf(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }
 
 /** The sheet's own shape without columns of passwords. */
