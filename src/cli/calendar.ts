@@ -2,7 +2,7 @@
 
 import { nationSchema } from '../model/attempt.ts';
 import { electionTypeSchema } from '../model/election.ts';
-import { BODIES, timetable } from '../policy/elections/index.ts';
+import { BODIES, isWeekend, timetable } from '../policy/elections/index.ts';
 import { type Command, DONE, type Given, UsageError } from './command.ts';
 
 /** Timetables for both countries, as the rules for police commissioners are one law. */
@@ -38,6 +38,7 @@ export const calendar: Command = {
       byElection: given.has('by-election'),
       body: oneOf(given, 'body', BODIES),
     });
+    if (isWeekend(poll)) io.err(`${poll} is a Saturday or a Sunday: polls are held on working days, so look at the day again`);
     if (given.has('json')) {
       await io.out(JSON.stringify(result));
       return DONE;

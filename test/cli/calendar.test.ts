@@ -23,6 +23,17 @@ describe('whichhat calendar', () => {
     expect(Object.keys(answer)).toEqual(['start', 'end', 'events', 'basis']);
   });
 
+  it('says that a day is at a weekend, and prints its dates all the same', async () => {
+    const said = async (poll: string): Promise<readonly string[]> => {
+      const io = fakeIo();
+      await calendar.run(readFlags(calendar, ['--poll', poll, '--election', 'local']), io);
+      expect(io.output.length).toBeGreaterThan(2);
+      return io.errors;
+    };
+    expect(await said('2027-05-06')).toEqual([]);
+    expect(await said('2027-05-08')).toEqual(['2027-05-08 is a Saturday or a Sunday: polls are held on working days, so look at the day again']);
+  });
+
   it('prints a list for people without --json', async () => {
     const output = await run('--poll', '2026-05-07', '--election', 'local');
     expect(output[0]).toBe('2026-03-30  pre-election period starts');

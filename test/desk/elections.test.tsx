@@ -26,6 +26,28 @@ test('type, nation and poll give the start and the clause it comes from', async 
   expect(desk.text()).toContain('From 31 March 2027 to 6 May 2027.');
 });
 
+test.each(['local', 'parl', 'sp', 'senedd', 'nia', 'pcc', 'mayor', 'gla'] as const)(
+  'in Welsh the day of %s is counted in Welsh, and only the clause is as the law says it',
+  async (type) => {
+    const nation = ({ sp: 'scotland', senedd: 'wales', nia: 'northern-ireland' } as const)[type as 'sp'] ?? 'england';
+    const desk = await show(Elections, { ...empty, elections: [{ id: 'one', type, nation, poll: '2027-05-06' }] }, { language: 'cy' });
+    expect(desk.text()).toContain('diwrnod gwaith cyn y bleidlais');
+    expect(desk.text()).not.toContain('working days');
+    expect(desk.root.querySelector('[lang=en]')?.textContent).not.toMatch(/notice of election,|Dissolution of Parliament,/);
+  },
+);
+
+test.each([
+  ['2027-05-06', false],
+  ['2027-05-08', true],
+  ['2027-05-09', true],
+])('a poll on %s: said to be at a weekend: %s', async (poll, says) => {
+  const desk = await show(Elections, empty);
+  await desk.press('Add an election');
+  await set(desk, 'Polling day', poll);
+  expect(desk.text().includes('That is a Saturday or a Sunday.')).toBe(says);
+});
+
 test('other dates need a reason, and a later start than the law’s is said', async () => {
   const desk = await show(Elections, empty);
   await desk.press('Add an election');

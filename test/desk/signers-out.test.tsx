@@ -100,6 +100,7 @@ test('a lost root key is replaced by another one: the signers stay, everybody jo
   expect(await fingerprint(after)).not.toBe(await fingerprint(out));
   expect(after.publications.map(({ state }) => state)).toEqual(['published', 'abandoned']);
   expect(changedSince(after, first)).toContain('signers');
+  expect(desk.field<HTMLInputElement>('Passphrase for the root key').value).toBe('');
 });
 
 test('a key form that is refused leads to the first field that is wrong', async () => {

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { nationSchema } from '../../model/attempt.ts';
 import { type Election, electionSchema, electionTypeSchema } from '../../model/election.ts';
-import { daysAfterStatutory } from '../../policy/elections/index.ts';
+import { daysAfterStatutory, isWeekend } from '../../policy/elections/index.ts';
 import { dated } from '../../workspace/calendar.ts';
 import { withItem, withoutEmpty } from '../../workspace/items.ts';
 import { idFrom } from '../../workspace/new.ts';
@@ -70,6 +70,7 @@ export function ElectionForm({ before, close }: { readonly before: Election | un
               {t('desk_election_computed', { day: day(computed.period.start) })} <Basis election={{}} basis={computed.period.basis} />
             </Note>
           )}
+          {draft.poll && isWeekend(draft.poll) && <Note tone="warn">{t('desk_election_weekend')}</Note>}
           {computed?.fault && <Note tone="block">{computed.fault}</Note>}
         </div>
         <Tick label={t('desk_election_own')} checked={own} onChange={setOwn} />

@@ -1,9 +1,12 @@
 // One person: details, roles on accounts, training, what they have confirmed; and leaving, in one step.
+import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Person } from '../../model/person.ts';
 import { withItem, withoutEmpty } from '../../workspace/items.ts';
+import { isEmail } from '../../workspace/own-details.ts';
 import { useDesk } from '../desk.ts';
 import { TextField } from '../parts/field.tsx';
+import { focusFault } from '../parts/focus-fault.ts';
 import { Card, Note, Page } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 import { Leaving } from './leaving.tsx';
@@ -21,10 +24,14 @@ export function PersonPage({ person }: { readonly person: Person }) {
   const { edit, go } = useDesk();
   const [draft, setDraft] = useState(person);
   const [leaving, setLeaving] = useState(false);
-  const submit = (event: Event): void => {
+  const [tried, setTried] = useState(false);
+  const wrongEmail = (draft.email ?? '') !== '' && !isEmail((draft.email ?? '').trim());
+  const submit = (event: TargetedEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const { name, email, manager, trainingCompleted, trainingDue } = draft;
-    if (name.trim() === '') return;
+    setTried(true);
+    focusFault(event.currentTarget);
+    if (name.trim() === '' || wrongEmail) return;
     edit(t('desk_person_changed', { name: person.name }), (now) =>
       withItem(now, 'people', withoutEmpty({ ...person, name, email, manager, trainingCompleted, trainingDue })),
     );
@@ -58,6 +65,7 @@ export function PersonPage({ person }: { readonly person: Person }) {
                 type={type}
                 value={draft[field] ?? ''}
                 onInput={(value) => setDraft({ ...draft, [field]: value })}
+                problem={tried && field === 'email' && wrongEmail ? t('desk_person_email_wrong') : undefined}
               />
             ))}
             <button type="submit" class="filled">

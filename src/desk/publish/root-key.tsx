@@ -15,6 +15,8 @@ export function RootKey({ state }: { readonly state: RootState }) {
   const { id } = workspace.organisation;
   const signers = workspace.signers.length;
   const latest = latestPublished(workspace);
+  /** Once it is another, the form for a new key is empty and folded again: nobody makes two in a row. */
+  const inForce = workspace.roots.at(-1)?.payload;
   const said = state === 'ready' && latest && changedSince(workspace, latest).includes('signers') ? 'waits' : state;
 
   const make = async (passphrase: string): Promise<void> => {
@@ -45,7 +47,7 @@ export function RootKey({ state }: { readonly state: RootState }) {
       )}
       {(state === 'behind' || state === 'expiring') && <KeyFromFile kind="root" label={t('desk_root_use')} filled wrong={wrong} open={renew} />}
       {state !== 'none' && signers > 0 && (
-        <details>
+        <details key={inForce}>
           <summary>{t('desk_root_lost')}</summary>
           <Note tone="warn">{t('desk_root_lost_what')}</Note>
           <NewKeyForm label={t('desk_root_passphrase')} hint={t('desk_root_passphrase_hint')} action={t('desk_root_lost_make')} make={make} />

@@ -28,6 +28,9 @@ export function weekday(day: Day): number {
   return (((dayNumber(day) + 4) % 7) + 7) % 7;
 }
 
+/** Saturday or Sunday, on which no poll is held. */
+export const isWeekend = (day: Day): boolean => weekday(day) % 6 === 0;
+
 /** 01:00 UTC on the last Sunday of a month, when the clocks change. */
 function changeOfClocks(year: number, month: number): number {
   const last = Date.UTC(year, month + 1, 0);

@@ -1,5 +1,5 @@
 // The elections room's front door. A page needs only `in-force.ts` and `day.ts`, which carry no tables: import those directly there.
-export { addDays, londonDay } from './day.ts';
+export { addDays, isWeekend, londonDay } from './day.ts';
 export { inForce, nextPeriod } from './in-force.ts';
 export { dayAfter, daysAfterStatutory, periodOf } from './period.ts';
 export { EVENT_NAMES } from './rules.ts';
