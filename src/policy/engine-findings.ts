@@ -1,5 +1,6 @@
 // From the places where a rule holds to the findings a person sees: whole characters, one for a rule, nothing said twice.
 import type { Finding } from '../model/finding.ts';
+import { compare } from './elections/in-force.ts';
 import { compareLevels } from './engine-levels.ts';
 import type { Place } from './kinds/index.ts';
 
@@ -57,16 +58,11 @@ export function settled<T extends Bare>(findings: readonly T[]): T[] {
       Number(other.end > 0) - Number(one.end > 0) ||
       one.start - other.start ||
       (one.doubt ?? 0) - (other.doubt ?? 0) ||
-      compareNames(one.rule, other.rule),
+      compare(one.rule, other.rule),
   );
   const kept: T[] = [];
   for (const finding of ordered) if (!kept.some((other) => says(other, finding))) kept.push(finding);
   return kept;
-}
-
-/** Ids are small letters, digits and hyphens, whose codes are in order. */
-function compareNames(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function says(higher: Bare, finding: Bare): boolean {

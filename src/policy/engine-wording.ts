@@ -5,6 +5,7 @@ import type { Day } from '../model/election.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Bilingual, Language } from '../model/text.ts';
 import { inWords } from './facts/calendar-names.ts';
+import { smallWords } from './text/small-words.ts';
 
 const LONGEST_QUOTE = 80;
 
@@ -74,6 +75,20 @@ function worded(name: string, language: Language, words: Words, attempt: Attempt
 function reached({ name, phone, email }: Contact): string {
   const way = [phone, email].filter(Boolean).join(', ');
   return way === '' ? name : `${name} (${way})`;
+}
+
+/** The rest of a clause that is short, or else its next word. */
+const rest = / (?:[^\n.,;:!?()"“”…]{1,40}(?![^\n.,;:!?()"“”…])|[\p{L}\p{M}\p{N}'’-]+)/uy;
+const MOST_STEPS = 4;
+
+/** Where a quote that would end at `end` reads whole: not on a small word with its clause going on, as in "Starmer is a". */
+export function wholeEnd(text: string, end: number): number {
+  let at = end;
+  for (let step = 0; step < MOST_STEPS && smallWords.has(/[\p{L}']*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? ''); step += 1) {
+    rest.lastIndex = at;
+    at += rest.exec(text)?.[0].trimEnd().length ?? 0;
+  }
+  return at;
 }
 
 /** The words in one line, cut at a word when they are many. */

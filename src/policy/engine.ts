@@ -13,7 +13,7 @@ import { awake } from './engine-rota.ts';
 import { openScene } from './engine-scene.ts';
 import type { Circumstances } from './engine-scope.ts';
 import { added, postsOf } from './engine-thread.ts';
-import { filled, shortened } from './engine-wording.ts';
+import { filled, shortened, wholeEnd } from './engine-wording.ts';
 import { ALL, FIRST, type Place, type Scene, type Wanted, WHETHER } from './kinds/index.ts';
 import { writtenIn } from './kinds/language.ts';
 import type { OpenPolicy, OpenRule } from './open.ts';
@@ -80,7 +80,7 @@ function findingsOf(open: OpenRule, scene: Scene): Found[] {
 }
 
 function worded(
-  { open: { rule, head }, level, start, end, right, doubt }: Found,
+  { open: { rule, head }, level, start, end: found, right, doubt }: Found,
   scene: Scene,
   { policy, classifier }: OpenPolicy,
   { periods }: Circumstances,
@@ -95,6 +95,7 @@ function worded(
           .at(-1)
       : undefined;
   const { reason: hold, contact: ask } = scene.hold ?? {};
+  const end = found && wholeEnd(text, found);
   const quote = text.slice(start, end);
   const words = { quote: shortened(quote), until, hold, ask, right };
   // A fix that is the right value is no fix where none is known; otherwise it is in the language of the draft.

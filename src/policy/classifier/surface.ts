@@ -6,7 +6,16 @@ import type { Word } from './words.ts';
 export const LOOKS = ['emoji', 'face', 'shout', 'wonder', 'trail', 'stretch', 'lowercase-i', 'no-capital-first', 'no-capital-at-all'] as const;
 export type Surface = readonly boolean[];
 
-const [EMOJI, FACE, SHOUT, WONDER, TRAIL, STRETCH, LOWER_I, NO_CAPITAL_FIRST, NO_CAPITAL] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+// Each by itself: taken out of one list they would all be looked up at run time.
+const EMOJI = 0;
+const FACE = 1;
+const SHOUT = 2;
+const WONDER = 3;
+const TRAIL = 4;
+const STRETCH = 5;
+const LOWER_I = 6;
+const NO_CAPITAL_FIRST = 7;
+const NO_CAPITAL = 8;
 
 export class SurfaceReader {
   readonly #looks: boolean[] = LOOKS.map(() => false);

@@ -1,7 +1,7 @@
 // What a detector is: one entity, how it is looked for on a page, and how much it is worth.
 import type { EntityName } from '../../model/entity.ts';
 import type { Own } from './own.ts';
-import type { Page } from './page.ts';
+import { isDigit, type Page } from './page.ts';
 
 /** One thing seen, in offsets of the folded text. */
 export interface Sighting {
@@ -38,11 +38,6 @@ export interface Opening {
   readonly isWorthIt?: (digit: number) => boolean;
 }
 
-const isDigitAt = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
-};
-
 /** Adds the match at `start`, if there is one, and says where it ends; 0 when there is none. */
 function tryAt(text: string, pattern: RegExp, start: number, found: RegExpExecArray[]): number {
   pattern.lastIndex = start;
@@ -73,7 +68,7 @@ export function matchesAt(page: Page, pattern: RegExp, opening: Opening): RegExp
     const before = starts[digit - 1];
     const length = before === undefined ? 0 : (ends[digit - 1] ?? 0) - before;
     if (before !== undefined && before >= free && length >= shortest && length <= longest) free = tryAt(text, pattern, before, found) || free;
-    if (start >= free && (opening.with === 'either' || isDigitAt(text, start) === (opening.with === 'digit')))
+    if (start >= free && (opening.with === 'either' || isDigit(text.charCodeAt(start)) === (opening.with === 'digit')))
       free = tryAt(text, pattern, start, found) || free;
   }
   return found;

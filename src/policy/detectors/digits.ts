@@ -1,5 +1,5 @@
 // Reading a number written with spaces, dashes, dots or brackets, and the check digits that can rule one out.
-import type { Page } from './page.ts';
+import { isDigit, type Page } from './page.ts';
 
 /** A number as read: its digits, where each ends, and how they were grouped. */
 export interface Reading {
@@ -11,7 +11,6 @@ export interface Reading {
   readonly groups: readonly number[];
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** Space, tab, line break, dash, dot, brackets. */
 const isSeparator = (code: number): boolean =>
   code === 0x20 || code === 0x09 || code === 0x0a || code === 0x2d || code === 0x2e || code === 0x28 || code === 0x29;

@@ -2,7 +2,7 @@
 import type { Entity, OwnFacts } from '../../model/entity.ts';
 import { unfold } from './fold.ts';
 import { ownOf } from './own.ts';
-import { Page } from './page.ts';
+import { isDigit, Page } from './page.ts';
 import { DETECTORS } from './registry.ts';
 import { settle } from './settle.ts';
 
@@ -13,8 +13,7 @@ const MOST_DIGITS = Math.max(...DETECTORS.map(({ digits }) => digits));
 function digitsIn(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length && count < MOST_DIGITS; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) count += 1;
+    if (isDigit(text.charCodeAt(at))) count += 1;
   }
   return count;
 }

@@ -19,7 +19,7 @@ export interface Words {
 /** Words after which a full stop ends no sentence. */
 const ABBREVIATIONS = new Set('mr mrs ms dr prof rev no st rd ave tel ref mob reg o d b apt ext approx acc'.split(' '));
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
 
 /** 1 for a letter, 2 for a digit, 0 for anything else, by ASCII code: the loop below reads it for every character. */

@@ -3,7 +3,7 @@ import { context, evidence } from './context.ts';
 import type { Detector, Examples, Sighting } from './detector.ts';
 import { continues, goesOn, type Reading, readNumber, stopsAfter } from './digits.ts';
 import type { Own } from './own.ts';
-import type { Page } from './page.ts';
+import { isDigit, type Page } from './page.ts';
 import { aPerson } from './person.ts';
 import { type UkKind, ukKind } from './uk-number-plan.ts';
 
@@ -58,8 +58,6 @@ function ukScore(kind: UkKind, page: Page, start: number, end: number, because: 
   because.push(`person: ${person.cue}`);
   return found.side === 'near' ? 0.75 : 0.55;
 }
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Takes in "(", "+" and "(+" before the first digit. */
 function widen(page: Page, start: number): { from: number; plus: boolean } {

@@ -13,6 +13,7 @@ export function nextPeriod(periods: readonly Period[], day: Day): Period | undef
   return periods.filter((period) => period.start > day).sort((a, b) => compare(a.start, b.start) || compare(a.id, b.id))[0];
 }
 
-function compare(a: string, b: string): number {
+/** By the codes of the letters. */
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,49 +4,36 @@ import type { Bilingual } from '../../model/text.ts';
 import { weekday } from '../elections/day.ts';
 
 const MONTHS = {
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  cy: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
+  en: 'January February March April May June July August September October November December'.split(' '),
+  cy: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' '),
 } as const;
 
 const WEEKDAYS = {
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  cy: ['Sul', 'Llun', 'Mawrth', 'Mercher', 'Iau', 'Gwener', 'Sadwrn'],
+  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+  cy: 'Sul Llun Mawrth Mercher Iau Gwener Sadwrn'.split(' '),
 } as const;
 
-/** Short forms, and Welsh months as they begin after a mutation. */
-const MORE_MONTHS: readonly (readonly string[])[] = [
-  ['jan'],
-  ['feb'],
-  ['mar', 'fawrth'],
-  ['apr'],
-  ['fai'],
-  ['jun', 'fehefin'],
-  ['jul', 'orffennaf'],
-  ['aug'],
-  ['sep', 'sept', 'fedi'],
-  ['oct'],
-  ['nov', 'dachwedd'],
-  ['dec', 'ragfyr'],
-];
-
-const MORE_WEEKDAYS: readonly (readonly string[])[] = [['sun'], ['mon'], ['tue', 'tues'], ['wed', 'weds'], ['thu', 'thur', 'thurs'], ['fri'], ['sat']];
-
 /** 1 to 12 by folded word. */
-export const MONTH_OF: ReadonlyMap<string, number> = table([MONTHS.en, MONTHS.cy], MORE_MONTHS, 1);
+export const MONTH_OF: ReadonlyMap<string, number> = table(
+  [MONTHS.en, MONTHS.cy],
+  'jan feb mar/fawrth apr fai jun/fehefin jul/orffennaf aug sep/sept/fedi oct nov/dachwedd dec/ragfyr',
+  1,
+);
 
 /** 0, Sunday, to 6 by folded English word. */
-export const WEEKDAY_OF: ReadonlyMap<string, number> = table([WEEKDAYS.en], MORE_WEEKDAYS, 0);
+export const WEEKDAY_OF: ReadonlyMap<string, number> = table([WEEKDAYS.en], 'sun mon tue/tues wed/weds thu/thur/thurs fri sat', 0);
 
 /** The same for Welsh, where the word stands after `dydd`: alone, Mawrth is a month and Sul may be anything. */
-export const WELSH_WEEKDAY_OF: ReadonlyMap<string, number> = table([WEEKDAYS.cy], [], 0);
+export const WELSH_WEEKDAY_OF: ReadonlyMap<string, number> = table([WEEKDAYS.cy], 'sul', 0);
 
 /** Words that are months only when they look like one: "she may", "a march". */
 export const WORDS_TOO: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'sept', 'sep', 'dec', 'jan', 'mai', 'medi', 'fai']);
 
-function table(names: readonly (readonly string[])[], more: readonly (readonly string[])[], from: number): Map<string, number> {
+/** @param more short forms, and Welsh months as they begin after a mutation, in the order of the names */
+function table(names: readonly (readonly string[])[], more: string, from: number): Map<string, number> {
   const found = new Map<string, number>();
   for (const list of names) for (const [at, name] of list.entries()) found.set(name.toLowerCase(), at + from);
-  for (const [at, list] of more.entries()) for (const name of list) found.set(name, at + from);
+  for (const [at, list] of more.split(' ').entries()) for (const name of list.split('/')) found.set(name, at + from);
   return found;
 }
 

@@ -2,7 +2,7 @@
 
 /** The language each is a sign of; none for those that only say nothing. No word is a sign of both. */
 export const smallWords: ReadonlyMap<string, 'en' | 'cy' | ''> = new Map([
-  ...each('', "an but so than then there its do did had were would could who which when how just my his her their he she they i'r o'r a'r ond fel"),
+  ...each('', "an but so very than then there its do did had were would could who which when how just my his her their he she they i'r o'r a'r ond fel"),
   ...each('en', 'the and of to is in for on with you your are this that our we at from be have it was will can please not has been or by as if'),
   ...each(
     'cy',
