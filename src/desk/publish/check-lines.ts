@@ -1,8 +1,10 @@
 // The lines of the checklist that have something to name: rules by their titles, replies by their topics.
+import type { T } from '../../i18n/translator.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Merged, Unproven } from '../../packs/index.ts';
 import type { Stopped } from '../../workspace/replies.ts';
 import { signaturesNeeded } from '../../workspace/signatures-needed.ts';
+import { leftOut } from '../rules/left-out.ts';
 import type { Name } from '../rules/rule-names.ts';
 import type { Words } from '../words.ts';
 
@@ -28,8 +30,8 @@ export interface Check {
   readonly details?: readonly string[];
 }
 
-export function faultsOf({ skipped }: Merged, compiled: readonly { readonly rule: string; readonly reason: string }[], name: Name): Check {
-  const details = [...skipped, ...compiled].map(({ rule, reason }) => `${name(rule)}: ${reason}`);
+export function faultsOf({ skipped }: Merged, compiled: readonly { readonly rule: string; readonly reason: string }[], name: Name, t: T): Check {
+  const details = [...skipped, ...compiled].map(({ rule, reason }) => `${name(rule)}: ${leftOut(t, reason)}`);
   return { id: 'faults', verdict: details.length === 0 ? 'good' : 'stop', details };
 }
 

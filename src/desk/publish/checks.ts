@@ -64,7 +64,7 @@ function checksOf(workspace: Workspace, { books, trial, measured, unproven, stop
   const without = joiners(workspace).filter(({ id }) => workspace.secrets[id] === undefined).length;
   return [
     { id: 'organisation', verdict: Object.keys(organisation.contacts).length > 0 ? 'good' : 'look' },
-    faultsOf(trial.merged, trial.policy.policy.skipped, name),
+    faultsOf(trial.merged, trial.policy.policy.skipped, name, words.t),
     examplesOf(unproven, name),
     { id: 'changes', verdict: 'good', values: { changed, drafts: books.drafts.length }, details: laterLines(words, workspace, name, today) },
     { id: 'mix', verdict: 'good', values: { advice: percent(mix.advice), warn: percent(mix.warn), block: percent(mix.block) } },

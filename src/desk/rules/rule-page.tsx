@@ -13,6 +13,7 @@ import type { RuleRow } from './columns.tsx';
 import { Examples } from './examples.tsx';
 import { FiredDrafts } from './fired-drafts.tsx';
 import type { Books, Trial } from './law.ts';
+import { leftOut } from './left-out.ts';
 import { RuleCard } from './rule-card.tsx';
 import { RuleEditor } from './rule-editor.tsx';
 import { YourChanges } from './your-changes.tsx';
@@ -63,14 +64,14 @@ export function RulePage({ row, books, trial }: { readonly row: RuleRow; readonl
         <RuleCard row={row} form={form} />
         {!own && rule.level !== 'allow' && <ChangeForm row={row} evidence={evidence} />}
       </div>
-      <YourChanges row={row} />
+      <YourChanges title={t('desk_rule_yours')} changes={row.changes} name={() => say(rule.title)} />
       <Examples tried={tried} />
       <FiredDrafts books={books} fires={fires} most={SHOWN} />
       {trial.merged.skipped.some((one) => one.rule === rule.id) && (
         <p class="problem">
           {trial.merged.skipped
             .filter((one) => one.rule === rule.id)
-            .map(({ reason }) => reason)
+            .map(({ reason }) => leftOut(t, reason))
             .join('; ')}
         </p>
       )}

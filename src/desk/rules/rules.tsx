@@ -10,6 +10,7 @@ import { type Books, type Trial, useBooks, useTrial } from './law.ts';
 import { Meter } from './meter.tsx';
 import { RuleEditor } from './rule-editor.tsx';
 import { RulePage } from './rule-page.tsx';
+import { YourChanges } from './your-changes.tsx';
 
 export function Rules() {
   const { t } = useWords();
@@ -30,6 +31,8 @@ function RulesHere({ books, trial }: { readonly books: Books; readonly trial: Tr
   const rows = useMemo(() => rowsOf(books.core, workspace, trial, today), [books, workspace, trial, today]);
   const columns = useMemo(() => ruleColumns(words, books.drafts.length, ({ rule }) => go('rules', rule.id)), [words, books, go]);
   const filters = useMemo(() => ruleFilters(t), [t]);
+  // A newer WhichHat may have let a rule go that was changed here: it has no page of its own on which the change could be removed.
+  const gone = workspace.changes.filter(({ rule }) => !rows.some((one) => one.rule.id === rule));
   const row = rows.find(({ rule }) => rule.id === detail);
   if (detail === 'new') return <RuleEditor books={books} />;
   if (detail === 'changes') return <Changes books={books} trial={trial} />;
@@ -49,6 +52,7 @@ function RulesHere({ books, trial }: { readonly books: Books; readonly trial: Tr
         </>
       }
     >
+      <YourChanges title={t('desk_rules_gone')} changes={gone} name={(rule) => rule} named />
       <Meter books={books} trial={trial} />
       <Table
         caption={t('desk_tab_rules')}
