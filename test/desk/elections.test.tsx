@@ -48,6 +48,13 @@ test.each([
   expect(desk.text().includes('That is a Saturday or a Sunday.')).toBe(says);
 });
 
+test('a year that is still being typed, as the browser hands it over, leaves the form in its place', async () => {
+  const desk = await show(Elections, empty);
+  await desk.press('Add an election');
+  for (const poll of ['0002-05-06', '0020-05-06', '0202-05-06', '2027-05-06']) await set(desk, 'Polling day', poll);
+  expect(desk.text()).toContain('The period begins on 31 March 2027.');
+});
+
 test('other dates need a reason, and a later start than the law’s is said', async () => {
   const desk = await show(Elections, empty);
   await desk.press('Add an election');

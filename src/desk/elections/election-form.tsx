@@ -70,7 +70,7 @@ export function ElectionForm({ before, close }: { readonly before: Election | un
               {t('desk_election_computed', { day: day(computed.period.start) })} <Basis election={{}} basis={computed.period.basis} />
             </Note>
           )}
-          {draft.poll && isWeekend(draft.poll) && <Note tone="warn">{t('desk_election_weekend')}</Note>}
+          {computed?.period && isWeekend(draft.poll) && <Note tone="warn">{t('desk_election_weekend')}</Note>}
           {computed?.fault && <Note tone="block">{computed.fault}</Note>}
         </div>
         <Tick label={t('desk_election_own')} checked={own} onChange={setOwn} />
