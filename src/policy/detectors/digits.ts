@@ -1,14 +1,11 @@
 // Reading a number written with spaces, dashes, dots or brackets, and the check digits that can rule one out.
 import { isDigit, type Page } from './page.ts';
 
-/** A number as read: its digits, where each ends, and how they were grouped. */
+/** A number as read, good until the next one is. */
 export interface Reading {
-  readonly start: number;
   readonly digits: string;
-  /** Offset after each digit. */
-  readonly ends: readonly number[];
-  /** Digits in each group, for example [3, 3, 4]. */
-  readonly groups: readonly number[];
+  /** Offset after each digit; behind them stand those of a longer number. */
+  readonly ends: Int32Array;
 }
 
 /** Space, tab, line break, dash, dot, brackets. */
@@ -19,41 +16,40 @@ const isLetter = (code: number): boolean =>
 
 /** At most this many separators in a row belong to one number. */
 const GAP = 3;
+/** One room for all numbers: in a text of nothing else, what is thrown away for each costs more than the reading. */
+const ends = new Int32Array(32);
 
 /** Reads on from the digit at `start` until something else comes, a letter touches, or there are more than `most` digits. */
 export function readNumber(page: Page, start: number, most: number): Reading {
-  const text = page.text;
-  const ends: number[] = [];
-  const groups: number[] = [];
-  let digits = '';
-  let group = 0;
+  const { text } = page;
+  let count = 0;
   let at = start;
-  while (digits.length <= most) {
-    const code = text.charCodeAt(at);
-    if (isDigit(code)) {
-      digits += text.charAt(at);
-      group++;
-      at++;
-      ends.push(at);
-      continue;
-    }
-    if (group > 0) groups.push(group);
-    group = 0;
+  while (count <= most) {
     let next = at;
     while (next < at + GAP && isSeparator(text.charCodeAt(next))) next++;
-    if (next === at || !isDigit(text.charCodeAt(next))) break;
-    at = next;
+    if (!isDigit(text.charCodeAt(next))) break;
+    at = next + 1;
+    ends[count++] = at;
   }
-  if (group > 0) groups.push(group);
-  return { start, digits, ends, groups };
+  return { digits: text.slice(start, at).replace(/\D/g, ''), ends };
+}
+
+/** How the first `count` digits are grouped, for example 3-3-4. */
+export function shapeOf({ ends }: Reading, count: number): string {
+  let shape = '';
+  let from = 0;
+  for (let at = 1; at <= count; at++) {
+    if (at < count && ends[at] === (ends[at - 1] ?? 0) + 1) continue;
+    shape += `${shape && '-'}${at - from}`;
+    from = at;
+  }
+  return shape;
 }
 
 /** Does the number stop after its first `count` digits: no further digit or letter glued on? */
-export function stopsAfter(page: Page, reading: Reading, count: number): boolean {
-  const end = reading.ends[count - 1];
-  if (end === undefined) return false;
-  const code = page.text.charCodeAt(end);
-  return !isDigit(code) && !isLetter(code);
+export function stopsAfter(page: Page, { digits, ends }: Reading, count: number): boolean {
+  const code = page.text.charCodeAt(ends[count - 1] ?? 0);
+  return digits.length >= count && !isDigit(code) && !isLetter(code);
 }
 
 /** Is the digit at `start` the continuation of a longer written number ("2020-0770…", "1.234")? */

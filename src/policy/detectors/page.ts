@@ -33,10 +33,12 @@ function isWord(code: number): boolean {
 
 const DOMAIN_AND_PATH = /[("'[<]{0,3}[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,24}[/?]/iy;
 
+const MAY_BE_LINK = /[/?]|www\./i;
+
 /** Where a link starts in the run of non-space characters from `from` to `to`; `to` when there is none. */
 function linkStart(text: string, from: number, to: number): number {
   const run = text.slice(from, to);
-  if (!run.includes('/') && !run.includes('?') && !/www\./i.test(run)) return to;
+  if (!MAY_BE_LINK.test(run)) return to;
   const scheme = run.indexOf('://');
   const www = run.search(/www\./i);
   DOMAIN_AND_PATH.lastIndex = 0;

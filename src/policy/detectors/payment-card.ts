@@ -1,7 +1,7 @@
 // Payment card number: 12 to 19 digits of a known issuer range that pass Luhn. The check only rules out; words or the usual grouping speak for it.
 import { context, evidence } from './context.ts';
 import type { Detector, Examples, Sighting } from './detector.ts';
-import { continues, goesOn, passesLuhn, readNumber, stopsAfter } from './digits.ts';
+import { continues, goesOn, passesLuhn, readNumber, shapeOf, stopsAfter } from './digits.ts';
 
 const words = context(
   {
@@ -32,9 +32,8 @@ const MOST = 19;
 const isIssued = (digits: string): boolean => RANGES.some(([first, lengths]) => first.test(digits) && lengths.includes(digits.length));
 
 /** In fours, or four-six-five and four-six-four: how cards are embossed. Unbroken is a shape too, but a weaker one. */
-function grouping(groups: readonly number[]): 'embossed' | 'unbroken' | null {
-  const shape = groups.join('-');
-  if (groups.length === 1) return 'unbroken';
+function grouping(shape: string): 'embossed' | 'unbroken' | null {
+  if (!shape.includes('-')) return 'unbroken';
   return /^4(?:-4){2,3}(?:-[123])?$/.test(shape) || shape === '4-6-5' || shape === '4-6-4' ? 'embossed' : null;
 }
 
@@ -52,15 +51,12 @@ export const paymentCard: Detector = {
       if (start < free || (first !== 4 && first < 12) || continues(page, start)) continue;
       const reading = readNumber(page, start, MOST);
       // The next number of a sentence may follow after a space: stop at the first grouping that fits.
-      let count = 0;
-      for (let i = 0; i < reading.groups.length; i++) {
-        count += reading.groups[i] ?? 0;
-        if (count < 12 || count > MOST) continue;
-        const shape = grouping(reading.groups.slice(0, i + 1));
-        const end = reading.ends[count - 1];
+      for (let count = 12; count <= MOST; count++) {
+        if (!stopsAfter(page, reading, count)) continue;
+        const shape = grouping(shapeOf(reading, count));
+        const end = reading.ends[count - 1] ?? 0;
         const digits = reading.digits.slice(0, count);
-        if (shape === null || end === undefined || !stopsAfter(page, reading, count) || !passesLuhn(digits)) continue;
-        if (goesOn(page, end) && i + 1 === reading.groups.length) continue;
+        if (shape === null || !passesLuhn(digits) || (goesOn(page, end) && count === reading.digits.length)) continue;
         const found = evidence(page, words, start, end);
         const known = isIssued(digits);
         const because = [`${count} digits, ${shape}`, 'Luhn check allows it', ...(found.cue === '' ? [] : [`${found.side}: ${found.cue}`])];

@@ -73,30 +73,30 @@ function widen(page: Page, start: number): { from: number; plus: boolean } {
 }
 
 /** The national digits of a UK number in `reading`, and how many digits as written make it up; null when it is none. */
-function asUk(reading: Reading, plus: boolean): { national: string; used: number } | null {
-  const { digits } = reading;
+function asUk(page: Page, { digits, ends }: Reading, plus: boolean): { national: string; used: number } | null {
   const prefix = plus && digits.startsWith('44') ? 2 : digits.startsWith('0044') ? 4 : digits.startsWith('440') || digits.startsWith('447') ? 2 : 0;
   if (prefix === 0 && (plus || !digits.startsWith('0'))) return null;
   const zero = digits[prefix] === '0' ? 1 : 0;
   const rest = digits.slice(prefix + zero);
   for (const length of [10, 9]) {
     const used = prefix + zero + length;
-    if (rest.length < length) continue;
-    let sum = 0;
-    const ends = reading.groups.some((size) => {
-      sum += size;
-      return sum === used;
-    });
-    if (ends && ukKind(`0${rest.slice(0, length)}`) !== null) return { national: `0${rest.slice(0, length)}`, used };
+    if (rest.length < length || isDigit(page.text.charCodeAt(ends[used - 1] ?? 0))) continue;
+    if (ukKind(`0${rest.slice(0, length)}`) !== null) return { national: `0${rest.slice(0, length)}`, used };
   }
   return null;
 }
 
+/** How a UK number begins: 0 and a digit of the plan, or the country's code. Most numbers are told from one by it and need not be read. */
+const GAP = '[\\s().-]{0,3}';
+const UK = new RegExp(`0${GAP}(?:[1-35789]|0${GAP}4)|4${GAP}4`, 'y');
+
 function lookUk(page: Page, own: Own, start: number): Sighting | null {
+  UK.lastIndex = start;
+  if (!UK.test(page.text)) return null;
   const { from, plus } = widen(page, start);
   if (!plus && continues(page, start)) return null;
   const reading = readNumber(page, start, 16);
-  const uk = asUk(reading, plus);
+  const uk = asUk(page, reading, plus);
   if (uk === null || !stopsAfterExtension(page, reading, uk.used)) return null;
   const end = reading.ends[uk.used - 1] ?? start;
   if (goesOn(page, end)) return null;
@@ -119,18 +119,19 @@ const OTHER = /\d{1,15}(?:(?:[ .~/()-]|\(0\)){1,4}\d{1,12}){0,6}(?:\s{0,2},?\s?(
 const DATE = /^(?:\d{1,2}[./ -]\d{1,2}[./ -](?:\d{2}|\d{4})\b(?![ ./-]\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2}\b)/;
 
 function lookOther(page: Page, start: number): Sighting | null {
+  OTHER.lastIndex = start;
+  OTHER.test(page.text);
+  const end = OTHER.lastIndex;
+  if (end < start + 6) return null;
   const { from, plus } = widen(page, start);
   if (continues(page, start) && !plus) return null;
-  OTHER.lastIndex = start;
-  const match = OTHER.exec(page.text);
-  if (match === null) return null;
-  const end = start + match[0].length;
-  const number = match[0].replace(/[^\d].*(?:x|ext|extension)[ .]{0,2}\d{1,7}$/i, (tail) =>
+  const written = page.text.slice(start, end);
+  const number = written.replace(/[^\d].*(?:x|ext|extension)[ .]{0,2}\d{1,7}$/i, (tail) =>
     tail.replace(/(?:\s{0,2},?\s?)(?:x|ext|extension)[ .]{0,2}\d{1,7}$/i, ''),
   );
   const count = number.replace(/\D/g, '').length;
   if (count < 6 || count > (plus ? 15 : 13) || isDigit(page.text.charCodeAt(end)) || /^[a-z]/i.test(page.text.slice(end, end + 1))) return null;
-  if (!plus && (DATE.test(match[0]) || goesOn(page, end) || page.text[end] === '%')) return null;
+  if (!plus && (DATE.test(written) || goesOn(page, end) || page.text[end] === '%')) return null;
   const found = evidence(page, words, start, end);
   const because = [plus ? 'number with a country code' : 'a number of telephone length', ...(found.cue === '' ? [] : [`${found.side}: ${found.cue}`])];
   if (found.side === 'against') return { start: from, end, score: 0.05, because, subtype: 'other' };
@@ -155,7 +156,7 @@ export const phone: Detector = {
       if (!isDigit(page.text.charCodeAt(start))) continue;
       // Most numbers of a post are short and stand alone: no telephone number begins there.
       const end = all.ends[index] ?? start;
-      const next = all.starts[index + 1] ?? Number.POSITIVE_INFINITY;
+      const next = all.starts[index + 1] ?? end + 5;
       if (end - start < 6 && (next > end + 4 || !isDigit(page.text.charCodeAt(next)))) continue;
       const uk = start < freeUk ? null : lookUk(page, own, start);
       if (uk !== null) {

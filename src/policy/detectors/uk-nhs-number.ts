@@ -1,7 +1,7 @@
 // NHS number: ten digits, as 943 476 5919 or unbroken. One number in eleven passes its check, so context must speak for it.
 import { context, evidence } from './context.ts';
 import type { Detector, Examples, Sighting } from './detector.ts';
-import { continues, goesOn, passesNhs, readNumber, stopsAfter } from './digits.ts';
+import { continues, goesOn, passesNhs, readNumber, shapeOf, stopsAfter } from './digits.ts';
 
 const words = context(
   {
@@ -45,9 +45,9 @@ export const ukNhsNumber: Detector = {
       )
         continue;
       const reading = readNumber(page, start, 10);
-      const end = reading.ends[9];
-      if (end === undefined || !stopsAfter(page, reading, 10) || goesOn(page, end) || !passesNhs(reading.digits.slice(0, 10))) continue;
-      const shape = reading.groups.join('-');
+      const end = reading.ends[9] ?? 0;
+      if (!stopsAfter(page, reading, 10) || goesOn(page, end) || !passesNhs(reading.digits.slice(0, 10))) continue;
+      const shape = shapeOf(reading, reading.digits.length);
       const grouped = shape === '3-3-4';
       if (!grouped && shape !== '10' && shape !== '5-5' && shape !== '4-3-3' && shape !== '3-4-3') continue;
       free = end;

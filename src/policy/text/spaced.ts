@@ -29,7 +29,7 @@ function runEnd(text: string, tokens: readonly Token[], at: number): number {
   let before = tokens[at];
   if (before === undefined || !single(before)) return end;
   for (let next = tokens[end]; next !== undefined && single(next); next = tokens[end]) {
-    if (!spacer(text.slice(before.end, Math.min(next.start, before.end + 9)))) break;
+    if (!SPACER.test(text.slice(before.end, Math.min(next.start, before.end + 9)))) break;
     before = next;
     end += 1;
   }
@@ -37,9 +37,7 @@ function runEnd(text: string, tokens: readonly Token[], at: number): number {
 }
 
 /** Spaces, or one of the marks people put between letters. Commas are left out: "A, B, C" is a list. */
-function spacer(gap: string): boolean {
-  return /^(?:\s{1,8}|[.\-_*·|/]|)$/u.test(gap);
-}
+const SPACER = /^(?:\s{1,8}|[.\-_*·|/]|)$/u;
 
 /** Longer than any word a rule can name: such a run is one token without a word. */
 const LONGEST = 60;
