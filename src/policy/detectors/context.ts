@@ -76,12 +76,11 @@ interface Hits {
 const NO_HITS: Hits = { pro: [], contra: [] };
 
 /** Do the words from `index` on say the phrase? By hash first; `said` is the first word itself. */
-function isSaid(page: Page, index: number, said: string, phrase: Phrase): boolean {
-  if (phrase.parts[0] !== said) return false;
-  const { hashes } = page.words();
-  const { length } = phrase.parts;
-  for (let i = 1; i < length; i++) if (hashes[index + i] !== phrase.hashes[i]) return false;
-  for (let i = 1; i < length; i++) if (page.word(index + i) !== phrase.parts[i]) return false;
+function isSaid(page: Page, read: Int32Array, index: number, said: string, { parts, hashes }: Phrase): boolean {
+  if (parts[0] !== said) return false;
+  const { length } = parts;
+  for (let i = 1; i < length; i++) if (read[index + i] !== hashes[i]) return false;
+  for (let i = 1; i < length; i++) if (page.word(index + i) !== parts[i]) return false;
   return true;
 }
 
@@ -96,7 +95,7 @@ function findHits(page: Page): (Hits | undefined)[] {
     if (phrases === undefined) continue;
     const said = page.word(index);
     for (const phrase of phrases) {
-      if (!isSaid(page, index, said, phrase)) continue;
+      if (!isSaid(page, hashes, index, said, phrase)) continue;
       const hits = all[phrase.of] ?? { pro: [], contra: [] };
       all[phrase.of] = hits;
       (phrase.against ? hits.contra : hits.pro).push({ from: index, to: index + phrase.parts.length - 1, phrase });

@@ -38,6 +38,10 @@ export interface Opening {
   readonly isWorthIt?: (digit: number) => boolean;
 }
 
+/** Of words of any length; and no word at all. */
+const ANY = [1, Number.POSITIVE_INFINITY] as const;
+const NONE = [1, 0] as const;
+
 /** Adds the match at `start`, if there is one, and says where it ends; 0 when there is none. */
 function tryAt(text: string, pattern: RegExp, start: number, found: RegExpExecArray[]): number {
   pattern.lastIndex = start;
@@ -54,20 +58,18 @@ function tryAt(text: string, pattern: RegExp, start: number, found: RegExpExecAr
 export function matchesAt(page: Page, pattern: RegExp, opening: Opening): RegExpExecArray[] {
   const { digits, starts, ends } = page.words();
   const { text } = page;
-  const [shortest, longest] = opening.before ?? [1, 0];
+  const { length: sizes = ANY, before: lengths = NONE, isWorthIt } = opening;
   const found: RegExpExecArray[] = [];
   let free = 0;
-  const [least, most] = opening.length ?? [1, Number.POSITIVE_INFINITY];
   // A loop over a typed array with "of" makes an object for every step.
   for (let each = 0; each < digits.length; each += 1) {
     const digit = digits[each] ?? 0;
     const start = starts[digit] ?? 0;
     const size = (ends[digit] ?? 0) - start;
-    if (size < least || size > most) continue;
-    if (opening.isWorthIt !== undefined && !opening.isWorthIt(digit)) continue;
+    if (size < sizes[0] || size > sizes[1] || isWorthIt?.(digit) === false) continue;
     const before = starts[digit - 1];
     const length = before === undefined ? 0 : (ends[digit - 1] ?? 0) - before;
-    if (before !== undefined && before >= free && length >= shortest && length <= longest) free = tryAt(text, pattern, before, found) || free;
+    if (before !== undefined && before >= free && length >= lengths[0] && length <= lengths[1]) free = tryAt(text, pattern, before, found) || free;
     if (start >= free && (opening.with === 'either' || isDigit(text.charCodeAt(start)) === (opening.with === 'digit')))
       free = tryAt(text, pattern, start, found) || free;
   }

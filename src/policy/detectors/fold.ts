@@ -86,17 +86,21 @@ function readUnit(source: string, at: number): { unit: number; width: number } {
   return digit === DROPPED ? { unit: source.charCodeAt(at), width: 1 } : { unit: digit, width: 2 };
 }
 
+/** Emoji and other letters stay themselves: only what may change costs anything. */
+const MAY_CHANGE = /[\x80-\ud835\ue000-\uffff]/;
+
 /** Folds any string of UTF-16 units. Never throws; linear. Plain text comes back as it is. */
 export function fold(source: string): Folded {
+  let at = source.search(MAY_CHANGE);
+  if (at < 0) return { text: source, moves: null };
   const { length } = source;
   let text = '';
   let copied = 0;
   let lost = 0;
   const from: number[] = [];
   const shift: number[] = [];
-  for (let at = 0; at < length; at++) {
+  for (; at < length; at++) {
     const code = source.charCodeAt(at);
-    // Emoji and other letters stay themselves: only what changes costs anything.
     if (code < 0x80 || (code >= 0xd836 && code <= 0xdfff)) continue;
     const { unit, width } = readUnit(source, at);
     if (unit === code) continue;

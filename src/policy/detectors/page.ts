@@ -6,6 +6,8 @@ import { type Folded, fold } from './fold.ts';
 /** Words and sentences of a folded text; built once, only when a detector asks, and good until the next text is read. */
 export interface Words {
   readonly count: number;
+  /** How many digits there are in all. */
+  readonly figures: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** `hashOf` each word in lower case: cues are looked up by it, so that few words are ever cut out. */
@@ -22,8 +24,10 @@ const ABBREVIATIONS = new Set('mr mrs ms dr prof rev no st rd ave tel ref mob re
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
 
-/** 1 for a letter, 2 for a digit, 0 for anything else, by ASCII code: the loop below reads it for every character. */
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => (isDigit(code) ? 2 : (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) ? 1 : 0));
+/** A letter in lower case, a digit as it is, 0 for anything else, by ASCII code: the loop below reads it for every character. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9]/i.test(String.fromCharCode(code)) ? code | 0x20 : 0));
+/** Digits come before all letters. */
+const AFTER_DIGITS = 0x3a;
 
 /** Letters of any script, roughly: enough to know that a number is glued to a word. */
 function isWord(code: number): boolean {
@@ -68,13 +72,10 @@ function endsSentence(text: string, opened: number, from: number, to: number): b
   return false;
 }
 
-/** Upper and lower case of ASCII letters mix alike; digits have the bit set already. */
-const mix = (hash: number, code: number): number => (Math.imul(hash, 31) + (code < 0x80 ? code | 0x20 : code)) | 0;
-
-/** The hash under which `readWords` files a word. Two words may share one: whoever finds a hash compares the word. */
+/** The hash under which `readWords` files a word; given in lower case. Two words may share one: whoever finds a hash compares the word. */
 export function hashOf(word: string): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) hash = ((hash << 5) - hash + word.charCodeAt(i)) | 0;
   return hash;
 }
 
@@ -88,7 +89,8 @@ function roomFor(words: number): readonly [Int32Array, Int32Array, Int32Array, I
 const MOST_KEPT = 1 << 15;
 let room = roomFor(256);
 
-function readWords(text: string, inLink: (at: number) => boolean): Words {
+function readWords(page: Page): Words {
+  const { text } = page;
   // No two words touch.
   const most = (text.length >> 1) + 1;
   const enough = room[0].length < most ? roomFor(most) : room;
@@ -97,30 +99,28 @@ function readWords(text: string, inLink: (at: number) => boolean): Words {
   let count = 0;
   let numbers = 0;
   let sentence = 0;
-  let at = 0;
-  while (at < text.length) {
-    if (!isWord(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
+  let figures = 0;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     const start = at;
-    let hasDigit = false;
+    const before = figures;
     let hash = 0;
-    for (; at < text.length; at++) {
+    for (; at < length; at++) {
       const code = text.charCodeAt(at);
-      const kind = code < 0x80 ? ASCII[code] : isWord(code) ? 1 : 0;
-      if (kind === 0) break;
-      if (kind === 2) hasDigit = true;
-      hash = mix(hash, code);
+      const unit = code < 0x80 ? (ASCII[code] ?? 0) : isWord(code) ? code : 0;
+      if (unit === 0) break;
+      if (unit < AFTER_DIGITS) figures++;
+      hash = ((hash << 5) - hash + unit) | 0;
     }
+    if (at === start) continue;
     const previous = count === 0 ? start : (ends[count - 1] ?? 0);
     if (start > previous + 1 && endsSentence(text, starts[count - 1] ?? 0, previous, start)) sentence++;
     starts[count] = start;
     ends[count] = at;
     hashes[count] = hash;
     sentences[count] = sentence;
-    const isHandle = start > 0 && text.charCodeAt(start - 1) === 0x40 && (start === 1 || !isWord(text.charCodeAt(start - 2)));
-    if (hasDigit && !isHandle && !inLink(start)) {
+    const isHandle = text.charCodeAt(start - 1) === 0x40 && !isWord(text.charCodeAt(start - 2));
+    if (figures > before && !isHandle && !page.inLink(start)) {
       digits[numbers] = count;
       numbers++;
     }
@@ -128,6 +128,7 @@ function readWords(text: string, inLink: (at: number) => boolean): Words {
   }
   return {
     count,
+    figures,
     starts: starts.subarray(0, count),
     ends: ends.subarray(0, count),
     hashes: hashes.subarray(0, count),
@@ -154,7 +155,7 @@ export class Page implements Folded {
   }
 
   words(): Words {
-    this.#read ??= readWords(this.text, (at) => this.inLink(at));
+    this.#read ??= readWords(this);
     return this.#read;
   }
 

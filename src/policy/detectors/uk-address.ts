@@ -1,6 +1,6 @@
 // A postal address: house number and street, with or without postcode, also over several lines. Whose it is decides: a resident's or a venue's.
 import { context, evidence } from './context.ts';
-import { type Detector, type Examples, matchesAt, type Sighting } from './detector.ts';
+import { type Detector, type Examples, matchesAt, type Opening, type Sighting } from './detector.ts';
 import type { Own } from './own.ts';
 import { hashOf, type Page } from './page.ts';
 
@@ -120,8 +120,8 @@ const UNIT_WORDS = new Set(['flat', 'apartment', 'apt', 'suite'].map(hashOf));
 
 function units(page: Page): Sighting[] {
   const { hashes } = page.words();
-  const isWorthIt = (digit: number): boolean => UNIT_WORDS.has(hashes[digit - 1] ?? 0);
-  return matchesAt(page, UNIT, { with: 'letter', before: [3, 9], length: [1, 5], isWorthIt }).map((match) => ({
+  const opening: Opening = { with: 'letter', before: [3, 9], length: [1, 5], isWorthIt: (digit) => UNIT_WORDS.has(hashes[digit - 1] ?? 0) };
+  return matchesAt(page, UNIT, opening).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     score: 0.15,

@@ -2,6 +2,7 @@
 import { context, evidence } from './context.ts';
 import { type Detector, type Examples, matchesAt, type Sighting } from './detector.ts';
 import { continues, goesOn } from './digits.ts';
+import type { Page } from './page.ts';
 
 const against = {
   en:
@@ -32,6 +33,14 @@ const PLAIN_SORT_CODE = /\d{6}(?![a-z0-9])/iy;
 /** Country, check digits and bank of an IBAN written in fours. */
 const INSIDE_IBAN = /\b[A-Z]{2}\d{2}(?: [A-Z0-9]{4}){1,4} $/i;
 
+function isPart(page: Page, match: RegExpExecArray): boolean {
+  return (
+    continues(page, match.index) ||
+    goesOn(page, match.index + match[0].length) ||
+    INSIDE_IBAN.test(page.text.slice(Math.max(0, match.index - 24), match.index))
+  );
+}
+
 function claim(match: RegExpExecArray, score: number, shape: string, cue: string): Sighting {
   return { start: match.index, end: match.index + match[0].length, score, because: cue === '' ? [shape] : [shape, cue] };
 }
@@ -44,31 +53,27 @@ export const ukBankAccount: Detector = {
   digits: 6,
   look(page) {
     const seen: Sighting[] = [];
-    const isPart = (match: RegExpExecArray): boolean =>
-      continues(page, match.index) ||
-      goesOn(page, match.index + match[0].length) ||
-      INSIDE_IBAN.test(page.text.slice(Math.max(0, match.index - 24), match.index));
     for (const match of matchesAt(page, BOTH, { with: 'digit', length: [2, 6] })) {
-      if (isPart(match)) continue;
+      if (isPart(page, match)) continue;
       const found = evidence(page, sortWords, match.index, match.index + match[0].length);
       const named = found.side === 'near' || /[a-z]/i.test(match[0]);
       const dashed = /^\d\d-\d\d-\d\d/.test(match[0]);
       seen.push(claim(match, named ? 0.9 : dashed && found.side !== 'against' ? 0.45 : 0.2, 'sort code and account number', found.cue));
     }
     for (const match of matchesAt(page, SORT_CODE, { with: 'digit', length: [2, 2] })) {
-      if (isPart(match)) continue;
+      if (isPart(page, match)) continue;
       const found = evidence(page, sortWords, match.index, match.index + match[0].length);
       const near = found.side === 'near' && found.distance <= 4;
       if (near) seen.push(claim(match, found.cue.startsWith('sort') || found.cue === 'cod didoli' || !isDate(match) ? 0.65 : 0.3, 'sort code', found.cue));
       else if (match[2] === '-') seen.push(claim(match, isDate(match) ? 0.05 : 0.15, 'sort code shape', ''));
     }
     for (const match of matchesAt(page, PLAIN_SORT_CODE, { with: 'digit', length: [6, 6] })) {
-      if (isPart(match)) continue;
+      if (isPart(page, match)) continue;
       const found = evidence(page, sortWords, match.index, match.index + match[0].length);
       if (found.side === 'near' && found.distance <= 2 && /^(?:sort|cod)/.test(found.cue)) seen.push(claim(match, 0.6, 'six digits', found.cue));
     }
     for (const match of matchesAt(page, ACCOUNT, { with: 'digit', length: [4, 8] })) {
-      if (isPart(match)) continue;
+      if (isPart(page, match)) continue;
       const found = evidence(page, accountWords, match.index, match.index + match[0].length);
       if (found.side === 'near' && found.distance <= 3) seen.push(claim(match, 0.6, 'eight digits', found.cue));
       else seen.push(claim(match, 0.08, 'eight digits', ''));
