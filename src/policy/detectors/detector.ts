@@ -34,8 +34,8 @@ export interface Opening {
   readonly length?: readonly [number, number];
   /** Shortest and longest length of a word before the digits at which the pattern may begin as well ("AB" in "AB 12 34 56 C"). */
   readonly before?: readonly [number, number];
-  /** A further look at the word with the digit, by its index. */
-  readonly isWorthIt?: (digit: number) => boolean;
+  /** A further look at the word with the digit, by its index among the hashes of all words. */
+  readonly isWorthIt?: (hashes: Int32Array, digit: number) => boolean;
 }
 
 /** Of words of any length; and no word at all. */
@@ -56,7 +56,7 @@ function tryAt(text: string, pattern: RegExp, start: number, found: RegExpExecAr
  * Matches never overlap. Linear as long as what the pattern can match is bounded.
  */
 export function matchesAt(page: Page, pattern: RegExp, opening: Opening): RegExpExecArray[] {
-  const { digits, starts, ends } = page.words();
+  const { digits, starts, ends, hashes } = page.words();
   const { text } = page;
   const { length: sizes = ANY, before: lengths = NONE, isWorthIt } = opening;
   const found: RegExpExecArray[] = [];
@@ -66,7 +66,7 @@ export function matchesAt(page: Page, pattern: RegExp, opening: Opening): RegExp
     const digit = digits[each] ?? 0;
     const start = starts[digit] ?? 0;
     const size = (ends[digit] ?? 0) - start;
-    if (size < sizes[0] || size > sizes[1] || isWorthIt?.(digit) === false) continue;
+    if (size < sizes[0] || size > sizes[1] || isWorthIt?.(hashes, digit) === false) continue;
     const before = starts[digit - 1];
     const length = before === undefined ? 0 : (ends[digit - 1] ?? 0) - before;
     if (before !== undefined && before >= free && length >= lengths[0] && length <= lengths[1]) free = tryAt(text, pattern, before, found) || free;

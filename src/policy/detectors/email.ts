@@ -96,7 +96,7 @@ function spelled(page: Page, own: Own): Sighting[] {
 export const email: Detector = {
   name: 'email',
   digits: 0,
-  look: (page, own) => [...(page.text.includes('@') ? written(page, own) : []), ...spelled(page, own)],
+  look: (page, own) => written(page, own).concat(spelled(page, own)),
 };
 
 export const examples: Examples = {

@@ -89,17 +89,20 @@ function weigh(page: Page, match: RegExpExecArray): Omit<Sighting, 'start' | 'en
 const STREET_WORDS = new Set(`${TYPE}|${WELSH_TYPE}`.replace('meadows?', 'meadow|meadows').split('|').map(hashOf));
 
 /** Is there a word for a street among the six words after the number? A quick look before the long pattern is tried. */
-function hasStreetWord(page: Page): (digit: number) => boolean {
-  const { hashes } = page.words();
-  return (digit) => {
-    for (let i = digit + 1; i <= digit + 6; i++) if (STREET_WORDS.has(hashes[i] ?? 0)) return true;
-    return false;
-  };
+function hasStreetWord(hashes: Int32Array, digit: number): boolean {
+  for (let i = digit + 1; i <= digit + 6; i++) if (STREET_WORDS.has(hashes[i] ?? 0)) return true;
+  return false;
 }
+
+const UNIT_WORDS = new Set(['flat', 'apartment', 'apt', 'suite'].map(hashOf));
+
+const HOUSE: Opening = { with: 'digit', before: [3, 9], length: [1, 9], isWorthIt: hasStreetWord };
+const HOUSE_AFTER_LABEL: Opening = { with: 'digit', before: [3, 9] };
+const ONE_UNIT: Opening = { with: 'letter', before: [3, 9], length: [1, 5], isWorthIt: (hashes, digit) => UNIT_WORDS.has(hashes[digit - 1] ?? 0) };
 
 function labelled(page: Page): Sighting[] {
   const seen: Sighting[] = [];
-  for (const match of matchesAt(page, AFTER_LABEL, { with: 'digit', before: [3, 9] })) {
+  for (const match of matchesAt(page, AFTER_LABEL, HOUSE_AFTER_LABEL)) {
     const before = page.text.slice(Math.max(0, match.index - 50), match.index);
     const lives = LIVES_LABEL.test(before);
     if (!lives && !ADDRESS_LABEL.test(before)) continue;
@@ -116,12 +119,8 @@ function labelled(page: Page): Sighting[] {
   return seen;
 }
 
-const UNIT_WORDS = new Set(['flat', 'apartment', 'apt', 'suite'].map(hashOf));
-
 function units(page: Page): Sighting[] {
-  const { hashes } = page.words();
-  const opening: Opening = { with: 'letter', before: [3, 9], length: [1, 5], isWorthIt: (digit) => UNIT_WORDS.has(hashes[digit - 1] ?? 0) };
-  return matchesAt(page, UNIT, opening).map((match) => ({
+  return matchesAt(page, UNIT, ONE_UNIT).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     score: 0.15,
@@ -134,7 +133,7 @@ export const ukAddress: Detector = {
   digits: 1,
   look(page, own) {
     const seen: Sighting[] = [];
-    for (const match of matchesAt(page, SHAPE, { with: 'digit', before: [3, 9], length: [1, 9], isWorthIt: hasStreetWord(page) })) {
+    for (const match of matchesAt(page, SHAPE, HOUSE)) {
       const start = match.index;
       const end = start + match[0].length;
       if (isOwnPostcode(own, match[3])) {
@@ -144,7 +143,7 @@ export const ukAddress: Detector = {
       const weighed = weigh(page, match);
       if (weighed !== null) seen.push({ start, end, ...weighed });
     }
-    return [...seen, ...labelled(page), ...units(page)];
+    return seen.concat(labelled(page), units(page));
   },
 };
 

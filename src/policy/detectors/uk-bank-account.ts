@@ -35,9 +35,7 @@ const INSIDE_IBAN = /\b[A-Z]{2}\d{2}(?: [A-Z0-9]{4}){1,4} $/i;
 
 function isPart(page: Page, match: RegExpExecArray): boolean {
   return (
-    continues(page, match.index) ||
-    goesOn(page, match.index + match[0].length) ||
-    INSIDE_IBAN.test(page.text.slice(Math.max(0, match.index - 24), match.index))
+    continues(page, match.index) || goesOn(page, match.index + match[0].length) || INSIDE_IBAN.test(page.text.slice(Math.max(0, match.index - 24), match.index))
   );
 }
 

@@ -1,6 +1,6 @@
 // Number plates: current, prefix, suffix and dateless marks (DVLA INF104). Road numbers, call signs and postcodes look alike, so words must speak for one.
 import { context, evidence, isSpokenOf } from './context.ts';
-import { type Detector, type Examples, matchesAt, type Sighting } from './detector.ts';
+import { type Detector, type Examples, matchesAt, type Opening, type Sighting } from './detector.ts';
 import type { Page } from './page.ts';
 
 const against = {
@@ -50,6 +50,7 @@ const CURRENT = /[a-hj-pr-y]{2}(?:0[1-9]|[12]\d|5[1-9]|[67]\d)[ ]?[a-hj-pr-z]{3}
 const PREFIX = /[a-hj-npr-tv-y]\d{1,3} ?[a-hj-pr-z]{3}(?![a-z0-9])/iy;
 const SUFFIX = /[a-hj-pr-z]{3} ?\d{1,3}[a-hj-npr-tv-y](?![a-z0-9])/iy;
 const DATELESS = /(?:[a-z]{1,3} ?\d{1,4}|\d{1,4} ?[a-z]{1,3})(?![a-z0-9])/iy;
+const MARK: Opening = { with: 'letter', before: [3, 3], length: [2, 7] };
 const FORMATS: readonly Format[] = [
   { name: 'current format', pattern: CURRENT, bare: 0.35, vehicleIsEnough: true },
   { name: 'prefix format', pattern: PREFIX, bare: 0.15, vehicleIsEnough: false },
@@ -96,7 +97,7 @@ export const ukVehicleRegistration: Detector = {
   look(page) {
     const seen: Sighting[] = [];
     for (const format of FORMATS) {
-      for (const match of matchesAt(page, format.pattern, { with: 'letter', before: [3, 3], length: [2, 7] })) {
+      for (const match of matchesAt(page, format.pattern, MARK)) {
         if (format.name !== 'current format' && WORDS.test(match[0].replace(/\d/g, ' '))) continue;
         const start = match.index;
         const end = start + match[0].length;
@@ -104,7 +105,7 @@ export const ukVehicleRegistration: Detector = {
         if (weighed !== null) seen.push({ start, end, ...weighed });
       }
     }
-    return [...seen, ...dateless(page)];
+    return seen.concat(dateless(page));
   },
 };
 
