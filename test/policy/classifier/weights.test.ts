@@ -6,8 +6,8 @@ import { LEVELS, openHead, packLevels } from '../../../src/policy/classifier/wei
 import { weights, weightsText } from './shipped.ts';
 
 describe('weights', () => {
-  it('take at most 110 kB gzipped, both heads', () => {
-    expect(gzipSync(weightsText, { level: 9 }).length).toBeLessThanOrEqual(110_000);
+  it('take at most 112 kB gzipped, all heads', () => {
+    expect(gzipSync(weightsText, { level: 9 }).length).toBeLessThanOrEqual(112_000);
   });
 
   it('are used by both heads', () => {
