@@ -297,7 +297,7 @@ describe('checking a draft', () => {
       'Kelling Fire (X)',
       'Midshire Fire and Rescue (Facebook)',
       'My own profile',
-      'A Page that is not on the register',
+      'An account that is not on the register',
       "Someone else, or I don't know",
     ]);
     choose('Post as', 'Midshire Fire (X)');

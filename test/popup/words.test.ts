@@ -97,3 +97,12 @@ describe('the language', () => {
     ).toEqual(['Use the example organisation', 'Join my organisation', 'My roles', 'Check a draft', 'Status', 'Draft', 'Post as', 'On', 'Findings']);
   });
 });
+
+it('calls what is not on the register an account: on X nothing is a Page', () => {
+  for (const language of ['en', 'cy'] as const) {
+    const messages = messagesOf(language);
+    for (const key of ['popup_as_unregistered', 'popup_first_meanwhile', 'popup_organisation_unreadable', 'popup_removed_do']) {
+      expect(messages[key]?.message).not.toMatch(/\bPage\b|[TD]udalen/);
+    }
+  }
+});
