@@ -57,7 +57,7 @@ export class PhraseCollector {
     const writer = new Writer(this.#lists.flat(4));
     for (const list of this.#lists) writer.list(list);
     const plain = writer.symbols.join(' ');
-    const symbols = coded(plain);
+    const symbols = writeLetters(plain);
     const text = writer.done();
     return { symbols, units: plain.length, text, signs: writer.signs, sum: sumOf(symbols + text) };
   }
@@ -74,8 +74,8 @@ export class PhraseCollector {
   }
 }
 
-/** Letters as characters. */
-function coded(letters: string): string {
+/** Letters as the characters of likely decisions. The inverse is `readLetters`. */
+export function writeLetters(letters: string): string {
   const guesses = new LetterGuesses(letters.length);
   const decisions = new DecisionWriter(guesses);
   const code = new LetterCode(guesses, (kind, said) => {

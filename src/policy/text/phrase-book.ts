@@ -33,7 +33,7 @@ export class PhraseBook {
   /** Never throws; what is damaged makes no sense, which `sum` says beforehand. */
   constructor(phrases: PackedPhrases) {
     const { text, signs: count } = phrases;
-    this.asked = lettersOf(phrases);
+    this.asked = readLetters(phrases.symbols, phrases.units);
     this.#symbols = this.asked.split(' ');
     const signs = new Uint32Array(count + 2);
     const known = Uint32Array.from(this.#symbols.keys());
@@ -111,10 +111,10 @@ export class PhraseBook {
   }
 }
 
-/** The symbols of a book, parted by spaces. */
-function lettersOf({ symbols, units }: PackedPhrases): string {
+/** So many UTF-16 units from the characters that `writeLetters` made of them. Never throws; from others come other letters. */
+export function readLetters(text: string, units: number): string {
   const guesses = new LetterGuesses(units);
-  const decisions = new DecisionReader(symbols, guesses);
+  const decisions = new DecisionReader(text, guesses);
   const code = new LetterCode(guesses, (kind) => decisions.read(kind));
   let letters = '';
   for (let at = 0; at < units; at += 1) letters += String.fromCharCode(code.unit(0));
