@@ -6,6 +6,7 @@ import type { State, UpdatesState } from '../../../src/messaging/protocol.ts';
 import type { TrustState } from '../../../src/model/trust.ts';
 import type { KeptPack, Updates } from '../../../src/model/update.ts';
 import type { Policy } from '../../../src/policy/index.ts';
+import { readLetters } from '../../../src/policy/text/phrase-book.ts';
 import { fakeBrowser } from '../../fakes/browser.ts';
 import { eventually } from '../../fakes/eventually.ts';
 import { givenAt } from '../../fakes/given.ts';
@@ -57,7 +58,7 @@ const ANIMALS = ['elephants', 'giraffes'];
 /** The animal that the stored policy warns of, told by the words of its phrases, and the version that the stored pack and the trust have: they must always say the same. */
 const inForce = (): readonly [string | undefined, number | undefined, number | undefined] => {
   const { rules, phrases } = held<Policy>('policy');
-  const words = new Set(phrases?.symbols.split(' '));
+  const words = new Set(phrases && readLetters(phrases.symbols, phrases.units).split(' '));
   const animals = rules.some(({ id }) => id === 'local-phrase') ? ANIMALS.filter((one) => words.has(one)) : [];
   return [animals.join() || undefined, held<KeptPack | undefined>('pack')?.pack.version, held<TrustState | undefined>('trust')?.highest?.version];
 };
