@@ -65,9 +65,11 @@ class Decisions {
 export class DecisionWriter extends Decisions {
   #text = '';
 
-  write(kind: number, said: boolean): void {
+  /** Writes what is said, and gives it back. */
+  write(kind: number, said: boolean): boolean {
     this.settle(said, this.middle(kind));
     while (((this.low ^ this.high) & LEADING) === 0) this.#shift();
+    return said;
   }
 
   /** The text; nothing may be written after it. */

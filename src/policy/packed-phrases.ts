@@ -78,10 +78,7 @@ export class PhraseCollector {
 export function writeLetters(letters: string): string {
   const guesses = new LetterGuesses(letters.length);
   const decisions = new DecisionWriter(guesses);
-  const code = new LetterCode(guesses, (kind, said) => {
-    decisions.write(kind, said);
-    return said;
-  });
+  const code = new LetterCode(guesses, (kind, said) => decisions.write(kind, said));
   for (let at = 0; at < letters.length; at += 1) code.unit(letters.charCodeAt(at));
   return decisions.done();
 }
@@ -91,10 +88,7 @@ class Writer {
   /** How many signs there are. */
   signs = 0;
   readonly #decisions = new DecisionWriter(new GuessEach(KINDS));
-  readonly #code = new PhraseCode((kind, said) => {
-    this.#decisions.write(kind, said);
-    return said;
-  });
+  readonly #code = new PhraseCode((kind, said) => this.#decisions.write(kind, said));
   /** How often each symbol comes, in the order in which they are first met. */
   readonly #counts = new Map<string, number>();
   readonly #numbers = new Map<string, number>();

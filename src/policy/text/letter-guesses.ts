@@ -42,9 +42,11 @@ export class LetterGuesses implements Guesses {
   }
 
   /** What the next letter is to be guessed by: any numbers. `situation` is smaller than 32. */
-  look(situation: number, ...views: readonly [number, number, number]): void {
+  look(situation: number, first: number, second: number, third: number): void {
     this.#trusted = situation * VIEWS;
-    this.#views.set(views);
+    this.#views[0] = first;
+    this.#views[1] = second;
+    this.#views[2] = third;
   }
 
   /** Begins the next bits of the letter, `bits` telling those before. */

@@ -7,10 +7,7 @@ import { AGAIN, CLOSE, COMMON, EMPTY, END, JOIN, KNOWN, ONCE, OPEN } from '../..
 
 function written(signs: readonly number[]): string {
   const decisions = new DecisionWriter(new GuessEach(KINDS));
-  const code = new PhraseCode((kind, said) => {
-    decisions.write(kind, said);
-    return said;
-  });
+  const code = new PhraseCode((kind, said) => decisions.write(kind, said));
   for (const sign of signs) code.sign(sign);
   return decisions.done();
 }
