@@ -1,6 +1,6 @@
 // From the places where a rule holds to the findings a person sees: whole characters, one for a rule, nothing said twice.
 import type { Finding } from '../model/finding.ts';
-import { compare } from './elections/in-force.ts';
+import { compare } from './compare.ts';
 import { compareLevels } from './engine-levels.ts';
 import type { Place } from './kinds/index.ts';
 

@@ -8,6 +8,7 @@ import { AreaField } from '../parts/field.tsx';
 import { Card } from '../parts/page.tsx';
 import { useWords } from '../words.ts';
 import { BringBack, otherParts } from './bring-back.tsx';
+import { signerName } from './signer-name.ts';
 import { UPDATE_FILE } from './update-file.ts';
 
 export function History() {
@@ -23,7 +24,7 @@ export function History() {
     versions.map(({ version }) => version),
   );
   const latest = versions.find(({ state }) => state === 'published')?.version;
-  const name = (kid: string): string => workspace.signers.find((one) => one.kid === kid)?.name ?? t('desk_signers_former');
+  const name = (kid: string): string => signerName(t, workspace.signers, kid);
   return (
     <Card title={t('desk_history_title')}>
       {versions.length === 0 ? (

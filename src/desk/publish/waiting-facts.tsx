@@ -2,6 +2,7 @@
 import type { signaturesNeeded } from '../../workspace/signatures-needed.ts';
 import { useDesk } from '../desk.ts';
 import { useWords } from '../words.ts';
+import { signerName } from './signer-name.ts';
 
 interface Props {
   /** Ids of the keys that have signed. */
@@ -12,7 +13,7 @@ interface Props {
 export function WaitingFacts({ signed, needed }: Props) {
   const { t } = useWords();
   const { signers } = useDesk().workspace;
-  const names = signed.map((kid) => signers.find((one) => one.kid === kid)?.name ?? t('desk_signers_former'));
+  const names = signed.map((kid) => signerName(t, signers, kid));
   const others = signers.filter(({ kid }) => !signed.includes(kid)).map(({ name }) => name);
   const rows: readonly (readonly [title: string, said: string])[] = [
     [t('desk_wait_by'), names.join(', ')],

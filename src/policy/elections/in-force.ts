@@ -1,5 +1,6 @@
 // Which periods hold on a day. The only part of the elections that a page needs: no tables, no holidays.
 import type { Day, Period } from '../../model/election.ts';
+import { compare } from '../compare.ts';
 
 /** The periods that hold on this day, both ends included; several may overlap. The one that lasts longest is first, so that "until" is the last day of care. */
 export function inForce<P extends Period>(periods: readonly P[], day: Day): P[] {
@@ -11,9 +12,4 @@ export function inForce<P extends Period>(periods: readonly P[], day: Day): P[] 
 /** The first period that begins after this day. */
 export function nextPeriod(periods: readonly Period[], day: Day): Period | undefined {
   return periods.filter((period) => period.start > day).sort((a, b) => compare(a.start, b.start) || compare(a.id, b.id))[0];
-}
-
-/** By the codes of the letters. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

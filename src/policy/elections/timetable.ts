@@ -1,6 +1,7 @@
 // The statutory timetable of one poll: its deadlines, and the period of care before it. Pure: the poll comes in, days come out.
 import type { Nation } from '../../model/attempt.ts';
 import type { Day, ElectionType } from '../../model/election.ts';
+import { compare } from '../compare.ts';
 import { DIVISIONS, type Division } from './bank-holidays.ts';
 import { dayNumber } from './day.ts';
 import { type EventName, homeOf, ONE_OFF, POSTAL, POSTAL_NORTHERN_IRELAND, REGISTRATION, ruleFor, VAC } from './rules.ts';
@@ -61,5 +62,5 @@ export function timetable({ poll, election, nation, byElection = false, body = '
 }
 
 function inOrder(events: Partial<Record<EventName, Day>>): Partial<Record<EventName, Day>> {
-  return Object.fromEntries(Object.entries(events).sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return Object.fromEntries(Object.entries(events).sort(([, a], [, b]) => compare(a, b)));
 }
